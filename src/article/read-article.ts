@@ -1,0 +1,51 @@
+import { sha256 } from '../text/fingerprint.ts'
+import type { Article, Unread } from './article.ts'
+import type { Body } from './body.ts'
+import { findCredit } from './credit/find-credit.ts'
+import { findDatesInText } from './dates/find-dates.ts'
+import { decodeText, isBinary } from './decode.ts'
+import { readPage } from './page/read-page.ts'
+import { cleanText } from './plain/clean-text.ts'
+import type { Source } from './source.ts'
+
+export type ArticleResult = { readonly article: Article } | { readonly unread: Unread }
+
+/** Reads one document's bytes into an article, or says why there is none in it. Never throws on bad input. */
+export function readArticle(source: Source): ArticleResult {
+  const { id, bytes } = source
+  if (bytes.length === 0) return unread(id, 'empty', 'the file is empty')
+  if (isBinary(bytes)) return unread(id, 'binary', 'this is a binary file, not a text')
+  const { text: whole, warnings } = decodeText(bytes)
+  const body = readBody(source, whole)
+  if (!/\p{L}/u.test(body.text)) return unread(id, 'not-an-article', 'no article was found in it')
+  const credit = findCredit(whole, body.text, source.url)
+  const dates = findDatesInText(whole, credit.url ?? source.url)
+  const { path, url, mediaType, retrieved, given } = source
+  return {
+    article: {
+      id,
+      source: { path, url, mediaType, sha256: sha256(bytes), bytes: bytes.length, retrieved },
+      ...credit,
+      title: given.title ?? body.title,
+      url: credit.url ?? url,
+      language: 'en',
+      published: dates.published,
+      modified: dates.modified,
+      text: body.text,
+      sourceMap: body.sourceMap,
+      dropped: body.dropped,
+      warnings,
+    },
+  }
+}
+
+function readBody(source: Source, whole: string): Body {
+  if (source.form === 'clean') {
+    return { title: null, text: whole, sourceMap: [[0, 0, whole.length]], dropped: [] }
+  }
+  return source.mediaType === 'text/html' ? readPage(whole) : cleanText(whole)
+}
+
+function unread(id: string, code: Unread['code'], reason: string): ArticleResult {
+  return { unread: { id, code, reason } }
+}

@@ -1,0 +1,9 @@
+import { runCli } from './run-cli.ts'
+
+// A pipe that is closed early (`dateline … | head`) is no error.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(0)
+  throw error
+})
+
+process.exitCode = await runCli(process.argv.slice(2), process)

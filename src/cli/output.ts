@@ -1,0 +1,54 @@
+import { once } from 'node:events'
+import { createWriteStream } from 'node:fs'
+import { mkdir } from 'node:fs/promises'
+import { dirname } from 'node:path'
+import type { Unread } from '../article/article.ts'
+import type { Options, Streams } from './options.ts'
+
+export interface Output {
+  write(text: string): Promise<void>
+  close(): Promise<void>
+}
+
+/** Opens `--out`, or standard output. A file's folder is made where it is missing. */
+export async function openOutput({ out }: Options, { stdout }: Streams): Promise<Output> {
+  if (!out) return { write: (text) => drain(stdout, text), close: async () => {} }
+  await mkdir(dirname(out), { recursive: true })
+  const file = createWriteStream(out)
+  await once(file, 'open')
+  return {
+    write: (text) => drain(file, text),
+    close: async () => {
+      file.end()
+      await once(file, 'finish')
+    },
+  }
+}
+
+async function drain(stream: NodeJS.WritableStream, text: string): Promise<void> {
+  if (!stream.write(text)) await once(stream, 'drain')
+}
+
+/** Names what could not be read, one line each, on standard error. */
+export function printUnread(unread: readonly Unread[], { stderr }: Streams): void {
+  for (const { id, reason } of unread) stderr.write(`dateline: ${id}: ${reason}\n`)
+}
+
+/** A line of progress on a terminal, rewritten in place; nothing where standard error is no terminal. */
+export function showProgress({ stderr }: Streams): { count(): void; done(): void } {
+  let read = 0
+  let shown = 0
+  return {
+    count() {
+      read++
+      if (!stderr.isTTY || Date.now() - shown < PROGRESS_INTERVAL_MS) return
+      shown = Date.now()
+      stderr.write(`\r\x1b[Kreading … ${read}`)
+    },
+    done() {
+      if (shown) stderr.write('\r\x1b[K')
+    },
+  }
+}
+
+const PROGRESS_INTERVAL_MS = 100

@@ -1,0 +1,31 @@
+import type { ArticleDate } from '../article/article.ts'
+import { splitSentences } from '../text/sentences.ts'
+import { tokenise } from '../text/tokens.ts'
+import { findFigures } from './figures/find-figures.ts'
+import { findNames } from './names/find-names.ts'
+import type { Reading } from './reading.ts'
+import { findStatements } from './statements/find-statements.ts'
+import { findTimes } from './times/find-times.ts'
+
+/** What the language room needs of an article. */
+export interface Prose {
+  readonly text: string
+  readonly title: string | null
+  /** ISO 639-1; null where unknown, which is read as English. */
+  readonly language: string | null
+  readonly published: Pick<ArticleDate, 'value' | 'precision'> | null
+}
+
+/** Reads an article's language: sentences, names, times, figures and statements, in the order each needs the others. */
+export function readLanguage(prose: Prose): Reading {
+  const { text } = prose
+  const sentences = splitSentences(text)
+  const tokens = tokenise(text)
+  const layout = { text, sentences, tokens, published: prose.published }
+  // Times first: "Friday" and "May" are no names, "2021" is no figure.
+  const times = findTimes(layout)
+  const figures = findFigures({ ...layout, times })
+  const { names, entities } = findNames({ ...layout, times })
+  const statements = findStatements({ ...layout, times, names, entities })
+  return { sentences, names, entities, times, figures, statements }
+}

@@ -1,0 +1,152 @@
+import { z } from 'zod'
+
+// The public contract of `dateline story --format json`. The JSON Schema in schema/ is generated from these types;
+// fields are added, never renamed.
+
+const day = z.string().describe('ISO 8601: a year, a month, a day or a moment, as precise as its words')
+const span = z.object({
+  article: z.string().describe('id of the article'),
+  start: z.int().min(0).describe('UTF-16 offset into the article’s text'),
+  end: z.int().min(0),
+  exact: z.string().describe('the words themselves: always equal to that stretch of the text'),
+})
+const evidence = z.array(span)
+const date = z.object({ value: day, precision: z.enum(['year', 'month', 'day', 'minute', 'second']) })
+const status = z.enum(['planned', 'confirmed', 'happened', 'denied', 'cancelled', 'possible'])
+
+const articleDate = date.extend({
+  basis: z.enum(['stated', 'markup', 'address', 'given', 'inferred']),
+  rule: z.string(),
+  evidence: z.object({ words: z.string(), where: z.string() }),
+})
+
+const article = z.object({
+  id: z.string(),
+  title: z.string().nullable(),
+  outlet: z.object({ name: z.string().nullable(), domain: z.string().nullable() }).nullable(),
+  agencies: z.array(z.string()),
+  byline: z.string().nullable(),
+  published: articleDate.nullable(),
+  url: z.string().nullable(),
+  language: z.string().nullable(),
+  origin: z.string(),
+  because: z.string().nullable().describe('why the article belongs to this story'),
+  sha256: z.string().describe('of the bytes it was read from'),
+  text: z.string().describe('the body that every span of this article points into'),
+  own: z.number().min(0).max(1).describe('share of the body’s words that stand in no earlier article of the story'),
+})
+
+const origin = z.object({
+  id: z.string(),
+  label: z.string(),
+  articles: z.array(z.string()),
+  basis: z.enum(['credit', 'reuse', 'sole']),
+  cites: z.array(z.object({ name: z.string(), evidence })).describe('sources its reports cite'),
+  follows: z
+    .array(z.object({ article: z.string(), evidence: z.array(z.tuple([span, span])) }))
+    .describe('reports whose wording it follows without a passage being copied'),
+})
+
+const reuse = z.object({ a: span, b: span, words: z.int(), exact: z.boolean() })
+
+const person = z.object({
+  id: z.string(),
+  name: z.string(),
+  kind: z.enum(['person', 'organisation', 'place', 'government']),
+  aliases: z.array(z.string()),
+  roles: z.array(z.object({ text: z.string(), evidence })),
+  mentions: z.int(),
+})
+
+const timelineEntry = z.object({
+  date,
+  status,
+  text: z.string(),
+  evidence,
+  origins: z.array(z.string()),
+  firstReported: z.object({ article: z.string(), at: day.nullable() }),
+  weight: z.number(),
+  history: z.array(z.object({ status, at: day.nullable(), evidence })),
+  background: z.boolean(),
+  passedWithoutReport: z.boolean(),
+  rule: z.string(),
+})
+
+const statement = z.object({
+  speaker: z.string().nullable(),
+  by: z.string().nullable(),
+  kind: z.enum(['direct', 'indirect', 'mixed']),
+  attitude: z.string(),
+  negated: z.boolean(),
+  hedged: z.boolean(),
+  text: z.string(),
+  said: date.nullable(),
+  addressee: z.string().nullable(),
+  evidence,
+  origins: z.array(z.string()),
+  variants: z.array(z.object({ text: z.string(), evidence })),
+})
+
+const figure = z.object({
+  what: z.string(),
+  unit: z.string().nullable(),
+  values: z.array(
+    z.object({
+      value: z.number().nullable(),
+      qualifier: z.string().nullable(),
+      by: z.string().nullable(),
+      at: day.nullable(),
+      counted: z.string(),
+      evidence,
+      origins: z.array(z.string()),
+    }),
+  ),
+  agree: z.boolean(),
+})
+
+const dispute = z.object({
+  kind: z.enum(['figure', 'date', 'statement']),
+  nature: z.enum(['denial', 'difference', 'contradiction']),
+  topic: z.string(),
+  sides: z.array(z.object({ position: z.string(), by: z.string().nullable(), evidence })),
+})
+
+const development = z.object({ at: day, what: z.string(), from: span, to: span })
+
+export const recordSchema = z.object({
+  id: z.string(),
+  title: z.string(),
+  span: z.object({ from: day, to: day }).nullable(),
+  articles: z.array(article),
+  origins: z.array(origin),
+  reuse: z.array(reuse),
+  people: z.array(person),
+  timeline: z.array(timelineEntry),
+  statements: z.array(statement),
+  figures: z.array(figure),
+  disputes: z.array(dispute),
+  developments: z.array(development),
+})
+
+export const unreadSchema = z.object({ id: z.string(), code: z.string(), reason: z.string() })
+
+/** The address of the schema that a document of records follows. */
+export const SCHEMA_ID = 'urn:dateline:record:1'
+
+export const documentSchema = z.object({
+  schema: z.literal(SCHEMA_ID),
+  stories: z.array(recordSchema),
+  unread: z.array(unreadSchema),
+})
+
+/** The record of one story: everything its reports say together, each line with its evidence. */
+export type Record = z.infer<typeof recordSchema>
+/** What `dateline story --format json` prints. */
+export type RecordDocument = z.infer<typeof documentSchema>
+export type RecordSpan = z.infer<typeof span>
+export type RecordArticle = z.infer<typeof article>
+
+/** The JSON Schema (draft 2020-12) of a document of records. */
+export function recordJsonSchema(): object {
+  return { $id: SCHEMA_ID, title: 'Dateline records', ...z.toJSONSchema(documentSchema, { io: 'output' }) }
+}

@@ -1,0 +1,32 @@
+import type { Citation } from '../citation.ts'
+
+/** A passage that stands, word for word or nearly, in two articles; `a` is the earlier article, as far as is known. */
+export interface Reuse {
+  readonly a: Citation
+  readonly b: Citation
+  readonly words: number
+  readonly exact: boolean
+}
+
+/** What a family of reports goes back to: an agency, the earliest article of reused text, or the one report itself. */
+export interface Origin {
+  readonly id: string
+  readonly label: string
+  readonly articles: readonly string[]
+  readonly basis: 'credit' | 'reuse' | 'sole'
+  /** Sources that several reports cite ("told Interfax"): a second dependence, shown beside the first. */
+  readonly cites: readonly { readonly name: string; readonly evidence: readonly Citation[] }[]
+  /** For a `sole` origin: earlier reports whose wording it follows without a passage being copied; shown, not counted. */
+  readonly follows: readonly {
+    readonly article: string
+    readonly evidence: readonly (readonly [Citation, Citation])[]
+  }[]
+}
+
+/** The copies and origins of a story's reports. */
+export interface Lineage {
+  readonly reuse: readonly Reuse[]
+  readonly origins: readonly Origin[]
+  /** Article id to origin id. */
+  readonly originOf: ReadonlyMap<string, string>
+}

@@ -1,0 +1,22 @@
+import type { Attitude } from '../../language/reading.ts'
+import type { Citation } from '../citation.ts'
+import type { StoryDate } from '../story.ts'
+
+/** What somebody said, once, with every wording that reports gave it. */
+export interface StoryStatement {
+  /** A person's id; null where nobody is named. */
+  readonly speaker: string | null
+  /** The source's own words for the speaker ("a Kremlin official"), null where nobody is named. */
+  readonly by: string | null
+  readonly kind: 'direct' | 'indirect' | 'mixed'
+  readonly attitude: Attitude
+  readonly negated: boolean
+  readonly hedged: boolean
+  readonly text: string
+  readonly said: StoryDate | null
+  readonly addressee: string | null
+  readonly evidence: readonly Citation[]
+  readonly origins: readonly string[]
+  /** Other wordings of the same statement. */
+  readonly variants: readonly { readonly text: string; readonly evidence: readonly Citation[] }[]
+}

@@ -1,0 +1,33 @@
+import type { Development } from './developments/development.ts'
+import type { Dispute } from './disputes/dispute.ts'
+import type { StoryFigure } from './figures/story-figure.ts'
+import type { Origin, Reuse } from './lineage/lineage.ts'
+import type { Person } from './people/person.ts'
+import type { Report } from './report.ts'
+import type { StoryStatement } from './statements/story-statement.ts'
+import type { TimelineEntry } from './timeline/timeline-entry.ts'
+
+/** Everything that the reports of one developing event say together. */
+export interface Story {
+  readonly id: string
+  readonly title: string
+  readonly span: { readonly from: string; readonly to: string } | null
+  /** In order of publication; an undated one that the story dated carries its inferred date. */
+  readonly reports: readonly Report[]
+  /** Why each report belongs: article id to words. */
+  readonly because: ReadonlyMap<string, string>
+  readonly origins: readonly Origin[]
+  readonly reuse: readonly Reuse[]
+  readonly people: readonly Person[]
+  readonly timeline: readonly TimelineEntry[]
+  readonly statements: readonly StoryStatement[]
+  readonly figures: readonly StoryFigure[]
+  readonly disputes: readonly Dispute[]
+  readonly developments: readonly Development[]
+}
+
+/** A day, month or year of the calendar. */
+export interface StoryDate {
+  readonly value: string
+  readonly precision: 'year' | 'month' | 'day' | 'minute'
+}

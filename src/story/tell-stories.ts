@@ -1,0 +1,59 @@
+import { readLanguage } from '../language/read-language.ts'
+import { dateReports } from './dating/date-reports.ts'
+import { findDevelopments } from './developments/find-developments.ts'
+import { findDisputes } from './disputes/find-disputes.ts'
+import { compareFigures } from './figures/compare-figures.ts'
+import { groupReports, type ReportGroup } from './grouping/group-reports.ts'
+import { traceLineage } from './lineage/trace-lineage.ts'
+import { findPeople } from './people/find-people.ts'
+import type { Report } from './report.ts'
+import { groupStatements } from './statements/group-statements.ts'
+import type { Story } from './story.ts'
+import { nameStory } from './story-name.ts'
+import { buildTimeline } from './timeline/build-timeline.ts'
+
+export interface TellOptions {
+  /** Takes all reports as one story, as the user said. */
+  readonly oneStory: boolean
+}
+
+/** Groups reports into stories and tells each; the order of the reports changes nothing. */
+export function tellStories(reports: readonly Report[], { oneStory }: TellOptions): Story[] {
+  return groupReports(reports, { oneStory }).map(tellStory)
+}
+
+/** All that one story's reports say together. Each step leans on those above it. */
+function tellStory(group: ReportGroup): Story {
+  const reports = byDate(dateReports(group.reports).map(readAgain))
+  const lineage = traceLineage(reports)
+  const cast = findPeople(reports)
+  const statements = groupStatements(reports, cast, lineage)
+  const figures = compareFigures(reports, cast, lineage)
+  const timeline = buildTimeline(reports, cast, lineage)
+  const disputes = findDisputes({ reports, cast, lineage, statements, figures, timeline })
+  const developments = findDevelopments({ reports, statements, figures, timeline })
+  return {
+    ...nameStory(reports, timeline),
+    reports,
+    because: group.because,
+    origins: lineage.origins,
+    reuse: lineage.reuse,
+    people: cast.people,
+    timeline,
+    statements,
+    figures,
+    disputes,
+    developments,
+  }
+}
+
+/** A report that the story dated is read anew: its "Friday" now names a day. */
+function readAgain({ report, dated }: { report: Report; dated: boolean }): Report {
+  return dated ? { ...report, reading: readLanguage(report.article) } : report
+}
+
+function byDate(reports: readonly Report[]): Report[] {
+  const key = ({ article }: Report) =>
+    `${article.published?.value.slice(0, 10) ?? '9999'}\0${article.published?.value ?? ''}\0${article.id}`
+  return [...reports].sort((a, b) => (key(a) < key(b) ? -1 : 1))
+}
