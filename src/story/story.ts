@@ -25,9 +25,3 @@ export interface Story {
   readonly disputes: readonly Dispute[]
   readonly developments: readonly Development[]
 }
-
-/** A day, month or year of the calendar. */
-export interface StoryDate {
-  readonly value: string
-  readonly precision: 'year' | 'month' | 'day' | 'minute'
-}

@@ -1,6 +1,6 @@
 import type { Attitude } from '../../language/reading.ts'
 import type { Citation } from '../citation.ts'
-import type { StoryDate } from '../story.ts'
+import type { StoryDate } from '../story-date.ts'
 
 /** What somebody said, once, with every wording that reports gave it. */
 export interface StoryStatement {

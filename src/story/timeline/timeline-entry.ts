@@ -1,5 +1,5 @@
 import type { Citation } from '../citation.ts'
-import type { StoryDate } from '../story.ts'
+import type { StoryDate } from '../story-date.ts'
 
 /** IPTC's event occurrence codes, in the words of the record. */
 export type EventStatus = 'planned' | 'confirmed' | 'happened' | 'denied' | 'cancelled' | 'possible'
