@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Source } from '../article/source.ts'
-import type { Found } from './read-inputs.ts'
+import type { Found } from './found.ts'
 
 /** One line as crawlers write it. */
 const lineSchema = z.object({

@@ -5,12 +5,11 @@ import { createInterface } from 'node:readline'
 import { gunzipSync } from 'node:zlib'
 import type { Unread } from '../article/article.ts'
 import type { MediaType, Source } from '../article/source.ts'
+import type { Found } from './found.ts'
 import { sourcesOfLine } from './ndjson.ts'
 
 /** The largest single document read into memory; a larger file is named and left out. */
 export const MAX_BYTES = 64 * 2 ** 20
-
-export type Found = { readonly source: Source } | { readonly unread: Unread }
 
 /** Everything that can be read under the inputs given, in their order; folders are walked by name. */
 export async function* readInputs(inputs: readonly string[], stdin: NodeJS.ReadableStream): AsyncGenerator<Found> {
