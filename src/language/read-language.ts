@@ -3,6 +3,7 @@ import { splitSentences } from '../text/sentences.ts'
 import { tokenise } from '../text/tokens.ts'
 import { findFigures } from './figures/find-figures.ts'
 import { findNames } from './names/find-names.ts'
+import { packFor } from './packs.ts'
 import type { Reading } from './reading.ts'
 import { findStatements } from './statements/find-statements.ts'
 import { findTimes } from './times/find-times.ts'
@@ -20,11 +21,13 @@ export interface Prose {
 export function readLanguage(prose: Prose): Reading {
   const { text } = prose
   const sentences = splitSentences(text)
+  const pack = packFor(prose.language)
+  if (!pack) return { sentences, names: [], entities: [], times: [], figures: [], statements: [] }
   const tokens = tokenise(text)
   const layout = { text, sentences, tokens, published: prose.published }
   // Times first: "Friday" and "May" are no names, "2021" is no figure.
-  const times = findTimes(layout)
-  const figures = findFigures({ ...layout, times })
+  const times = findTimes(layout, pack.times)
+  const figures = findFigures({ ...layout, times }, pack.figures)
   const { names, entities } = findNames({ ...layout, times })
   const statements = findStatements({ ...layout, times, names, entities })
   return { sentences, names, entities, times, figures, statements }

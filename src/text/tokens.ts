@@ -3,6 +3,8 @@ import type { Span } from './span.ts'
 /** A word, number or sign of a text. `text` is its exact stretch. */
 export interface Token extends Span {
   readonly text: string
+  /** `text` in small letters, for word lists. */
+  readonly lower: string
   readonly kind: 'word' | 'number' | 'sign'
 }
 
@@ -17,7 +19,7 @@ export function tokenise(text: string): Token[] {
   for (const match of text.matchAll(TOKEN)) {
     const word = match[0]
     const kind = /^\d/.test(word) ? 'number' : /[\p{L}\d]/u.test(word) ? 'word' : 'sign'
-    tokens.push({ start: match.index, end: match.index + word.length, text: word, kind })
+    tokens.push({ start: match.index, end: match.index + word.length, text: word, lower: word.toLowerCase(), kind })
   }
   return tokens
 }

@@ -1,0 +1,6 @@
+import type { LanguagePack } from '../pack.ts'
+import { figures } from './figures/figures.ts'
+import { times } from './times/times.ts'
+
+/** English: each part lives in the folder of its name. */
+export const english: LanguagePack = { code: 'en', times, figures }

@@ -1,0 +1,2 @@
+/** A language's part for times. */
+export type TimesPack = Readonly<Record<string, never>>
