@@ -2,9 +2,11 @@ import { sha256 } from '../text/fingerprint.ts'
 import type { Article, Unread } from './article.ts'
 import type { Body } from './body.ts'
 import { findCredit } from './credit/find-credit.ts'
-import { findDatesInText } from './dates/find-dates.ts'
+import { findDatesInPage, findDatesInText } from './dates/find-dates.ts'
 import { decodeText, isBinary } from './decode.ts'
+import { parsePage } from './page/parse-page.ts'
 import { readPage } from './page/read-page.ts'
+import { visibleText } from './page/visible-text.ts'
 import { cleanText } from './plain/clean-text.ts'
 import type { Source } from './source.ts'
 
@@ -16,10 +18,13 @@ export function readArticle(source: Source): ArticleResult {
   if (bytes.length === 0) return unread(id, 'empty', 'the file is empty')
   if (isBinary(bytes)) return unread(id, 'binary', 'this is a binary file, not a text')
   const { text: whole, warnings } = decodeText(bytes)
-  const body = readBody(source, whole)
+  // A page is parsed once: dates, credit and body all read the same document, and none of them changes it.
+  const page = source.mediaType === 'text/html' && source.form !== 'clean' ? parsePage(whole) : null
+  const body = page ? readPage(page) : readBody(source, whole)
   if (!/\p{L}/u.test(body.text)) return unread(id, 'not-an-article', 'no article was found in it')
-  const credit = findCredit(whole, body.text, source.url)
-  const dates = findDatesInText(whole, credit.url ?? source.url)
+  const credit = findCredit(page ? visibleText(page) : whole, body.text, source.url)
+  const address = credit.url ?? source.url
+  const dates = page ? findDatesInPage(page, address) : findDatesInText(whole, address)
   const { path, url, mediaType, retrieved, given } = source
   return {
     article: {
@@ -43,7 +48,7 @@ function readBody(source: Source, whole: string): Body {
   if (source.form === 'clean') {
     return { title: null, text: whole, sourceMap: [[0, 0, whole.length]], dropped: [] }
   }
-  return source.mediaType === 'text/html' ? readPage(whole) : cleanText(whole)
+  return cleanText(whole)
 }
 
 function unread(id: string, code: Unread['code'], reason: string): ArticleResult {
