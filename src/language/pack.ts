@@ -1,4 +1,5 @@
 import type { FiguresPack } from './figures/figures-pack.ts'
+import type { StatementsPack } from './statements/statements-pack.ts'
 import type { TimesPack } from './times/times-pack.ts'
 
 /**
@@ -10,4 +11,5 @@ export interface LanguagePack {
   readonly code: string
   readonly times: TimesPack
   readonly figures: FiguresPack
+  readonly statements: StatementsPack
 }

@@ -29,6 +29,6 @@ export function readLanguage(prose: Prose): Reading {
   const times = findTimes(layout, pack.times)
   const figures = findFigures({ ...layout, times }, pack.figures)
   const { names, entities } = findNames({ ...layout, times })
-  const statements = findStatements({ ...layout, times, names, entities })
+  const statements = findStatements({ ...layout, times, names, entities }, pack.statements)
   return { sentences, names, entities, times, figures, statements }
 }
