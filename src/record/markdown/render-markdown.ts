@@ -1,6 +1,120 @@
-import type { RecordDocument } from '../record.ts'
+import type { Record, RecordDocument, RecordSpan } from '../record.ts'
+import {
+  bySpeaker,
+  count,
+  nameOf,
+  numberReports,
+  quoteOnce,
+  reportNumbers,
+  wordFigure,
+  wordOutlet,
+  wordPublished,
+  wordScope,
+  wordShortDate,
+} from '../wording.ts'
 
-/** The records as Markdown (CommonMark), with numbered sources at the end. */
+/** The records as Markdown (CommonMark with tables), each line with the numbers of its reports. */
 export function renderMarkdown(document: RecordDocument): string {
-  return document.stories.map((story) => `# ${story.title}\n`).join('\n')
+  return document.stories.map(renderStory).join('\n---\n\n')
+}
+
+function renderStory(record: Record): string {
+  const numbers = numberReports(record)
+  const cite = (evidence: readonly RecordSpan[]): string =>
+    reportNumbers(evidence, numbers)
+      .map((n) => `\\[${n}\\]`)
+      .join('')
+  return [
+    `# ${escape(record.title)}\n\n${escape(wordScope(record))}\n`,
+    section(
+      'What happened and what is planned',
+      record.timeline.map((entry) => timelineLine(entry, cite)),
+    ),
+    section(
+      'How it developed',
+      record.developments.map(
+        ({ at, what, from, to }) => `- **${wordShortDate(at)}**: ${escape(what)} ${cite([from])} → ${cite([to])}`,
+      ),
+    ),
+    section(
+      'What differs',
+      record.disputes.map((dispute) => disputeLines(record, dispute, cite)),
+    ),
+    figureTable(record, cite),
+    section(
+      'Who said what',
+      bySpeaker(record).map((group) => speakerLines(group, cite)),
+      '\n\n',
+    ),
+    section(
+      'Who copies whom',
+      record.origins.map(
+        ({ label, articles, basis }) =>
+          `- **${escape(label)}** (${basis}): ${count(articles.length, 'report')} ${articles.map((id) => `\\[${numbers.get(id)}\\]`).join('')}`,
+      ),
+    ),
+    section(
+      'The reports',
+      record.articles.map(
+        (article, i) =>
+          `${i + 1}. ${link(article.title ?? article.id, article.url)}, ${escape(wordOutlet(article))}, ${wordPublished(article)}`,
+      ),
+    ),
+  ]
+    .filter(Boolean)
+    .join('\n')
+}
+
+type Cite = (evidence: readonly RecordSpan[]) => string
+
+function timelineLine(
+  { date, status, text, evidence, history, background }: Record['timeline'][number],
+  cite: Cite,
+): string {
+  const steps =
+    history.length > 1
+      ? ` (${history.map((step) => `${step.status}${step.at ? ` ${wordShortDate(step.at)}` : ''}`).join(' → ')})`
+      : ''
+  return `- **${wordShortDate(date.value)}**, ${status}${background ? ', background' : ''}: ${escape(text)}${steps} ${cite(evidence)}`
+}
+
+function disputeLines(record: Record, { topic, nature, sides }: Record['disputes'][number], cite: Cite): string {
+  const lines = sides.map(
+    ({ by, position, evidence }) =>
+      `  - **${escape(nameOf(record, by) ?? 'the report')}**: ${escape(position)} ${cite(evidence)}`,
+  )
+  return [`- ${escape(topic)} (${nature})`, ...lines].join('\n')
+}
+
+function figureTable(record: Record, cite: Cite): string {
+  const rows = record.figures.flatMap(({ what, values }) =>
+    values.map(
+      (value) =>
+        `| ${escape(what)} | ${escape(wordFigure(value))} ${cite(value.evidence)} | ${escape(nameOf(record, value.by) ?? 'the report')} | ${value.at ? wordShortDate(value.at) : 'undated'} |`,
+    ),
+  )
+  return rows.length === 0
+    ? ''
+    : `## Figures\n\n| What | Figure | Given by | Reported |\n| --- | --- | --- | --- |\n${rows.join('\n')}\n`
+}
+
+function speakerLines({ speaker, role, statements }: ReturnType<typeof bySpeaker>[number], cite: Cite): string {
+  const lines = statements.map(({ said, text, kind, addressee, evidence, variants }) => {
+    const all = [...evidence, ...variants.flatMap((variant) => variant.evidence)]
+    return `- ${said ? `${wordShortDate(said.value)}: ` : ''}${escape(quoteOnce(text, kind))}${addressee ? ` (to ${escape(addressee)})` : ''} ${cite(all)}`
+  })
+  return `### ${escape(speaker)}${role ? `, ${escape(role)}` : ''}\n\n${lines.join('\n')}`
+}
+
+function section(title: string, lines: readonly string[], between = '\n'): string {
+  return lines.length === 0 ? '' : `## ${title}\n\n${lines.join(between)}\n`
+}
+
+/** Text as CommonMark shows it unchanged: marks escaped, line breaks as blanks. */
+function escape(text: string): string {
+  return text.replace(/\s+/g, ' ').replace(/[\\`*_{}[\]<>#|~]/g, '\\$&')
+}
+
+function link(text: string, url: string | null): string {
+  return url && /^https?:\/\/[^\s<>]*$/.test(url) ? `[${escape(text)}](<${url}>)` : escape(text)
 }

@@ -1,10 +1,67 @@
 import { html, raw } from 'hono/html'
-import type { RecordDocument } from '../record.ts'
+import { sha256Base64 } from '../../text/fingerprint.ts'
+import type { Record, RecordDocument } from '../record.ts'
+import { wordScope } from '../wording.ts'
+import { developmentsPart } from './developments-part.ts'
+import { differencesPart } from './differences-part.ts'
+import { lineagePart } from './lineage-part.ts'
+import { type Html, makeContext } from './page.ts'
+import { peoplePart } from './people-part.ts'
+import { reportsPart } from './reports-part.ts'
+import { statementsPart } from './statements-part.ts'
+import { STYLE } from './style.ts'
+import { timelinePart } from './timeline-part.ts'
 
-/** The records as one self-contained HTML page: no script needed, no request made, every value escaped. */
+/** The records as one self-contained HTML page: no script, no request, every value escaped. */
 export function renderPage(document: RecordDocument): string {
+  const { stories, unread } = document
+  const title = stories.length === 1 ? stories[0]!.title : `${stories.length} stories`
+  // Nothing but this very style sheet may be applied, and nothing may be loaded.
+  const policy = `default-src 'none'; style-src 'sha256-${sha256Base64(STYLE)}'; base-uri 'none'; form-action 'none'`
   const page = html`<!doctype html>
-<html lang="en"><head><meta charset="utf-8"><title>${document.stories[0]?.title ?? 'Dateline'}</title></head>
-<body>${document.stories.map((story) => html`<h1>${story.title}</h1>`)}${raw('')}</body></html>`
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width,initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="${raw(policy)}">
+<meta name="generator" content="Dateline">
+<title>${title} – Dateline</title>
+<style>${raw(STYLE)}</style>
+</head>
+<body>
+${stories.length > 1 ? contents(stories) : ''}
+${stories.map((story, i) => storyPart(story, stories.length > 1 ? `s${i + 1}-` : ''))}
+<footer>${unread.length > 0 ? html`<p>Not read: ${unread.map(({ id, reason }, i) => `${i > 0 ? '; ' : ''}${id}: ${reason}`)}</p>` : ''}
+<p>Written by Dateline from the reports above and from nothing else. The numbers lead to the words each line rests on.</p></footer>
+</body>
+</html>
+`
   return String(page)
+}
+
+function contents(stories: readonly Record[]): Html {
+  return html`<header class="record"><h1>${stories.length} stories</h1><nav aria-label="Stories"><ul>${stories.map(
+    (story, i) =>
+      html`<li><a href="#s${i + 1}-top">${story.title}</a> <span class="meta">${wordScope(story)}</span></li>`,
+  )}</ul></nav></header>`
+}
+
+/** One story: the record on the left, the reports beside it where there is room, else below. */
+function storyPart(record: Record, prefix: string): Html {
+  const context = makeContext(record, prefix)
+  const parts = [
+    { id: 'timeline', name: 'Timeline', part: timelinePart(context) },
+    { id: 'developments', name: 'Developments', part: developmentsPart(context) },
+    { id: 'differs', name: 'What differs', part: differencesPart(context) },
+    { id: 'said', name: 'Who said what', part: statementsPart(context) },
+    { id: 'copies', name: 'Copies', part: lineagePart(context) },
+    { id: 'people', name: 'People', part: peoplePart(context) },
+  ].filter(({ part }) => part !== '')
+  return html`<div class="story" id="${prefix}top"><div>
+<a class="skip" href="#${prefix}reports">Skip to the reports</a>
+<header class="record"><h1 dir="auto">${record.title}</h1><p class="scope">${wordScope(record)}</p>
+<nav aria-label="Parts of the record"><ul>${parts.map(({ id, name }) => html`<li><a href="#${prefix}${id}">${name}</a></li>`)}
+<li><a href="#${prefix}reports">Reports</a></li></ul></nav></header>
+<main>${parts.map(({ part }) => part)}</main></div>
+${reportsPart(context)}</div>`
 }

@@ -1,4 +1,19 @@
-import type { RecordDocument } from '../record.ts'
+import wrapAnsi from 'wrap-ansi'
+import type { Record, RecordDocument, RecordSpan } from '../record.ts'
+import {
+  bySpeaker,
+  count,
+  nameOf,
+  numberReports,
+  quoteOnce,
+  reportNumbers,
+  wordFigure,
+  wordOutlet,
+  wordPublished,
+  wordScope,
+  wordShortDate,
+} from '../wording.ts'
+import { type Paint, painter } from './paint.ts'
 
 export interface TerminalOptions {
   /** Columns to wrap at. */
@@ -6,7 +21,184 @@ export interface TerminalOptions {
   readonly colour: boolean
 }
 
+/** What the parts of one story's text share. */
+interface Context {
+  readonly record: Record
+  readonly paint: Paint
+  /** `lines`, each behind an indent of so many columns and wrapped to the width. */
+  readonly wrap: (text: string, indent: number, first?: string) => string
+  /** " [1][3]": the numbers of the reports a line rests on. */
+  readonly cite: (evidence: readonly RecordSpan[]) => string
+}
+
 /** The records as text for a terminal; without colour it is plain text that pipes. */
-export function renderTerminal(document: RecordDocument, _options: TerminalOptions): string {
-  return document.stories.map((story) => `${story.title}\n`).join('\n')
+export function renderTerminal(document: RecordDocument, options: TerminalOptions): string {
+  const stories = document.stories.map((record) => renderStory(record, options))
+  if (stories.length === 0) return 'No story: nothing that was given could be read.\n'
+  return stories.join(`\n${'═'.repeat(Math.min(options.width, 72))}\n\n`)
+}
+
+function renderStory(record: Record, { width, colour }: TerminalOptions): string {
+  const paint = painter(colour)
+  const numbers = numberReports(record)
+  const context: Context = {
+    record,
+    paint,
+    wrap: (text, indent, first = ' '.repeat(indent)) => {
+      const lines = wrapAnsi(text, Math.max(20, width - indent), { hard: true }).split('\n')
+      return lines.map((line, i) => `${i === 0 ? first : ' '.repeat(indent)}${line}`).join('\n')
+    },
+    cite: (evidence) =>
+      paint.soft(
+        reportNumbers(evidence, numbers)
+          .map((n) => `[${n}]`)
+          .join(''),
+      ),
+  }
+  const parts = [
+    [context.wrap(paint.bold(record.title), 0), paint.soft(wordScope(record))].join('\n'),
+    timeline(context),
+    developments(context),
+    differences(context),
+    statements(context),
+    origins(context),
+    reports(context),
+  ]
+  return `${parts.filter(Boolean).join('\n\n')}\n`
+}
+
+const DATE_COLUMN = 13 // columns: "12 Sept 2021 "
+
+function timeline(context: Context): string {
+  const { record, paint } = context
+  const line = (entry: Record['timeline'][number]): string => {
+    const { status, text, evidence, history, passedWithoutReport } = entry
+    const lines = [
+      context.wrap(
+        `${paint.status(status)}  ${text} ${context.cite(evidence)}`,
+        DATE_COLUMN,
+        wordShortDate(entry.date.value).padEnd(DATE_COLUMN),
+      ),
+    ]
+    if (passedWithoutReport)
+      lines.push(context.wrap(paint.soft('its day has passed without a report that it happened'), DATE_COLUMN))
+    if (history.length > 1) {
+      const steps = history.map(
+        (step) => `${step.status}${step.at ? ` ${wordShortDate(step.at)}` : ''} ${context.cite(step.evidence)}`,
+      )
+      lines.push(context.wrap(paint.soft(steps.join(' → ')), DATE_COLUMN))
+    }
+    return lines.join('\n')
+  }
+  const news = record.timeline.filter((entry) => !entry.background).map(line)
+  const background = record.timeline.filter((entry) => entry.background).map(line)
+  return section(context, 'What happened and what is planned', [
+    ...news,
+    ...(background.length > 0 ? [`${paint.soft('Background')}\n${background.join('\n')}`] : []),
+  ])
+}
+
+function developments(context: Context): string {
+  const lines = context.record.developments.map(({ at, what, from, to }) =>
+    context.wrap(
+      `${what} ${context.cite([from])} → ${context.cite([to])}`,
+      DATE_COLUMN,
+      wordShortDate(at).padEnd(DATE_COLUMN),
+    ),
+  )
+  return section(context, 'How it developed', lines)
+}
+
+function differences(context: Context): string {
+  const { record, paint } = context
+  const disputes = record.disputes.map(({ topic, nature, sides }) => {
+    const lines = sides.map(({ by, position, evidence }) =>
+      context.wrap(
+        `${paint.bold(nameOf(record, by) ?? 'the report')}: ${position} ${context.cite(evidence)}`,
+        4,
+        '  – ',
+      ),
+    )
+    return [context.wrap(`${topic} ${paint.soft(`(${nature})`)}`, 2), ...lines].join('\n')
+  })
+  const figures = record.figures.map(({ what, values, agree }) => {
+    const lines = values.map((value) =>
+      context.wrap(
+        `${paint.bold(wordFigure(value))}, ${nameOf(record, value.by) ?? 'the report'}${value.at ? `, ${wordShortDate(value.at)}` : ''} ${context.cite(value.evidence)}`,
+        4,
+        '  – ',
+      ),
+    )
+    return [context.wrap(`${what}${agree ? '' : paint.soft(' (the figures differ)')}`, 2), ...lines].join('\n')
+  })
+  return section(context, 'What differs, and the figures', [...disputes, ...figures])
+}
+
+function statements(context: Context): string {
+  const { paint } = context
+  const groups = bySpeaker(context.record).map(({ speaker, role, statements: said }) => {
+    const lines = said.map((statement) => {
+      const { text, kind, evidence, addressee, variants, attitude, hedged, negated } = statement
+      const facts = [
+        attitude === 'says' ? '' : attitude,
+        negated ? 'not, as reported' : '',
+        hedged ? 'with reserve' : '',
+        addressee ? `to ${addressee}` : '',
+        variants.length > 0 ? `${count(variants.length, 'other wording')}` : '',
+      ].filter(Boolean)
+      const all = [...evidence, ...variants.flatMap((variant) => variant.evidence)]
+      const date = (statement.said ? wordShortDate(statement.said.value) : '').padEnd(DATE_COLUMN)
+      return context.wrap(
+        `${quoteOnce(text, kind)}${facts.length > 0 ? paint.soft(` (${facts.join(', ')})`) : ''} ${context.cite(all)}`,
+        DATE_COLUMN,
+        date,
+      )
+    })
+    return [`${paint.bold(speaker)}${role ? paint.soft(`, ${role}`) : ''}`, ...lines].join('\n')
+  })
+  return section(context, 'Who said what', groups, '\n\n')
+}
+
+function origins(context: Context): string {
+  const { record, paint } = context
+  const numbers = numberReports(record)
+  const lines = record.origins.map(({ label, articles, basis, cites, follows }) => {
+    const members = articles.map((id) => `[${numbers.get(id)}]`).join('')
+    const notes = [
+      basis === 'sole' ? 'one report' : basis === 'credit' ? 'as credited' : 'by shared text',
+      ...(cites.length > 0 ? [`cites ${cites.map(({ name }) => name).join(', ')}`] : []),
+      ...follows.map(({ article }) => `follows the wording of [${numbers.get(article)}]`),
+    ]
+    return context.wrap(`${paint.bold(label)} ${members} ${paint.soft(notes.join('; '))}`, 4, '  – ')
+  })
+  const shared = record.reuse.map(({ a, b, words, exact }) =>
+    context.wrap(
+      `${context.cite([a])} and ${context.cite([b])} share ${words} words${exact ? '' : ', lightly edited'}: “${opening(a.exact)}”`,
+      4,
+      '  – ',
+    ),
+  )
+  return section(context, 'Who copies whom', [...lines, ...shared])
+}
+
+function reports(context: Context): string {
+  const lines = context.record.articles.map((article, i) => {
+    const why =
+      article.published?.basis === 'inferred'
+        ? `\n${context.wrap(context.paint.soft(article.published.evidence.words), 5)}`
+        : ''
+    return `${context.wrap(`${article.title ?? article.id} ${context.paint.soft(`– ${wordOutlet(article)}, ${wordPublished(article)}`)}`, 5, `[${i + 1}]  `.slice(0, 5))}${why}`
+  })
+  return section(context, 'The reports', lines)
+}
+
+function section({ paint }: Context, title: string, lines: readonly string[], between = '\n'): string {
+  return lines.length === 0 ? '' : `${paint.heading(title)}\n${lines.join(between)}`
+}
+
+const OPENING_WORDS = 12 // of a shared passage, to recognise it by
+
+function opening(text: string): string {
+  const words = text.split(/\s+/)
+  return words.length <= OPENING_WORDS ? text : `${words.slice(0, OPENING_WORDS).join(' ')} …`
 }

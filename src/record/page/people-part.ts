@@ -1,0 +1,16 @@
+import { html } from 'hono/html'
+import { citeLinks } from './cite.ts'
+import type { Html, PageContext } from './page.ts'
+
+/** The people of the story, with their roles as given. Places stay out: they are no voices. */
+export function peoplePart(context: PageContext): Html | '' {
+  const people = context.record.people.filter(({ kind }) => kind !== 'place')
+  if (people.length === 0) return ''
+  return html`<section aria-labelledby="${context.prefix}people"><h2 id="${context.prefix}people">People and bodies</h2>
+<ul class="plain">${people.map(
+    ({ name, kind, aliases, roles }) =>
+      html`<li><p><strong>${name}</strong>${kind === 'person' ? '' : html` <span class="role">${kind}</span>`}${roles.map(
+        (role, i) => html`${i === 0 ? ', ' : '; '}${role.text}${citeLinks(context, role.evidence)}`,
+      )}</p>${aliases.length > 0 ? html`<p class="meta">also: ${aliases.join(', ')}</p>` : ''}</li>`,
+  )}</ul></section>`
+}

@@ -1,0 +1,72 @@
+/** The page's one style sheet: light and dark, narrow and wide, screen and paper. No font or image is fetched. */
+export const STYLE = `
+:root{color-scheme:light dark;--ink:#1b1b18;--soft:#5d5b54;--paper:#fbfaf7;--card:#fff;--line:#dcd8ce;--mark:#fff1b8;--target:#ffd24d;
+--link:#0b4f8a;--planned:#0b4f8a;--confirmed:#3a3f9e;--happened:#1d6b35;--denied:#a3231b;--cancelled:#6b6257;--possible:#8a5300}
+@media (prefers-color-scheme:dark){:root{--ink:#ece9e1;--soft:#aaa598;--paper:#171715;--card:#1f1f1c;--line:#3a3832;--mark:#4a3f12;--target:#8a6d00;
+--link:#8cc4f5;--planned:#8cc4f5;--confirmed:#b3b5ff;--happened:#86d49b;--denied:#ff9d93;--cancelled:#c0b8aa;--possible:#f2bd6b}}
+*{box-sizing:border-box}
+html{scroll-padding-top:1rem}
+body{margin:0;background:var(--paper);color:var(--ink);font:1rem/1.55 Charter,"Bitstream Charter","Sitka Text",Cambria,Georgia,"Noto Serif",serif;overflow-wrap:anywhere}
+a{color:var(--link)}
+:focus-visible{outline:3px solid var(--link);outline-offset:2px;border-radius:2px}
+.skip{position:absolute;left:-99rem}.skip:focus{left:1rem;top:1rem;background:var(--card);padding:.5rem;z-index:9}
+header.record,main,footer,.reports>h2{padding-inline:1.25rem}
+header.record{padding-top:1.75rem;max-width:48rem}
+h1{font-size:clamp(1.6rem,1.1rem + 2vw,2.4rem);line-height:1.15;margin:0 0 .5rem;text-wrap:balance}
+h2{font-size:1.3rem;margin:2.25rem 0 .75rem;padding-bottom:.25rem;border-bottom:2px solid var(--ink)}
+h3{font-size:1.05rem;margin:1.5rem 0 .4rem}
+.scope,.meta,.role,nav,.when,.badge,.cite,.note,footer,summary,th,.table-note{font-family:system-ui,"Segoe UI",Roboto,"Noto Sans",sans-serif}
+.scope{font-size:1rem;color:var(--soft);margin:0 0 .75rem}
+.lede{font-size:1.15rem;margin:.5rem 0 1rem}
+nav ul{display:flex;flex-wrap:wrap;gap:.35rem 1rem;list-style:none;margin:.5rem 0 0;padding:0;font-size:.95rem}
+.meta,.role,.note{color:var(--soft);font-size:.875rem}
+.role{font-weight:400}
+.timeline,.steps,.plain{list-style:none;margin:0;padding:0}
+.timeline>li{display:grid;grid-template-columns:7.5rem 1fr;gap:0 1rem;padding:.7rem 0;border-bottom:1px solid var(--line)}
+.when{font-size:.9rem;font-weight:600;padding-top:.1rem;font-variant-numeric:tabular-nums}
+.timeline p,.plain p{margin:0}
+.badge{display:inline-block;font-size:.75rem;font-weight:600;letter-spacing:.02em;border:1.5px solid currentColor;border-radius:1rem;padding:0 .55rem;line-height:1.35rem;margin-right:.35rem;vertical-align:.08rem}
+.planned{color:var(--planned)}.confirmed{color:var(--confirmed)}.happened{color:var(--happened)}.denied{color:var(--denied)}.cancelled{color:var(--cancelled)}.possible{color:var(--possible)}
+.history{font-size:.875rem;color:var(--soft);margin-top:.25rem!important}
+.background-list .when,.background-list p{color:var(--soft)}
+.cite{font-size:.75rem;font-weight:600;text-decoration:none;border:1px solid var(--line);background:var(--card);border-radius:.3rem;padding:.02rem .34rem;margin-left:.2rem;white-space:nowrap}
+.cite:hover{border-color:var(--link);text-decoration:underline}
+.plain>li{padding:.55rem 0;border-bottom:1px solid var(--line)}
+.quote{font-size:1.05rem}
+.variants{margin:.35rem 0 0;padding-left:1rem;border-left:3px solid var(--line);list-style:none;font-size:.95rem}
+.sides{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(16rem,100%),1fr));gap:.75rem;margin:.5rem 0 1rem}
+.side{background:var(--card);border:1px solid var(--line);border-radius:.5rem;padding:.75rem .9rem}
+.side h4{margin:0 0 .25rem;font-size:.95rem}
+.side p{margin:0}
+.value{font-size:1.25rem;font-weight:600}
+.steps>li{padding:.6rem 0 .6rem 1rem;border-left:3px solid var(--line)}
+.steps .arrow{color:var(--soft)}
+.family{background:var(--card);border:1px solid var(--line);border-radius:.5rem;padding:.75rem .9rem;margin:0 0 .75rem}
+.family h3{margin:0 0 .35rem}
+meter{width:6rem;vertical-align:middle}
+table{border-collapse:collapse;width:100%;font-size:.95rem}
+th,td{text-align:left;padding:.4rem .5rem .4rem 0;border-bottom:1px solid var(--line);vertical-align:top}
+details{margin:.5rem 0}summary{cursor:pointer;color:var(--link);font-size:.9rem}
+.pairs{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(16rem,100%),1fr));gap:.25rem 1rem;font-size:.9rem;padding:.5rem 0;border-bottom:1px solid var(--line)}
+.pairs p{margin:0}
+.report{padding:0 1.25rem 1.5rem;border-bottom:1px solid var(--line)}
+.report h3{font-size:1.15rem;line-height:1.25;margin:1.25rem 0 .25rem}
+.report p{max-width:42rem}
+mark{background:var(--mark);color:inherit;scroll-margin-top:5rem}
+mark:target,mark:target mark{background:var(--target);box-shadow:0 0 0 3px var(--target)}
+.up{font-size:.8rem}
+footer{padding-block:1.5rem;color:var(--soft);font-size:.875rem}
+@media (max-width:36rem){.timeline>li{grid-template-columns:1fr}.when{padding:0}}
+@media screen and (min-width:68rem){
+.story{display:grid;grid-template-columns:minmax(0,1fr) minmax(24rem,40%);max-width:100rem;margin-inline:auto}
+.reports{position:sticky;top:0;height:100vh;overflow:auto;border-left:1px solid var(--line);background:var(--card)}
+.reports>h2{margin-top:1.25rem;margin-inline:1.25rem;padding-inline:0}
+}
+@media (prefers-reduced-motion:no-preference){html,.reports{scroll-behavior:smooth}}
+@media print{
+:root{--paper:#fff;--card:#fff;--ink:#000;--soft:#333;--line:#999;--mark:#eee;--link:#000}
+body{font-size:10.5pt}nav,.skip{display:none}a{text-decoration:none}h2,h3{break-after:avoid}.timeline>li,.plain>li,.side,.family{break-inside:avoid}
+.reports{break-before:page}mark{background:none;text-decoration:underline;text-decoration-thickness:.5px}details>*{display:block}
+.report a[href^="http"]::after{content:" (" attr(href) ")";font-size:.8em}
+}
+`

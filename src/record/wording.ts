@@ -1,0 +1,130 @@
+import type { Record, RecordArticle } from './record.ts'
+
+// How every face words the same things: dates, counts, who an article is by. One place, so that terminal, page and
+// Markdown never differ.
+
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const
+
+/** "7 December 2021", "December 2021", "2014": as precise as the value and no more. An unknown form is shown as it is. */
+export function wordDate(value: string): string {
+  const [, year, month, day] = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?/.exec(value) ?? []
+  if (!year) return value
+  const name = month ? MONTHS[Number(month) - 1] : undefined
+  if (!name) return /^\d{4}$/.test(value) ? year : value
+  return day ? `${Number(day)} ${name} ${year}` : `${name} ${year}`
+}
+
+/** "7 Dec 2021": the same, short. */
+export function wordShortDate(value: string): string {
+  return wordDate(value).replace(/\p{L}+/u, (month) => (month.length > 4 ? month.slice(0, 3) : month))
+}
+
+/** "14 to 23 March 2025", "30 November to 2 December 2021": what both days share at their end is said once. */
+export function wordSpan({ from, to }: { from: string; to: string }): string {
+  if (from === to) return wordDate(from)
+  const first = wordDate(from).split(' ')
+  const last = wordDate(to).split(' ')
+  if (first.length === last.length) {
+    while (first.length > 1 && first.at(-1) === last[first.length - 1]) first.pop()
+  }
+  return `${first.join(' ')} to ${last.join(' ')}`
+}
+
+/** "1 report", "5 reports". */
+export function count(n: number, noun: string, plural = `${noun}s`): string {
+  return `${n} ${n === 1 ? noun : plural}`
+}
+
+/** Who published and who wrote an article: "Devdiscourse / Reuters", "outlet unknown". */
+export function wordOutlet({ outlet, agencies }: Pick<RecordArticle, 'outlet' | 'agencies'>): string {
+  const name = outlet?.name ?? outlet?.domain
+  const credited = agencies.filter((agency) => agency !== name)
+  if (!name) return credited.length > 0 ? `${credited.join(', ')}, outlet unknown` : 'outlet unknown'
+  return [name, ...credited].join(' / ')
+}
+
+/** When an article was published, and how that is known where nobody states it. */
+export function wordPublished({ published }: Pick<RecordArticle, 'published'>): string {
+  if (!published) return 'undated'
+  const time = /T(\d\d:\d\d)(?::\d\d(?:\.\d+)?)?(Z|[+-]\d\d:?\d\d)?/.exec(published.value)
+  const clock = time ? `, ${time[1]}${time[2] ? ` (${time[2] === 'Z' ? 'UTC' : time[2]})` : ''}` : ''
+  return `${wordDate(published.value)}${clock}${published.basis === 'inferred' ? ', inferred' : ''}`
+}
+
+/** The line under a record's title: its span, its reports and the origins they go back to. */
+export function wordScope(record: Record): string {
+  const parts = [
+    record.span ? wordSpan(record.span) : 'undated',
+    `${count(record.articles.length, 'report')} from ${count(record.origins.length, 'origin')}`,
+  ]
+  return parts.join(' · ')
+}
+
+/** A person's display name by id; an id that is no person's is shown as it is. */
+export function nameOf(record: Record, id: string | null): string | null {
+  if (id === null) return null
+  return record.people.find((person) => person.id === id)?.name ?? id
+}
+
+/** The first role a record gives a person, or null. */
+export function roleOf(record: Record, id: string): string | null {
+  return record.people.find((person) => person.id === id)?.roles[0]?.text ?? null
+}
+
+/** Reports are numbered in the record's order, from 1: the numbers that stand behind each line. */
+export function numberReports(record: Record): ReadonlyMap<string, number> {
+  return new Map(record.articles.map(({ id }, index) => [id, index + 1]))
+}
+
+/** The distinct report numbers of some evidence, in order. */
+export function reportNumbers(
+  evidence: readonly { readonly article: string }[],
+  numbers: ReadonlyMap<string, number>,
+): number[] {
+  return [...new Set(evidence.map(({ article }) => numbers.get(article)!))].sort((a, b) => a - b)
+}
+
+/** "around 115,000": a figure's value as its source words it. */
+export function wordFigure({ value, qualifier, evidence }: Record['figures'][number]['values'][number]): string {
+  const number = value === null ? (evidence[0]?.exact ?? '?') : value.toLocaleString('en-US')
+  return qualifier && !number.toLowerCase().startsWith(qualifier) ? `${qualifier} ${number}` : number
+}
+
+/** Statements by who made them: the most quoted first, those of nobody named last. */
+export function bySpeaker(
+  record: Record,
+): { speaker: string; role: string | null; statements: Record['statements'] }[] {
+  const groups = new Map<string, Record['statements']>()
+  for (const statement of record.statements) {
+    const key = statement.speaker ?? `\0${statement.by ?? ''}`
+    groups.set(key, [...(groups.get(key) ?? []), statement])
+  }
+  return [...groups]
+    .map(([key, statements]) => ({
+      speaker: key.startsWith('\0') ? key.slice(1) || 'Nobody named' : (nameOf(record, key) ?? key),
+      role: key.startsWith('\0') ? null : roleOf(record, key),
+      named: !key.startsWith('\0'),
+      statements,
+    }))
+    .sort((a, b) => Number(b.named) - Number(a.named) || b.statements.length - a.statements.length)
+    .map(({ speaker, role, statements }) => ({ speaker, role, statements }))
+}
+
+/** A quotation in quotation marks exactly once; what is no direct quotation stays as it is. */
+export function quoteOnce(text: string, kind: string): string {
+  if (kind !== 'direct' || /^["“‘«„`]/.test(text.trim())) return text
+  return `“${text}”`
+}
