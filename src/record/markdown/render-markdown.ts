@@ -25,7 +25,7 @@ function renderStory(record: Record): string {
       .map((n) => `\\[${n}\\]`)
       .join('')
   return [
-    `# ${escape(record.title)}\n\n${escape(wordScope(record))}\n`,
+    `# ${escapeMarkdown(record.title)}\n\n${escapeMarkdown(wordScope(record))}\n`,
     section(
       'What happened and what is planned',
       record.timeline.map((entry) => timelineLine(entry, cite)),
@@ -33,7 +33,8 @@ function renderStory(record: Record): string {
     section(
       'How it developed',
       record.developments.map(
-        ({ at, what, from, to }) => `- **${wordShortDate(at)}**: ${escape(what)} ${cite([from])} → ${cite([to])}`,
+        ({ at, what, from, to }) =>
+          `- **${wordShortDate(at)}**: ${escapeMarkdown(what)} ${cite([from])} → ${cite([to])}`,
       ),
     ),
     section(
@@ -50,14 +51,14 @@ function renderStory(record: Record): string {
       'Who copies whom',
       record.origins.map(
         ({ label, articles, basis }) =>
-          `- **${escape(label)}** (${basis}): ${count(articles.length, 'report')} ${articles.map((id) => `\\[${numbers.get(id)}\\]`).join('')}`,
+          `- **${escapeMarkdown(label)}** (${basis}): ${count(articles.length, 'report')} ${articles.map((id) => `\\[${numbers.get(id)}\\]`).join('')}`,
       ),
     ),
     section(
       'The reports',
       record.articles.map(
         (article, i) =>
-          `${i + 1}. ${link(article.title ?? article.id, article.url)}, ${escape(wordOutlet(article))}, ${wordPublished(article)}`,
+          `${i + 1}. ${link(article.title ?? article.id, article.url)}, ${escapeMarkdown(wordOutlet(article))}, ${wordPublished(article)}`,
       ),
     ),
   ]
@@ -75,22 +76,22 @@ function timelineLine(
     history.length > 1
       ? ` (${history.map((step) => `${step.status}${step.at ? ` ${wordShortDate(step.at)}` : ''}`).join(' → ')})`
       : ''
-  return `- **${wordShortDate(date.value)}**, ${status}${background ? ', background' : ''}: ${escape(text)}${steps} ${cite(evidence)}`
+  return `- **${wordShortDate(date.value)}**, ${status}${background ? ', background' : ''}: ${escapeMarkdown(text)}${steps} ${cite(evidence)}`
 }
 
 function disputeLines(record: Record, { topic, nature, sides }: Record['disputes'][number], cite: Cite): string {
   const lines = sides.map(
     ({ by, position, evidence }) =>
-      `  - **${escape(nameOf(record, by) ?? 'the report')}**: ${escape(position)} ${cite(evidence)}`,
+      `  - **${escapeMarkdown(nameOf(record, by) ?? 'the report')}**: ${escapeMarkdown(position)} ${cite(evidence)}`,
   )
-  return [`- ${escape(topic)} (${nature})`, ...lines].join('\n')
+  return [`- ${escapeMarkdown(topic)} (${nature})`, ...lines].join('\n')
 }
 
 function figureTable(record: Record, cite: Cite): string {
   const rows = record.figures.flatMap(({ what, values }) =>
     values.map(
       (value) =>
-        `| ${escape(what)} | ${escape(wordFigure(value))} ${cite(value.evidence)} | ${escape(nameOf(record, value.by) ?? 'the report')} | ${value.at ? wordShortDate(value.at) : 'undated'} |`,
+        `| ${escapeMarkdown(what)} | ${escapeMarkdown(wordFigure(value))} ${cite(value.evidence)} | ${escapeMarkdown(nameOf(record, value.by) ?? 'the report')} | ${value.at ? wordShortDate(value.at) : 'undated'} |`,
     ),
   )
   return rows.length === 0
@@ -101,9 +102,9 @@ function figureTable(record: Record, cite: Cite): string {
 function speakerLines({ speaker, role, statements }: ReturnType<typeof bySpeaker>[number], cite: Cite): string {
   const lines = statements.map(({ said, text, kind, addressee, evidence, variants }) => {
     const all = [...evidence, ...variants.flatMap((variant) => variant.evidence)]
-    return `- ${said ? `${wordShortDate(said.value)}: ` : ''}${escape(quoteOnce(text, kind))}${addressee ? ` (to ${escape(addressee)})` : ''} ${cite(all)}`
+    return `- ${said ? `${wordShortDate(said.value)}: ` : ''}${escapeMarkdown(quoteOnce(text, kind))}${addressee ? ` (to ${escapeMarkdown(addressee)})` : ''} ${cite(all)}`
   })
-  return `### ${escape(speaker)}${role ? `, ${escape(role)}` : ''}\n\n${lines.join('\n')}`
+  return `### ${escapeMarkdown(speaker)}${role ? `, ${escapeMarkdown(role)}` : ''}\n\n${lines.join('\n')}`
 }
 
 function section(title: string, lines: readonly string[], between = '\n'): string {
@@ -111,10 +112,10 @@ function section(title: string, lines: readonly string[], between = '\n'): strin
 }
 
 /** Text as CommonMark shows it unchanged: marks escaped, line breaks as blanks. */
-function escape(text: string): string {
+function escapeMarkdown(text: string): string {
   return text.replace(/\s+/g, ' ').replace(/[\\`*_{}[\]<>#|~]/g, '\\$&')
 }
 
 function link(text: string, url: string | null): string {
-  return url && /^https?:\/\/[^\s<>]*$/.test(url) ? `[${escape(text)}](<${url}>)` : escape(text)
+  return url && /^https?:\/\/[^\s<>]*$/.test(url) ? `[${escapeMarkdown(text)}](<${url}>)` : escapeMarkdown(text)
 }
