@@ -22,7 +22,7 @@ export function readArticle(source: Source): ArticleResult {
   const page = source.mediaType === 'text/html' && source.form !== 'clean' ? parsePage(whole) : null
   const body = page ? readPage(page) : readBody(source, whole)
   if (!/\p{L}/u.test(body.text)) return unread(id, 'not-an-article', 'no article was found in it')
-  const credit = findCredit(page ? visibleText(page) : whole, body.text, source.url)
+  const credit = findCredit(page ? visibleText(page) : whole, body, source.url)
   const address = credit.url ?? source.url
   const dates = page ? findDatesInPage(page, address) : findDatesInText(whole, address)
   const { path, url, mediaType, retrieved, given } = source

@@ -1,4 +1,10 @@
 import type { Dateline, Outlet } from '../article.ts'
+import type { Body } from '../body.ts'
+import { findPrintedAddress } from './find-address.ts'
+import { findByline } from './find-byline.ts'
+import { findDateline } from './find-dateline.ts'
+import { findOutlet } from './find-outlet.ts'
+import { placesOf } from './page-places.ts'
 
 /** Who wrote and who published a report, as its page says. */
 export interface Credit {
@@ -11,7 +17,21 @@ export interface Credit {
   readonly url: string | null
 }
 
-/** Reads byline, agencies, outlet and dateline from the whole text of a page, before anything is cleaned away. */
-export function findCredit(_whole: string, _body: string, _url: string | null): Credit {
-  return { byline: null, authors: [], agencies: [], outlet: null, dateline: null, url: null }
+/**
+ * Reads byline, agencies, outlet and dateline from the whole text of a page, before anything is cleaned away. A name
+ * counts as a credit only where credits stand: above the report, in its dateline, after "Source:", at its end.
+ */
+export function findCredit(whole: string, body: Body, url: string | null): Credit {
+  const { above, opening, below } = placesOf(whole, body)
+  const byline = findByline(above)
+  const dateline = findDateline(opening)
+  const printed = findPrintedAddress([...above, ...below])
+  return {
+    byline: byline.byline,
+    authors: byline.authors,
+    agencies: [...new Set([...byline.agencies, ...(dateline.agency ? [dateline.agency] : [])])],
+    outlet: findOutlet(printed ?? url, below, []),
+    dateline: dateline.place ? { place: dateline.place } : null,
+    url: printed,
+  }
 }

@@ -1,0 +1,72 @@
+import type { Outlet } from '../article.ts'
+
+/** Mail providers and hosts whose name says nothing of who publishes on them. */
+const COMMON_HOSTS =
+  /(?:^|\.)(?:gmail|googlemail|yahoo|hotmail|outlook|live|aol|icloud|gmx|web|mail|yandex|protonmail|qq|163|126|facebook|twitter|x|instagram|youtube|linkedin|t|bit|goo|google|apple|pinterest|whatsapp|telegram|reddit|archive)\.[a-z]{2,3}$/i
+/** Second-level domains under which names are registered: "co.uk", "com.au". */
+const SECOND_LEVEL = /^(?:co|com|net|org|gov|edu|ac|or|ne|go|gob|gouv|info|press|news)$/
+const EMAIL = /[\w.+-]{1,64}@((?:[\w-]{1,63}\.){1,4}[a-z]{2,24})\b/gi
+const EDITED_BY =
+  /\b(?:edited|reviewed|verified|created|written) by (?:the )?(\p{Lu}[\p{L}\p{N}.&'’-]*(?: \p{Lu}[\p{L}\p{N}.&'’-]*){0,3})(?:'s|’s)? (?:staff|team|editors|desk)\b/u
+const COPYRIGHT =
+  /(?:©|\(c\)|copyright)\s*(?:©|\(c\))?\s*(?:\d{4}(?:\s*[-–]\s*\d{4})?)?[\s,.|-]*(?:by\s+)?([\p{L}][\p{L}\p{N}.&'’ -]{1,60}?)\s*(?:[.,|•·–—]|\(|all rights|alle rechte|tous droits|\d{4}|$)/iu
+
+/**
+ * The outlet of a report: by its address where there is one, else by what the page's foot says of itself — a mail
+ * domain, a note ("not edited by our staff"), a copyright line. A site that is only quoted or linked is none.
+ */
+export function findOutlet(
+  address: string | null,
+  below: readonly string[],
+  dropped: readonly string[],
+): Outlet | null {
+  const foot = [...dropped, ...below]
+  const domain = address ? domainOf(address) : mailDomain(foot)
+  const name = domain ? nameLike(domain, foot) : null
+  if (domain) return { name, domain }
+  const edited = foot.map((line) => EDITED_BY.exec(line)?.[1]).find((found) => found !== undefined)
+  return edited ? { name: edited, domain: null } : null
+}
+
+/** The registered domain of an address: "https://www.news.example.co.uk/a" → "example.co.uk". */
+export function domainOf(address: string): string | null {
+  if (!URL.canParse(address)) return null
+  const host = new URL(address).hostname.toLowerCase().replace(/^www\./, '')
+  return registered(host)
+}
+
+function registered(host: string): string | null {
+  const labels = host.split('.')
+  if (labels.length < 2 || /^[\d.]+$/.test(host)) return null
+  const take = labels.length > 2 && labels.at(-1)!.length === 2 && SECOND_LEVEL.test(labels.at(-2)!) ? 3 : 2
+  return labels.slice(-take).join('.')
+}
+
+/** The domain that all mail addresses of a page's foot share. */
+function mailDomain(lines: readonly string[]): string | null {
+  const domains = new Set<string>()
+  for (const line of lines) {
+    for (const [, host] of line.matchAll(EMAIL))
+      if (!COMMON_HOSTS.test(host!)) domains.add(registered(host!.toLowerCase())!)
+  }
+  return domains.size === 1 ? [...domains][0]! : null
+}
+
+/** How the page's foot spells the name of a domain: "The Example Times" for exampletimes.com. */
+function nameLike(domain: string, lines: readonly string[]): string | null {
+  const label = letters(domain.split('.')[0]!)
+  const fits = (name: string): boolean => {
+    const own = letters(name)
+    return own === label || own === `the${label}` || `the${own}` === label
+  }
+  for (const line of lines) {
+    for (const name of [line, EDITED_BY.exec(line)?.[1], COPYRIGHT.exec(line)?.[1]]) {
+      if (name && name.length <= 60 && fits(name)) return name.trim()
+    }
+  }
+  return null
+}
+
+function letters(words: string): string {
+  return words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
+}

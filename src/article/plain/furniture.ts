@@ -1,0 +1,90 @@
+import type { Block } from './block.ts'
+import { endsSentence } from './shape.ts'
+import { COMMENTS, PHOTO, PICTURE_SOURCES, RELATED } from './words/furniture.ts'
+
+/** A kind of line that is never the report, wherever it stands. */
+export interface FurnitureRule {
+  readonly rule: string
+  readonly reason: string
+  /** Whether all that follows goes with it. */
+  readonly closes?: boolean
+  readonly matches: (text: string, block: Block) => boolean
+}
+
+/** Letters: longer lines are no heading of a box. */
+const LONGEST_LABEL = 60
+/** Letters: a link or a picture's credit is one line, never a long paragraph. */
+const LONGEST_LINE = 400
+
+const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+const oneOf = (words: readonly string[]): string => words.map(escaped).join('|')
+
+const ADDRESS = /^(?:https?:\/\/|www\.)\S+(?: \S+)?$/i
+const ADDRESS_LABEL = /^(?:original|source|canonical|full|short|permanent)\s+(?:url|link|address)\s*:/i
+const RELATED_LABEL = new RegExp(`^(?:${oneOf(RELATED)})\\s*(?:[:：»›>|–—-]|$)`, 'iu')
+const RELATED_RUN_ON = new RegExp(`^(?:${oneOf(RELATED.filter((words) => /\s/.test(words)))})(?=[\\s\\p{L}])`, 'iu')
+const COMMENTS_LABEL = new RegExp(`^(?:\\d+\\s+)?(?:${oneOf(COMMENTS)})\\s*(?:\\(?\\d*\\)?)\\s*[:：]?$`, 'iu')
+const PHOTO_LABEL = new RegExp(`^[([]?(?:${oneOf(PHOTO)})(?:\\s+(?:by|via|courtesy(?: of)?))?\\s*[:：/©]`, 'iu')
+const PICTURE_TAIL = new RegExp(
+  `(?:[/|–—-]|\\bvia|©|\\bPhoto(?: by)?:?)\\s*(?:${oneOf(PICTURE_SOURCES)})(?:[/ ]+(?:${oneOf(PICTURE_SOURCES)}))*\\s*[)\\]*.]{0,4}$`,
+  'iu',
+)
+const AUTOMATIC_NOTE =
+  /^[([*]*\s*(?:this|the) (?:story|article|report|copy|content|headline) (?:has|have|is|was|may|and)\b.{0,200}\b(?:edited|auto-?generated|syndicated|published (?:from|unedited)|feed)\b/i
+const COPYRIGHT = /^[([]?\s*(?:©|\(c\)\s|copyright\b|all rights reserved)/i
+const TAIL_CREDIT =
+  /^[([]\s*(?:(?:additional |with )?(?:reporting|writing|editing|compiled|edited|written|translated)\b)/i
+
+/** Kinds of lines that are never the report, in the order in which they are asked. */
+export const FURNITURE: readonly FurnitureRule[] = [
+  {
+    // "https://news.example/2024/05/talks"
+    rule: 'furniture/address',
+    reason: 'an address printed as a line of its own',
+    matches: (text) => text.length <= LONGEST_LINE && (ADDRESS.test(text) || ADDRESS_LABEL.test(text)),
+  },
+  {
+    // "Related article: A dry spring", "See also  A dry spring"
+    rule: 'furniture/related',
+    reason: 'a link to another report',
+    matches: (text) =>
+      text.length <= LONGEST_LINE && (RELATED_LABEL.test(text) || (RELATED_RUN_ON.test(text) && !endsSentence(text))),
+  },
+  {
+    // "Leave a comment"
+    rule: 'furniture/comments',
+    reason: 'the readers’ comments begin here',
+    closes: true,
+    matches: (text) => text.length <= LONGEST_LABEL && COMMENTS_LABEL.test(text),
+  },
+  {
+    // "(This story has not been edited by our staff and comes from a syndicated feed.)"
+    rule: 'furniture/automatic-note',
+    reason: 'the site’s own note on how it took the text over',
+    matches: (text) => AUTOMATIC_NOTE.test(text),
+  },
+  {
+    // "(Reporting by A. Writer in Lund; editing by B. Reader)"
+    rule: 'furniture/tail-credit',
+    reason: 'the agency’s closing credit, read as authors',
+    matches: (text) => TAIL_CREDIT.test(text),
+  },
+  {
+    // "Photo: A. Painter / Getty Images", "The dam in May. A. Painter / Pool via Reuters"
+    rule: 'furniture/picture',
+    reason: 'a picture’s caption or credit',
+    matches: (text) => text.length <= LONGEST_LINE && (PHOTO_LABEL.test(text) || PICTURE_TAIL.test(text)),
+  },
+  {
+    // "© 2024 The Example. All rights reserved."
+    rule: 'furniture/copyright',
+    reason: 'a copyright notice',
+    matches: (text) => text.length <= LONGEST_LINE && COPYRIGHT.test(text),
+  },
+]
+
+/** The rule a block falls under, if any. */
+export function furnitureOf(block: Block): FurnitureRule | null {
+  const text = block.text.replace(/^[*_/|•·\s]+/, '')
+  return FURNITURE.find((rule) => rule.matches(text, block)) ?? null
+}
