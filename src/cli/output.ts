@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { createWriteStream } from 'node:fs'
+import { createWriteStream, type WriteStream } from 'node:fs'
 import { mkdir } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import type { Unread } from '../article/article.ts'
@@ -13,15 +13,29 @@ export interface Output {
 /** Opens `--out`, or standard output. A file's folder is made where it is missing. */
 export async function openOutput({ out }: Options, { stdout }: Streams): Promise<Output> {
   if (!out) return { write: (text) => drain(stdout, text), close: async () => {} }
-  await mkdir(dirname(out), { recursive: true })
-  const file = createWriteStream(out)
-  await once(file, 'open')
+  const file = await openFile(out)
   return {
     write: (text) => drain(file, text),
     close: async () => {
       file.end()
       await once(file, 'finish')
     },
+  }
+}
+
+/** The file of `--out` could not be opened; the message names it and the reason. */
+export class OutputError extends Error {
+  override readonly name = 'OutputError'
+}
+
+async function openFile(path: string): Promise<WriteStream> {
+  try {
+    await mkdir(dirname(path), { recursive: true })
+    const file = createWriteStream(path)
+    await once(file, 'open')
+    return file
+  } catch (cause) {
+    throw new OutputError(`cannot write ${path}: ${(cause as Error).message}`, { cause })
   }
 }
 
@@ -52,3 +66,13 @@ export function showProgress({ stderr }: Streams): { count(): void; done(): void
 }
 
 const PROGRESS_INTERVAL_MS = 100
+
+const PIPE_COLUMNS = 100 // where the output is no terminal
+const MOST_COLUMNS = 110 // longer lines are hard to read
+
+/** The width and colour of the text that is printed; what is piped or written to a file is plain. */
+export function terminalOf({ out }: Options, { stdout }: Streams): { width: number; colour: boolean } {
+  const isTerminal = !out && stdout.isTTY === true
+  const width = Math.min(isTerminal ? (stdout.columns ?? PIPE_COLUMNS) : PIPE_COLUMNS, MOST_COLUMNS)
+  return { width, colour: isTerminal && !process.env.NO_COLOR }
+}

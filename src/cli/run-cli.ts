@@ -1,6 +1,7 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { VERSION } from '../desk/version.ts'
 import { FORMATS, type Options, type Streams } from './options.ts'
+import { OutputError } from './output.ts'
 import { read } from './read.ts'
 import { story } from './story.ts'
 
@@ -40,8 +41,10 @@ export async function runCli(args: readonly string[], streams: Streams): Promise
   try {
     await program.parseAsync([...args], { from: 'user' })
   } catch (error) {
-    if (!(error instanceof CommanderError)) throw error
-    return error.exitCode === 0 ? 0 : 2
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
+    if (!(error instanceof OutputError)) throw error
+    streams.stderr.write(`dateline: ${error.message}\n`)
+    return 2
   }
   return code
 }

@@ -7,7 +7,7 @@ import type { RecordDocument } from '../record/record.ts'
 import { renderTerminal } from '../record/terminal/render-terminal.ts'
 import type { Report } from '../story/report.ts'
 import type { Options, Streams } from './options.ts'
-import { openOutput, printUnread, showProgress } from './output.ts'
+import { openOutput, printUnread, showProgress, terminalOf } from './output.ts'
 
 /** `dateline story`: the stories in the inputs, and the record of each. */
 export async function story(inputs: readonly string[], options: Options, streams: Streams): Promise<number> {
@@ -28,8 +28,8 @@ export async function story(inputs: readonly string[], options: Options, streams
   return unread.length > 0 ? 1 : 0
 }
 
-function render(document: RecordDocument, { format, out }: Options, { stdout }: Streams): string {
-  switch (format) {
+function render(document: RecordDocument, options: Options, streams: Streams): string {
+  switch (options.format) {
     case 'json':
       return `${JSON.stringify(document, null, 2)}\n`
     case 'ndjson':
@@ -39,14 +39,6 @@ function render(document: RecordDocument, { format, out }: Options, { stdout }: 
     case 'md':
       return renderMarkdown(document)
     case 'text':
-      return renderTerminal(document, terminalOf(stdout, out))
-  }
-}
-
-function terminalOf(stdout: Streams['stdout'], out: string | undefined): { width: number; colour: boolean } {
-  const isTerminal = !out && stdout.isTTY === true
-  return {
-    width: Math.min(isTerminal ? (stdout.columns ?? 80) : 100, 110),
-    colour: isTerminal && !process.env.NO_COLOR,
+      return renderTerminal(document, terminalOf(options, streams))
   }
 }

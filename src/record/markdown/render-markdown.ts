@@ -112,7 +112,7 @@ function section(title: string, lines: readonly string[], between = '\n'): strin
 }
 
 /** Text as CommonMark shows it unchanged: marks escaped, line breaks as blanks. */
-function escapeMarkdown(text: string): string {
+export function escapeMarkdown(text: string): string {
   return text.replace(/\s+/g, ' ').replace(/[\\`*_{}[\]<>#|~]/g, '\\$&')
 }
 

@@ -1,42 +1,28 @@
-import { html, raw } from 'hono/html'
-import { sha256Base64 } from '../../text/fingerprint.ts'
+import { html } from 'hono/html'
 import type { Record, RecordDocument } from '../record.ts'
-import { wordScope } from '../wording.ts'
+import { count, wordScope } from '../wording.ts'
 import { developmentsPart } from './developments-part.ts'
 import { differencesPart } from './differences-part.ts'
+import { frame } from './frame.ts'
 import { lineagePart } from './lineage-part.ts'
 import { type Html, makeContext } from './page.ts'
 import { peoplePart } from './people-part.ts'
 import { reportsPart } from './reports-part.ts'
 import { statementsPart } from './statements-part.ts'
-import { STYLE } from './style.ts'
 import { timelinePart } from './timeline-part.ts'
 
 /** The records as one self-contained HTML page: no script, no request, every value escaped. */
-export function renderPage(document: RecordDocument): string {
-  const { stories, unread } = document
-  const title = stories.length === 1 ? stories[0]!.title : `${stories.length} stories`
-  // Nothing but this very style sheet may be applied, and nothing may be loaded.
-  const policy = `default-src 'none'; style-src 'sha256-${sha256Base64(STYLE)}'; base-uri 'none'; form-action 'none'`
-  const page = html`<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width,initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="${raw(policy)}">
-<meta name="generator" content="Dateline">
-<title>${title} – Dateline</title>
-<style>${raw(STYLE)}</style>
-</head>
-<body>
-${stories.length > 1 ? contents(stories) : ''}
+export function renderPage({ stories, unread }: RecordDocument): string {
+  const title = stories.length === 1 ? stories[0]!.title : count(stories.length, 'story', 'stories')
+  return String(
+    frame(
+      title,
+      html`${stories.length > 1 ? contents(stories) : ''}
 ${stories.map((story, i) => storyPart(story, stories.length > 1 ? `s${i + 1}-` : ''))}
 <footer>${unread.length > 0 ? html`<p>Not read: ${unread.map(({ id, reason }, i) => `${i > 0 ? '; ' : ''}${id}: ${reason}`)}</p>` : ''}
-<p>Written by Dateline from the reports above and from nothing else. The numbers lead to the words each line rests on.</p></footer>
-</body>
-</html>
-`
-  return String(page)
+<p>Written by Dateline from the reports above and from nothing else. The numbers lead to the words each line rests on.</p></footer>`,
+    ),
+  )
 }
 
 function contents(stories: readonly Record[]): Html {
