@@ -28,7 +28,7 @@ export function listFindings({ article, reading }: Report): [title: string, line
       reading.entities.map(({ name, kind, roles }) => [`${name} (${kind})`, ...roles.map(words)].join(', ')),
     ],
     [
-      count(article.dropped.length, 'passage', 'passages') + ' left out',
+      `${count(article.dropped.length, 'passage', 'passages')} left out`,
       article.dropped.map(({ text, rule, reason }) => `${shorten(text.replace(/\s+/g, ' '))} – ${rule}: ${reason}`),
     ],
   ]

@@ -1,4 +1,5 @@
-import type { Record, RecordArticle } from './record.ts'
+import type { Article, ArticleDate } from '../article/article.ts'
+import type { Record } from './record.ts'
 
 // How every face words the same things: dates, counts, who an article is by. One place, so that terminal, page and
 // Markdown never differ.
@@ -49,7 +50,7 @@ export function count(n: number, noun: string, plural = `${noun}s`): string {
 }
 
 /** Who published and who wrote an article: "Devdiscourse / Reuters", "outlet unknown". */
-export function wordOutlet({ outlet, agencies }: Pick<RecordArticle, 'outlet' | 'agencies'>): string {
+export function wordOutlet({ outlet, agencies }: Pick<Article, 'outlet' | 'agencies'>): string {
   const name = outlet?.name ?? outlet?.domain
   const credited = agencies.filter((agency) => agency !== name)
   if (!name) return credited.length > 0 ? `${credited.join(', ')}, outlet unknown` : 'outlet unknown'
@@ -57,7 +58,11 @@ export function wordOutlet({ outlet, agencies }: Pick<RecordArticle, 'outlet' | 
 }
 
 /** When an article was published, and how that is known where nobody states it. */
-export function wordPublished({ published }: Pick<RecordArticle, 'published'>): string {
+export function wordPublished({
+  published,
+}: {
+  readonly published: Pick<ArticleDate, 'value' | 'basis'> | null
+}): string {
   if (!published) return 'undated'
   const time = /T(\d\d:\d\d)(?::\d\d(?:\.\d+)?)?(Z|[+-]\d\d:?\d\d)?/.exec(published.value)
   const clock = time ? `, ${time[1]}${time[2] ? ` (${time[2] === 'Z' ? 'UTC' : time[2]})` : ''}` : ''
