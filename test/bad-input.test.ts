@@ -1,0 +1,95 @@
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { run } from './record-of.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'dateline-bad-'))
+const GOOD = `The Council of Arden said on Monday that the old bridge would be closed for repairs in June.
+
+"Nobody will be cut off," said the mayor, Ida Holm, who promised a ferry for as long as the work lasts.
+`
+const write = (name: string, content: string | Buffer): string => {
+  const path = join(folder, name)
+  writeFileSync(path, content)
+  return path
+}
+
+/** A bad input gives exit code 1, one line on standard error with its name and the reason, and a place in `unread`. */
+async function expectNamed(path: string, id: string, reason: RegExp): Promise<void> {
+  const { code, out, err } = await run([path, '--format', 'json'])
+  expect(code).toBe(1)
+  expect(err.trim().split('\n').length).toBe(1)
+  expect(err).toContain(id)
+  expect(err).toMatch(reason)
+  expect(JSON.parse(out).unread).toMatchObject([{ id, reason: expect.stringMatching(reason) }])
+}
+
+test('an empty file', () => expectNamed(write('empty.txt', ''), 'empty.txt', /empty/))
+test('a binary file', () => expectNamed(write('binary.txt', Buffer.from([1, 2, 0, 3, 0, 255])), 'binary.txt', /binary/))
+test('a missing path', () => expectNamed(join(folder, 'nowhere.txt'), join(folder, 'nowhere.txt'), /no such file/))
+test('a file with only a menu in it', () =>
+  expectNamed(write('menu.txt', 'Home\nNews\nSport\nContact\nSubscribe\n© Copyright 2020\n'), 'menu.txt', /no article/))
+test('a text of 100 MB', () =>
+  expectNamed(write('huge.txt', Buffer.alloc(100 * 2 ** 20, 'word ')), 'huge.txt', /104857600 bytes/))
+test('a line of NDJSON that is no JSON', () => expectNamed(write('bad.ndjson', '{"id":'), 'bad.ndjson:1', /no JSON/))
+test('a line of NDJSON without a text', () =>
+  expectNamed(write('none.ndjson', '{"id":"x"}'), 'x', /none of text, html and raw/))
+
+test('invalid UTF-8 is read, with a warning', async () => {
+  const path = write(
+    'latin.txt',
+    Buffer.concat([Buffer.from(GOOD), Buffer.from('Le maire a dit \xe9t\xe9.\n', 'latin1')]),
+  )
+  const { code, out } = await run(['read', path, '--format', 'ndjson'])
+  expect(code).toBe(0)
+  expect(JSON.parse(out).warnings.join(' ')).toMatch(/UTF-8/)
+})
+
+test('one bad file among good ones stops nothing', async () => {
+  const mixed = join(folder, 'mixed')
+  mkdirSync(mixed)
+  writeFileSync(join(mixed, 'a.txt'), GOOD)
+  writeFileSync(join(mixed, 'b.txt'), '')
+  writeFileSync(join(mixed, 'c.txt'), GOOD.replace('bridge', 'harbour'))
+  const { code, out, err } = await run([mixed, '--one-story', '--format', 'json'])
+  expect(code).toBe(1)
+  expect(err).toMatch(/b\.txt: .*empty/)
+  const { stories, unread } = JSON.parse(out)
+  expect(stories[0].articles.map(({ id }: { id: string }) => id).sort()).toEqual(['a.txt', 'c.txt'])
+  expect(unread.length).toBe(1)
+})
+
+test('wrong usage is told on standard error, with exit code 2', async () => {
+  for (const args of [
+    [],
+    ['--format', 'pdf', 'x'],
+    ['--published', 'tomorrow', 'x'],
+    ['--published', '2021-02-30', 'x'],
+    ['--wrong', 'x'],
+  ]) {
+    const { code, out, err } = await run(args)
+    expect(code).toBe(2)
+    expect(out).toBe('')
+    expect(err).not.toBe('')
+  }
+})
+
+test('--help shows examples and exits with 0', async () => {
+  const { code, out } = await run(['--help'])
+  expect(code).toBe(0)
+  expect(out).toMatch(/Examples:/)
+})
+
+test('an output file that cannot be written is named', async () => {
+  const good = write('good.txt', GOOD)
+  const { code, err } = await run([good, '--out', join(good, 'record.json')])
+  expect(code).toBe(2)
+  expect(err).toMatch(/cannot write/)
+})
+
+test('standard input is read by “-”, and --published dates what states no day', async () => {
+  const { code, out } = await run(['read', '-', '--published', '2024-05-07', '--format', 'ndjson'], GOOD)
+  expect(code).toBe(0)
+  expect(JSON.parse(out).published).toMatchObject({ value: '2024-05-07', basis: 'given' })
+})
