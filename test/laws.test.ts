@@ -1,7 +1,7 @@
 import { cpSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import Ajv from 'ajv/dist/2020.js'
+import { Ajv2020 } from 'ajv/dist/2020.js'
 import { expect, test } from 'vitest'
 import { type RecordDocument, type RecordSpan, recordJsonSchema } from '../src/record/record.ts'
 import { documentOf, recordOf } from './record-of.ts'
@@ -27,7 +27,7 @@ function expectGrounded({ stories }: RecordDocument): void {
 }
 
 test('every record follows the published schema', async () => {
-  const validate = new Ajv({ strict: false }).compile(recordJsonSchema())
+  const validate = new Ajv2020({ strict: false }).compile(recordJsonSchema())
   expect(validate(await documentOf(EXAMPLES)), JSON.stringify(validate.errors)).toBe(true)
 })
 
