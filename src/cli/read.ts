@@ -25,7 +25,7 @@ export async function read(inputs: readonly string[], options: Options, streams:
   const kept: Report[] = []
   let printed = 0
   if (printer) await output.write(printer.open)
-  for await (const outcome of readReports(inputs, { published: options.published, stdin: streams.stdin })) {
+  for await (const outcome of readReports(inputs, { ...options, stdin: streams.stdin })) {
     progress.count()
     if ('unread' in outcome) unread.push(outcome.unread)
     else if (printer) await output.write((printed++ > 0 ? printer.between : '') + printer.article(outcome.report))

@@ -56,7 +56,13 @@ function shared(command: Command): Command {
     .addOption(new Option('-f, --format <format>', 'how to print').choices(FORMATS).default('text'))
     .option('-o, --out <file>', 'write to a file instead of standard output')
     .option('--published <date>', 'the day of reports that state none, as 2021-12-04', isoDay)
+    .option('--jobs <n>', 'how many threads read at once (default: one a processor)', wholeNumber)
     .addHelpText('after', EXAMPLES)
+}
+
+function wholeNumber(value: string): number {
+  if (!/^[1-9]\d{0,2}$/.test(value)) throw new InvalidArgumentError('a number from 1 to 999 is wanted')
+  return Number(value)
 }
 
 function isoDay(value: string): string {

@@ -14,7 +14,7 @@ export async function story(inputs: readonly string[], options: Options, streams
   const reports: Report[] = []
   const unread: Unread[] = []
   const progress = showProgress(streams)
-  for await (const outcome of readReports(inputs, { published: options.published, stdin: streams.stdin })) {
+  for await (const outcome of readReports(inputs, { ...options, stdin: streams.stdin })) {
     if ('report' in outcome) reports.push(outcome.report)
     else unread.push(outcome.unread)
     progress.count()
