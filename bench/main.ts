@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import { runQuality, TASKS } from './quality.ts'
+import { runReuse } from './reuse.ts'
 import { runSpeed } from './speed.ts'
 
 // npm run bench -- TASK --data DIR: quality of one task on a data set outside the repository, or `speed`.
@@ -7,11 +8,13 @@ const { positionals, values } = parseArgs({
   allowPositionals: true,
   options: { data: { type: 'string' }, set: { type: 'string' }, documents: { type: 'string', default: '1000' } },
 })
+const OTHERS = ['reuse', 'speed']
 const [task] = positionals
-if (!task || !values.data || (task !== 'speed' && !(task in TASKS))) {
+if (!task || !values.data || ![...Object.keys(TASKS), ...OTHERS].includes(task)) {
   console.error(
-    `usage: npm run bench -- ${[...Object.keys(TASKS), 'speed'].join('|')} --data DIR [--set NAME] [--documents N]`,
+    `usage: npm run bench -- ${[...Object.keys(TASKS), ...OTHERS].join('|')} --data DIR [--set NAME] [--documents N]`,
   )
   process.exitCode = 2
 } else if (task === 'speed') await runSpeed(values.data, Number(values.documents))
+else if (task === 'reuse') runReuse(values.data)
 else await runQuality(task as keyof typeof TASKS, values.data, values.set)

@@ -1,15 +1,30 @@
 import type { Report } from '../report.ts'
-import type { Lineage } from './lineage.ts'
+import { findCites } from './find-cites.ts'
+import { findFollows } from './find-follows.ts'
+import { findOrigins } from './find-origins.ts'
+import { findReuse } from './find-reuse.ts'
+import type { Lineage, Origin } from './lineage.ts'
 
-/** Finds the text that a story's reports share and the origins they go back to. */
-export function traceLineage(reports: readonly Report[]): Lineage {
-  const origins = reports.map(({ article }, i) => ({
-    id: `o${i + 1}`,
-    label: article.id,
-    articles: [article.id],
-    basis: 'sole' as const,
-    cites: [],
-    follows: [],
-  }))
-  return { reuse: [], origins, originOf: new Map(origins.map((origin) => [origin.articles[0]!, origin.id])) }
+/** Finds the text that a story's reports share and the origins they go back to; the order of the reports changes nothing. */
+export function traceLineage(given: readonly Report[]): Lineage {
+  const reports = byPublication(given)
+  const { shared, reuse } = findReuse(reports)
+  const families = findOrigins(reports, shared)
+  const originOf = new Map(families.flatMap(({ id, articles }) => articles.map((article) => [article, id] as const)))
+  const numberOf = new Map(reports.map(({ article }, n) => [article.id, n]))
+  const alone = families.filter(({ basis }) => basis === 'sole').map(({ articles }) => numberOf.get(articles[0]!)!)
+  const follows = findFollows(reports, alone)
+  const origins = families.map((family): Origin => {
+    const members = family.articles.map((article) => numberOf.get(article)!)
+    return { ...family, cites: findCites(members.map((n) => reports[n]!)), follows: follows.get(members[0]!) ?? [] }
+  })
+  return { reuse, origins, originOf }
+}
+
+/** Earliest first. Of one day, what states its hour goes by it, what only states the day next, an inferred day last. */
+function byPublication(reports: readonly Report[]): Report[] {
+  const key = ({ article: { id, published } }: Report) =>
+    `${published?.value.slice(0, 10) ?? '9999'}\0${published?.basis === 'inferred' ? 1 : 0}\0${published?.value ?? ''}\0${id}`
+  const keyed = reports.map((report) => ({ report, key: key(report) }))
+  return keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)).map(({ report }) => report)
 }
