@@ -5,22 +5,24 @@ import { textOf } from '../../text/span.ts'
 import { listFindings } from '../findings.ts'
 import { wordOutlet, wordPublished } from '../wording.ts'
 import { painter } from './paint.ts'
+import { printable } from './printable.ts'
 import type { TerminalOptions } from './render-terminal.ts'
 
 /** One article and what was read in it, as text for a terminal. */
-export function renderArticle(report: Report, { width, colour }: TerminalOptions): string {
+export function renderArticle(raw: Report, { width, colour }: TerminalOptions): string {
   const paint = painter(colour)
-  const { article } = report
   const wrap = (text: string, indent = 0): string =>
     wrapAnsi(text, Math.max(20, width - indent), { hard: true })
       .split('\n')
       .map((line) => ' '.repeat(indent) + line)
       .join('\n')
-  const head = [paint.bold(article.title ?? article.id), paint.soft(facts(report))]
-  const body = splitParagraphs(article.text).map((span) => wrap(textOf(article.text, span).replace(/\s+/g, ' ')))
+  const report = printable(raw)
+  const { article } = report
   const findings = listFindings(report).map(
     ([title, lines]) => `${paint.heading(title)}\n${lines.map((line) => wrap(line, 2)).join('\n')}`,
   )
+  const head = [paint.bold(article.title ?? article.id), paint.soft(facts(report))]
+  const body = splitParagraphs(article.text).map((span) => wrap(textOf(article.text, span).replace(/\s+/g, ' ')))
   return `${[head.map((line) => wrap(line)).join('\n'), ...body, ...findings].join('\n\n')}\n`
 }
 

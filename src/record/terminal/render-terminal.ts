@@ -14,6 +14,7 @@ import {
   wordShortDate,
 } from '../wording.ts'
 import { type Paint, painter } from './paint.ts'
+import { printable } from './printable.ts'
 
 export interface TerminalOptions {
   /** Columns to wrap at. */
@@ -33,7 +34,7 @@ interface Context {
 
 /** The records as text for a terminal; without colour it is plain text that pipes. */
 export function renderTerminal(document: RecordDocument, options: TerminalOptions): string {
-  const stories = document.stories.map((record) => renderStory(record, options))
+  const stories = printable(document.stories).map((record) => renderStory(record, options))
   if (stories.length === 0) return 'No story: nothing that was given could be read.\n'
   return stories.join(`\n${'═'.repeat(Math.min(options.width, 72))}\n\n`)
 }
@@ -56,7 +57,7 @@ function renderStory(record: Record, { width, colour }: TerminalOptions): string
       ),
   }
   const parts = [
-    [context.wrap(paint.bold(record.title), 0), paint.soft(wordScope(record))].join('\n'),
+    [context.wrap(paint.bold(record.title), 0), context.wrap(paint.soft(wordScope(record)), 0)].join('\n'),
     timeline(context),
     developments(context),
     differences(context),
@@ -154,7 +155,7 @@ function statements(context: Context): string {
         date,
       )
     })
-    return [`${paint.bold(speaker)}${role ? paint.soft(`, ${role}`) : ''}`, ...lines].join('\n')
+    return [context.wrap(`${paint.bold(speaker)}${role ? paint.soft(`, ${role}`) : ''}`, 0), ...lines].join('\n')
   })
   return section(context, 'Who said what', groups, '\n\n')
 }

@@ -1,0 +1,58 @@
+import { parseHTML } from 'linkedom'
+import { expect, test } from 'vitest'
+import { sampleDocument, sampleRecord } from '../../../test/sample-record.ts'
+import { renderPage } from './render-page.ts'
+
+const HOSTILE = `</style></title><script>alert(1)</script><img src=x onerror=alert(1)> "'\u202egnp.exe javascript:alert(1) ${'`'}&lt;`
+
+test('every link of the page leads to something on it', () => {
+  const { document } = parseHTML(renderPage(sampleDocument(sampleRecord(), sampleRecord('Another'))))
+  const links = [...document.querySelectorAll('a[href^="#"]')].map((a) => a.getAttribute('href')!.slice(1))
+  expect(links.length).toBeGreaterThan(20)
+  for (const id of links) expect(document.getElementById(id), id).not.toBeNull()
+})
+
+test('no id stands twice, even with several stories', () => {
+  const { document } = parseHTML(renderPage(sampleDocument(sampleRecord(), sampleRecord())))
+  const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id)
+  expect(ids.length).toBe(new Set(ids).size)
+})
+
+test('a cited stretch is marked with exactly its words', () => {
+  const record = sampleRecord()
+  const { document } = parseHTML(renderPage(sampleDocument(record)))
+  const link = document.querySelector('.timeline a.cite')!
+  expect(document.getElementById(link.getAttribute('href')!.slice(1))!.textContent).toBe(
+    record.timeline[0]!.evidence[0]!.exact,
+  )
+})
+
+test('words from a hostile page stay words', () => {
+  const page = renderPage(sampleDocument(sampleRecord(HOSTILE)))
+  const { document } = parseHTML(page)
+  expect(document.querySelectorAll('script, img, iframe, object, embed, link, form').length).toBe(0)
+  expect(document.querySelectorAll('style').length).toBe(1)
+  expect(
+    [...document.querySelectorAll('*')]
+      .flatMap((node) => [...node.attributes].map(({ name }) => name))
+      .filter((name) => name.startsWith('on')),
+  ).toEqual([])
+  expect(document.querySelector('h1')!.textContent).toBe(HOSTILE)
+})
+
+test('an address that is no web address is not linked', () => {
+  const record = sampleRecord()
+  record.articles[0]!.url = 'javascript:alert(1)'
+  const { document } = parseHTML(renderPage(sampleDocument(record)))
+  expect(
+    [...document.querySelectorAll('a')].map((a) => a.getAttribute('href')!).filter((href) => !/^(#|https:)/.test(href)),
+  ).toEqual([])
+})
+
+test('the page loads nothing and runs nothing: its policy says so', () => {
+  expect(renderPage(sampleDocument(sampleRecord()))).toMatch(/default-src 'none'; style-src 'sha256-[\w+/=]+'/)
+})
+
+test('what could not be read is named at the foot', () => {
+  expect(renderPage(sampleDocument(sampleRecord()))).toMatch(/bad\.txt: the file is empty/)
+})

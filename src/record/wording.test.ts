@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest'
+import { quoteOnce, wordDate, wordOutlet, wordPublished, wordShortDate, wordSpan } from './wording.ts'
+
+test('a date is worded as precisely as it is known', () => {
+  expect(wordDate('2021-12-07')).toBe('7 December 2021')
+  expect(wordDate('2021-12-07T19:23+05:30')).toBe('7 December 2021')
+  expect(wordDate('2021-12')).toBe('December 2021')
+  expect(wordDate('2014')).toBe('2014')
+  expect(wordShortDate('2021-09-07')).toBe('7 Sep 2021')
+  expect(wordShortDate('2021-06')).toBe('June 2021')
+})
+
+test('a form that is no calendar date is shown as it is', () => {
+  expect(wordDate('2021-W49')).toBe('2021-W49')
+  expect(wordDate('2021-13-07')).toBe('2021-13-07')
+})
+
+test('a span says once what both days share', () => {
+  expect(wordSpan({ from: '2021-12-03', to: '2021-12-12' })).toBe('3 to 12 December 2021')
+  expect(wordSpan({ from: '2021-11-30', to: '2021-12-02' })).toBe('30 November to 2 December 2021')
+  expect(wordSpan({ from: '2021-12-31', to: '2022-01-01' })).toBe('31 December 2021 to 1 January 2022')
+  expect(wordSpan({ from: '2021-12-03', to: '2021-12-03' })).toBe('3 December 2021')
+})
+
+test('who an article is by: outlet, agency, or unknown', () => {
+  expect(wordOutlet({ outlet: { name: 'Farmdesk', domain: null }, agencies: ['NPA'] })).toBe('Farmdesk / NPA')
+  expect(wordOutlet({ outlet: null, agencies: ['NPA'] })).toBe('NPA, outlet unknown')
+  expect(wordOutlet({ outlet: null, agencies: [] })).toBe('outlet unknown')
+})
+
+test('a worked-out date says so, and a known zone is shown', () => {
+  expect(wordPublished({ published: { value: '2021-12-12', basis: 'inferred' } })).toBe('12 December 2021, inferred')
+  expect(wordPublished({ published: { value: '2021-12-03T19:23+05:30', basis: 'stated' } })).toBe(
+    '3 December 2021, 19:23 (+05:30)',
+  )
+  expect(wordPublished({ published: null })).toBe('undated')
+})
+
+test('a direct quotation gets quotation marks once', () => {
+  expect(quoteOnce('Never', 'direct')).toBe('“Never”')
+  expect(quoteOnce('“Never”', 'direct')).toBe('“Never”')
+  expect(quoteOnce('never', 'indirect')).toBe('never')
+})

@@ -1,0 +1,166 @@
+import { type Record, type RecordDocument, type RecordSpan, SCHEMA_ID } from '../src/record/record.ts'
+
+/** A record made by hand, for tests of how records are shown: two reports, every part filled, `words` wherever text may stand. */
+export function sampleRecord(words = 'The bridge will close'): Record {
+  const text = `${words} on Monday, the mayor said.\n\n“${words},” said Ida Holm. Some 40 people protested.`
+  const span = (article: string, start: number, end: number): RecordSpan => ({
+    article,
+    start,
+    end,
+    exact: text.slice(start, end),
+  })
+  const whole = (article: string): RecordSpan => span(article, 0, words.length)
+  const article = (id: string, origin: string, own: number): Record['articles'][number] => ({
+    id,
+    title: `${words}: ${id}`,
+    outlet: { name: words, domain: 'example.org' },
+    agencies: ['NPA'],
+    byline: null,
+    published: {
+      value: '2025-03-14',
+      precision: 'day',
+      basis: 'inferred',
+      rule: 'sample',
+      evidence: { words, where: 'text' },
+    },
+    url: 'https://example.org/a',
+    language: 'en',
+    origin,
+    because: words,
+    sha256: 'ab'.repeat(32),
+    text,
+    own,
+  })
+  return {
+    id: 'sample',
+    title: words,
+    span: { from: '2025-03-14', to: '2025-04-02' },
+    articles: [article('one', 'o1', 1), article('two', 'o1', 0.25)],
+    origins: [
+      {
+        id: 'o1',
+        label: words,
+        articles: ['one', 'two'],
+        basis: 'reuse',
+        cites: [{ name: words, evidence: [whole('two')] }],
+        follows: [{ article: 'one', evidence: [[whole('two'), whole('one')]] }],
+      },
+    ],
+    reuse: [{ a: whole('one'), b: whole('two'), words: 4, exact: true }],
+    people: [
+      {
+        id: 'ida-holm',
+        name: 'Ida Holm',
+        kind: 'person',
+        aliases: [words],
+        roles: [{ text: words, evidence: [whole('one')] }],
+        mentions: 2,
+      },
+    ],
+    timeline: [
+      {
+        date: { value: '2025-03-17', precision: 'day' },
+        status: 'confirmed',
+        text: words,
+        evidence: [whole('one'), span('two', 4, words.length + 3)],
+        origins: ['o1'],
+        firstReported: { article: 'one', at: '2025-03-14' },
+        weight: 2,
+        background: false,
+        passedWithoutReport: true,
+        rule: 'sample',
+        history: [
+          { status: 'planned', at: '2025-03-14', evidence: [whole('one')] },
+          { status: 'confirmed', at: '2025-03-15', evidence: [whole('two')] },
+        ],
+      },
+      {
+        date: { value: '2014', precision: 'year' },
+        status: 'happened',
+        text: words,
+        evidence: [whole('one')],
+        origins: ['o1'],
+        firstReported: { article: 'one', at: null },
+        weight: 0.1,
+        background: true,
+        passedWithoutReport: false,
+        rule: 'sample',
+        history: [],
+      },
+    ],
+    statements: [
+      {
+        speaker: 'ida-holm',
+        by: 'Ida Holm',
+        kind: 'direct',
+        attitude: 'warns',
+        negated: false,
+        hedged: true,
+        text: words,
+        said: { value: '2025-03-14', precision: 'day' },
+        addressee: words,
+        evidence: [whole('one')],
+        origins: ['o1'],
+        variants: [{ text: words, evidence: [whole('two')] }],
+      },
+      {
+        speaker: null,
+        by: words,
+        kind: 'indirect',
+        attitude: 'says',
+        negated: false,
+        hedged: false,
+        text: words,
+        said: null,
+        addressee: null,
+        evidence: [whole('one')],
+        origins: ['o1'],
+        variants: [],
+      },
+    ],
+    figures: [
+      {
+        what: words,
+        unit: 'people',
+        agree: false,
+        values: [
+          {
+            value: 40,
+            qualifier: 'some',
+            by: 'ida-holm',
+            at: '2025-03-14',
+            counted: words,
+            evidence: [whole('one')],
+            origins: ['o1'],
+          },
+          {
+            value: 60_000,
+            qualifier: null,
+            by: null,
+            at: null,
+            counted: words,
+            evidence: [whole('two')],
+            origins: ['o1'],
+          },
+        ],
+      },
+    ],
+    disputes: [
+      {
+        kind: 'statement',
+        nature: 'denial',
+        topic: words,
+        sides: [
+          { position: words, by: 'ida-holm', evidence: [whole('one')] },
+          { position: words, by: null, evidence: [whole('two')] },
+        ],
+      },
+    ],
+    developments: [{ at: '2025-03-15', what: words, from: whole('one'), to: whole('two') }],
+  }
+}
+
+/** A document of hand-made records. */
+export function sampleDocument(...stories: Record[]): RecordDocument {
+  return { schema: SCHEMA_ID, stories, unread: [{ id: 'bad.txt', code: 'empty', reason: 'the file is empty' }] }
+}
