@@ -1,0 +1,31 @@
+/** English words that say how real an event is; phrases are matched on small letters between word ends. */
+
+/** The event may be, or is only feared. */
+export const POSSIBLE =
+  /\b(?:could|may|might|possibl[ey]|possibility|perhaps|maybe|potential(?:ly)?|fear(?:s|ed|ing)?|suspect(?:s|ed)?|suspicions?|allegedly|likely|unlikely|threat(?:s|en|ens|ened|ening)?|risk(?:s|ed|ing)?)\b/
+
+/** The event lies ahead and somebody means it to be. */
+export const AHEAD =
+  /\b(?:will|won['’]t|would|shall|['’]ll|going to|is to|are to|was to|were to|due|scheduled|set (?:to|for)|slated|expect(?:s|ed|ing)?|plan(?:s|ned|ning)?|intends?|intended|hop(?:e|es|ed|ing) to|aim(?:s|ed|ing)? to|about to|upcoming|forthcoming|looks? to|want(?:s|ed)? to|ready to|prepar(?:e|es|ed|ing) (?:to|for)|tentative(?:ly)?)\b/
+
+/** Somebody who can say so says that it is settled. */
+export const CONFIRMED =
+  /\b(?:confirm(?:s|ed|ing|ation)?|agreed (?:to|on|a)|finali[sz]ed|officially announced|given the go-ahead|has approved|have approved)\b/
+
+/** The event is off. */
+export const CANCELLED =
+  /\b(?:cancel(?:s|l?ed|l?ing|lation)?|call(?:s|ed|ing) off|scrap(?:s|ped)|postpon(?:e|es|ed|ing|ement)|put off|abandon(?:s|ed)|shelved|suspended until)\b/
+
+/** The words deny what stands with them. */
+export const NEGATED = /\b(?:not|never|no longer|without|cannot|nor|neither)\b|n['’]t\b/
+
+/** Somebody is said to deny it. */
+export const DENIED = /\b(?:den(?:y|ies|ied|ying)|denials?|reject(?:s|ed|ing)?|refut(?:e|es|ed|ing)|rebuff(?:s|ed))\b/
+
+/** A form that tells of the past: an irregular one, an auxiliary; regular ones end in -ed. */
+export const PAST =
+  /\b(?:was|were|had|did|has|have|became|began|broke|brought|built|burst|came|caught|chose|cost|cut|dealt|died|drew|drove|fell|felt|fled|flew|fought|found|gave|got|grew|heard|held|hit|hurt|kept|knew|laid|lay|led|left|lost|made|meant|met|paid|put|quit|ran|read|rose|said|sank|sat|saw|sent|set|shook|shot|showed|shut|slew|slid|spent|split|spoke|spread|stood|stole|struck|swept|swore|thought|threw|told|took|went|withdrew|woke|won|wore|wrote|\p{Ll}{2,}ed)\b/u
+
+/** Verbs and auxiliaries of any tense: what a clause has and a phrase has not. */
+export const FINITE =
+  /\b(?:is|are|am|be|been|being|has|have|will|would|shall|should|can|could|may|might|must|do|does|\p{Ll}{3,}(?:es|ies)|takes?|says?|plans?|meets?|begins?|starts?|opens?|comes?|goes|holds?|travels?|visits?|leaves?|arrives?|faces?)\b/u
