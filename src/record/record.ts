@@ -11,7 +11,7 @@ const span = z.object({
   exact: z.string().describe('the words themselves: always equal to that stretch of the text'),
 })
 const evidence = z.array(span)
-const date = z.object({ value: day, precision: z.enum(['year', 'month', 'day', 'minute', 'second']) })
+const date = z.object({ value: day, precision: z.enum(['year', 'month', 'week', 'day', 'minute', 'second']) })
 const status = z.enum(['planned', 'confirmed', 'happened', 'denied', 'cancelled', 'possible'])
 
 const articleDate = date.extend({

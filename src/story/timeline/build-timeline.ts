@@ -1,9 +1,85 @@
+import { textOf, trimSpan } from '../../text/span.ts'
+import { dayNumber } from '../calendar.ts'
+import { type Citation, cite } from '../citation.ts'
+import type { EventMention } from '../events/event-mention.ts'
+import { findEvents } from '../events/find-events.ts'
 import type { Lineage } from '../lineage/lineage.ts'
 import type { Cast } from '../people/find-people.ts'
 import type { Report } from '../report.ts'
+import { bestMention } from './best-mention.ts'
+import { clusterMentions } from './cluster-mentions.ts'
+import type { EventCluster } from './event-cluster.ts'
+import { byReport, dayOf, tellHistory } from './status-history.ts'
 import type { TimelineEntry } from './timeline-entry.ts'
 
+/** The days on which a story was reported: what lies well before them is background. */
+interface NewsDays {
+  readonly first: number
+  readonly last: number
+}
+
 /** The events of a story by date, one entry an event, with the status each has had. */
-export function buildTimeline(_reports: readonly Report[], _cast: Cast, _lineage: Lineage): TimelineEntry[] {
-  return []
+export function buildTimeline(reports: readonly Report[], cast: Cast, lineage: Lineage): TimelineEntry[] {
+  const news = newsDays(reports)
+  return clusterMentions(reports.flatMap((report) => findEvents(report, cast)))
+    .map((cluster) => tellEvent(cluster, lineage, news))
+    .sort(byDate)
+}
+
+function newsDays(reports: readonly Report[]): NewsDays | null {
+  const days = reports.flatMap(({ article }) => (article.published && dayNumber(article.published.value)) ?? [])
+  if (days.length === 0) return null
+  return days.reduce((span, day) => ({ first: Math.min(span.first, day), last: Math.max(span.last, day) }), {
+    first: days[0]!,
+    last: days[0]!,
+  })
+}
+
+// Days before a story's first report from which on an event counts as news: "last month" of a report of the 3rd is near.
+const RECENT_DAYS = 14
+
+function tellEvent(cluster: EventCluster, lineage: Lineage, news: NewsDays | null): TimelineEntry {
+  const mentions = [...cluster.mentions].sort(byReport)
+  const best = bestMention(cluster)
+  const { days } = mentions[0]!
+  const exact = mentions.find((mention) => mention.days.precision === 'day') ?? mentions[0]!
+  const { status, history } = tellHistory(mentions)
+  const origins = [...new Set(mentions.map(({ report }) => lineage.originOf.get(report.article.id)!))].sort()
+  const first = mentions[0]!
+  const passed = (status === 'planned' || status === 'confirmed') && news !== null && exact.days.last < news.last
+  return {
+    date: { value: exact.date, precision: exact.days.precision },
+    status,
+    text: textOf(best.report.article.text, tidy(best)),
+    evidence: evidenceOf(best, mentions),
+    origins,
+    firstReported: { article: first.report.article.id, at: dayOf(first) },
+    weight: mentions.length,
+    history,
+    background: news !== null && days.last < news.first - RECENT_DAYS,
+    passedWithoutReport: passed,
+    rule: exact.rule,
+  }
+}
+
+/** The words of a mention that a reader is shown: its sentence, or the clause that can stand alone. */
+function tidy({ report, words, sentence, partial }: EventMention) {
+  return trimSpan(report.article.text, partial ? words : sentence)
+}
+
+// Citations an entry carries at most: the best sentence of each of the first reports that tell it.
+const MOST_CITED = 12
+
+function evidenceOf(best: EventMention, mentions: readonly EventMention[]): Citation[] {
+  const byArticle = new Map<string, EventMention>([[best.report.article.id, best]])
+  for (const mention of mentions) {
+    if (!byArticle.has(mention.report.article.id)) byArticle.set(mention.report.article.id, mention)
+    if (byArticle.size >= MOST_CITED) break
+  }
+  return [...byArticle.values()].map((mention) => cite(mention.report.article, tidy(mention)))
+}
+
+function byDate(a: TimelineEntry, b: TimelineEntry): number {
+  if (a.date.value !== b.date.value) return a.date.value < b.date.value ? -1 : 1
+  return b.weight - a.weight || (a.text < b.text ? -1 : 1)
 }

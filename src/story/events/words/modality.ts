@@ -29,3 +29,7 @@ export const PAST =
 /** Verbs and auxiliaries of any tense: what a clause has and a phrase has not. */
 export const FINITE =
   /\b(?:is|are|am|be|been|being|has|have|will|would|shall|should|can|could|may|might|must|do|does|\p{Ll}{3,}(?:es|ies)|takes?|says?|plans?|meets?|begins?|starts?|opens?|comes?|goes|holds?|travels?|visits?|leaves?|arrives?|faces?)\b/u
+
+/** Words that end like a verb's past form and are none. */
+export const NO_VERB =
+  /\b(?:united|red|need|hundred|indeed|speed|breed|seed|feed|alleged|supposed|so-called|\p{Ll}+-\p{Ll}+ed|armed|limited|married|wounded|injured|related)\b/gu

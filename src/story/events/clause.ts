@@ -1,0 +1,89 @@
+import { type Span, trimSpan } from '../../text/span.ts'
+import { type Token, tokenise } from '../../text/tokens.ts'
+import { EVENT_CLASSES } from './words/event-classes.ts'
+import { FINITE, NO_VERB, PAST } from './words/modality.ts'
+
+/** A clause of a sentence. `opener` is the small word it begins with ("after", "which"), null for a main clause. */
+export interface Clause extends Span {
+  readonly opener: string | null
+}
+
+// Words that begin a clause of their own; "since Friday" and "after the talks" are told apart below.
+const OPENERS = new Set(
+  `after before when while because since although though despite amid following whereas until unless if which who whom
+  whose where that as`.split(/\s+/),
+)
+const COORDINATORS = new Set(['and', 'but', 'or', 'nor', 'yet', 'so'])
+const BREAKS = new Set([';', ':', '—', '–', '--', '(', ')', '“', '”', '"', '``', "''"])
+
+/**
+ * Splits a stretch of a sentence into clauses: at openers, at signs, and at commas where both sides have a verb.
+ *
+ * Example: "Talks will be held on Tuesday, | after the president travels to India next week."
+ */
+export function splitClauses(text: string, stretch: Span): Clause[] {
+  const tokens = tokenise(text.slice(stretch.start, stretch.end))
+  const pieces = cutPieces(tokens, text, stretch)
+  return joinVerbless(text, pieces).map((piece) => ({ ...trimSpan(text, piece), opener: piece.opener }))
+}
+
+function cutPieces(tokens: readonly Token[], text: string, { start: base, end }: Span): Clause[] {
+  const pieces: Clause[] = []
+  let start = base
+  let opener: string | null = null
+  const cut = (at: number, next: number, word: string | null): void => {
+    if (text.slice(start, at).trim() !== '') pieces.push({ start, end: at, opener })
+    start = next
+    opener = word
+  }
+  tokens.forEach((token, i) => {
+    const at = base + token.start
+    if (BREAKS.has(token.text) || token.text === ',') {
+      const after = tokens[i + 1]?.lower ?? ''
+      cut(at, at + token.text.length, COORDINATORS.has(after) ? after : ',')
+    } else if (OPENERS.has(token.lower) && i > 0 && opensClause(tokens, i)) cut(at, at, token.lower)
+  })
+  cut(end, end, null)
+  return pieces
+}
+
+/** "since Friday", "as a result" and "that day" open no clause. */
+function opensClause(tokens: readonly Token[], i: number): boolean {
+  const word = tokens[i]!.lower
+  const next = tokens[i + 1]
+  if (!next) return false
+  if (word === 'as') return !['a', 'an', 'the', 'well', 'many', 'much', 'part', 'of'].includes(next.lower)
+  if (word === 'that') return tokens[i - 1]?.kind === 'word' || tokens[i - 1]?.text === ','
+  return next.kind !== 'number' && !TIME_WORDS.test(next.lower)
+}
+
+const TIME_WORDS =
+  /^(?:(?:sun|mon|tues|wednes|thurs|fri|satur)day|(?:jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec)(?:\p{Ll}*|\.)|may|last|next|early|late|mid-?|then|today|yesterday|tomorrow)$/u
+
+/** A piece without a verb belongs to the one before it, or at the head of a sentence to the one after it. */
+function joinVerbless(text: string, pieces: readonly Clause[]): Clause[] {
+  const joined: Clause[] = []
+  let head: Clause | null = null
+  for (const piece of pieces) {
+    const whole: Clause = head ? { start: head.start, end: piece.end, opener: head.opener } : piece
+    head = null
+    const before = joined.at(-1)
+    if (standsAlone(text, piece)) joined.push(whole)
+    else if (before) joined[joined.length - 1] = { ...before, end: piece.end }
+    else head = whole
+  }
+  return head ? [...joined, head] : joined
+}
+
+/** Whether a piece has a verb, or is an event by its noun: "following his visit to India". */
+function standsAlone(text: string, piece: Clause): boolean {
+  const words = text.slice(piece.start, piece.end).toLowerCase().replace(NO_VERB, ' ')
+  if (PAST.test(words) || FINITE.test(words)) return true
+  if (piece.opener !== 'after' && piece.opener !== 'before' && piece.opener !== 'following') return false
+  return tokenise(words).some(({ lower }) => EVENT_CLASSES.has(lower))
+}
+
+/** The clause that holds a position; the nearest one where it stands between two. */
+export function clauseAt(clauses: readonly Clause[], at: number): Clause | undefined {
+  return clauses.find(({ start, end }) => start <= at && at < end) ?? clauses.findLast(({ start }) => start <= at)
+}

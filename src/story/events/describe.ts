@@ -1,0 +1,61 @@
+import type { Name, TimeExpression } from '../../language/reading.ts'
+import { overlaps, type Span } from '../../text/span.ts'
+import { tokenise } from '../../text/tokens.ts'
+import type { Cast } from '../people/find-people.ts'
+import type { Report } from '../report.ts'
+import { stemOf } from './stems.ts'
+import { EVENT_CLASSES, type EventClass } from './words/event-classes.ts'
+import { STOPWORDS } from './words/stopwords.ts'
+
+/** What a passage is about: kinds of event, who takes part, and the stems of its other content words. */
+export interface Description {
+  readonly classes: ReadonlySet<EventClass>
+  readonly people: ReadonlySet<string>
+  readonly stems: ReadonlySet<string>
+}
+
+/** Describes stretches of a report; the words of names and of time expressions count as neither stems nor kinds. */
+export function describe(report: Report, cast: Cast, stretches: readonly Span[]): Description {
+  const classes = new Set<EventClass>()
+  const people = new Set<string>()
+  const stems = new Set<string>()
+  for (const stretch of stretches) {
+    const names = namesIn(report.reading.names, stretch)
+    for (const { ref } of names) people.add(cast.personOf(report.article.id, ref) ?? ref)
+    const times = spansIn(report.reading.times, stretch)
+    for (const token of tokenise(report.article.text.slice(stretch.start, stretch.end))) {
+      const span = { start: token.start + stretch.start, end: token.end + stretch.start }
+      if (
+        token.kind === 'sign' ||
+        names.some((name) => overlaps(name, span)) ||
+        times.some((time) => overlaps(time, span))
+      )
+        continue
+      for (const kind of EVENT_CLASSES.get(token.lower) ?? []) classes.add(kind)
+      if (!STOPWORDS.has(token.lower) && token.lower.length > 1) stems.add(stemOf(token.lower))
+    }
+  }
+  return { classes, people, stems }
+}
+
+/** The names that stand in a stretch. */
+export function namesIn(names: readonly Name[], stretch: Span): Name[] {
+  return spansIn(names, stretch)
+}
+
+/** The spans, in order of their start, that touch a stretch. */
+function spansIn<T extends TimeExpression | Name>(spans: readonly T[], stretch: Span): T[] {
+  let low = 0
+  let high = spans.length
+  // The first span that starts at or after the stretch; names and times are short, so one step back is enough.
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (spans[middle]!.start < stretch.start) low = middle + 1
+    else high = middle
+  }
+  const found: T[] = []
+  for (let i = Math.max(0, low - 1); i < spans.length && spans[i]!.start < stretch.end; i++) {
+    if (overlaps(spans[i]!, stretch)) found.push(spans[i]!)
+  }
+  return found
+}

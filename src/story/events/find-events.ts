@@ -1,0 +1,124 @@
+import type { Statement, TimeExpression } from '../../language/reading.ts'
+import { type Span, textOf } from '../../text/span.ts'
+import { type DaySpan, dayNumber, daySpan } from '../calendar.ts'
+import type { Cast } from '../people/find-people.ts'
+import type { Report } from '../report.ts'
+import { type Clause, clauseAt, splitClauses } from './clause.ts'
+import { describe } from './describe.ts'
+import type { EventMention } from './event-mention.ts'
+import { findStatus } from './find-status.ts'
+import { holderOf, saidIn, statementsBySentence } from './statements-at.ts'
+import { isBound, nounPhraseAfter } from './time-phrase.ts'
+import { PAST } from './words/modality.ts'
+
+/** The dated events of a report: those its time expressions date, and the news that it opens with, dated by its own day. */
+export function findEvents(report: Report, cast: Cast): EventMention[] {
+  const { sentences, times } = report.reading
+  const statements = statementsBySentence(report.reading)
+  const found: EventMention[] = []
+  let next = 0
+  sentences.forEach((sentence, position) => {
+    const site = { report, cast, sentence, position, statements: statements[position]! }
+    const before = found.length
+    for (; next < times.length && times[next]!.start < sentence.end; next++) {
+      const mention = dateEvent(site, times[next]!)
+      if (mention) found.push(mention)
+    }
+    const news = position === 0 ? openingNews(site, found.slice(before)) : null
+    if (news) found.push(news)
+  })
+  return found
+}
+
+/** A sentence of a report, with the statements in it. */
+interface Site {
+  readonly report: Report
+  readonly cast: Cast
+  readonly sentence: Span
+  readonly position: number
+  readonly statements: readonly Statement[]
+}
+
+/** When an event is said to be: the value, the days it covers, and the rule that gave it. */
+interface When {
+  readonly value: string
+  readonly days: DaySpan
+  readonly rule: string
+}
+
+/** The event that a time expression dates, if it dates one. */
+function dateEvent(site: Site, time: TimeExpression): EventMention | null {
+  const { text } = site.report.article
+  const days = time.type === 'DATE' || time.type === 'TIME' ? daySpan(time.value) : null
+  if (!days || isBound(text, site.sentence, time)) return null
+  const when = { value: time.value, days, rule: time.rule }
+  const holder = holderOf(site.statements, time)
+  const phrase = nounPhraseAfter(text, site.sentence, time)
+  if (phrase === 'other') return null
+  if (phrase) return event(site, when, { ...phrase, opener: 'noun' }, holder?.statement ?? null)
+  const stretch = holder ? overlap(holder.piece, site.sentence) : site.sentence
+  const clause = clauseAt(splitClauses(text, stretch), time.start) ?? { ...stretch, opener: null }
+  const said = saidIn(site.statements, clause, time)
+  return said ? announcement(site, when, said) : event(site, when, clause, holder?.statement ?? null)
+}
+
+function overlap(a: Span, b: Span): Span {
+  return { start: Math.max(a.start, b.start), end: Math.min(a.end, b.end) }
+}
+
+/** What a report opens with is the news of its day, where its first sentence names no day of the last days itself. */
+function openingNews(site: Site, dated: readonly EventMention[]): EventMention | null {
+  const { published, text } = site.report.article
+  const days = published && daySpan(published.value)
+  if (days?.precision !== 'day' || dated.some((mention) => isNews(mention, days))) return null
+  const when = { value: published!.value, days, rule: 'opening' }
+  const clause = splitClauses(text, site.sentence)[0] ?? { ...site.sentence, opener: null }
+  const said = saidIn(site.statements, site.sentence, null)
+  if (said) return announcement(site, when, said)
+  return PAST.test(textOf(text, clause).toLowerCase()) ? event(site, when, clause, null) : null
+}
+
+// Days before a report's own of which its first sentence may tell: over a weekend or a night.
+const NEWS_DAYS = 3
+
+function isNews({ days, status }: EventMention, { first }: DaySpan): boolean {
+  return status === 'happened' && days.precision === 'day' && days.first <= first && days.first >= first - NEWS_DAYS
+}
+
+function event(site: Site, when: When, clause: Clause, holder: Statement | null): EventMention | null {
+  const { report, cast } = site
+  const { classes, people, stems } = describe(report, cast, [clause])
+  // A month or a year without any event at hand is a setting, not a date; a day with no more than one word tells nothing.
+  if (classes.size === 0 && (when.days.precision !== 'day' || stems.size < 2)) return null
+  const words = textOf(report.article.text, clause).toLowerCase()
+  const published = report.article.published && dayNumber(report.article.published.value)
+  const { attitude = null, negated = false } = holder ?? {}
+  const status = findStatus({ words, attitude, negated, days: when.days, published })
+  if (!status) return null
+  const partial = clause.opener !== null && clause.opener !== ','
+  return { ...base(site, when), kind: 'event', speaker: null, words: clause, partial, status, classes, people, stems }
+}
+
+/** An event of saying. A year is too wide for one, and so is a month where nobody is named. */
+function announcement(site: Site, when: When, said: Statement): EventMention | null {
+  const { report, cast, sentence } = site
+  const ref = said.speaker?.ref ?? null
+  if (said.negated || when.days.precision === 'year' || (when.days.precision !== 'day' && ref === null)) return null
+  const content = said.content.map((piece) => overlap(piece, sentence)).filter(({ start, end }) => start < end)
+  const speaker = ref === null ? null : (cast.personOf(report.article.id, ref) ?? ref)
+  const described = describe(report, cast, content)
+  return {
+    ...base(site, when),
+    kind: 'announcement',
+    speaker,
+    words: sentence,
+    partial: false,
+    status: 'happened',
+    ...described,
+  }
+}
+
+function base({ report, sentence, position }: Site, { value, days, rule }: When) {
+  const date = days.precision === 'day' ? value.slice(0, 10) : value.replace(/-WE$/, '')
+  return { report, sentence, position, date, days, rule: `story/timeline/${rule.split('/').at(-1)}` }
+}

@@ -1,0 +1,47 @@
+import type { Attitude } from '../../language/reading.ts'
+import type { DaySpan } from '../calendar.ts'
+import type { EventStatus } from '../timeline/timeline-entry.ts'
+import { AHEAD, CANCELLED, CONFIRMED, DENIED, NEGATED, PAST, POSSIBLE } from './words/modality.ts'
+
+/** What decides how real an event is: its words, who holds them how, and where its day lies. */
+export interface StatusClues {
+  /** The clause that tells it, in small letters. */
+  readonly words: string
+  /** How somebody is said to hold it; null for the report's own voice. */
+  readonly attitude: Attitude | null
+  readonly negated: boolean
+  readonly days: DaySpan
+  /** The day of the report; null where unknown. */
+  readonly published: number | null
+}
+
+/** The status that one mention gives an event; null where the words leave it open or deny it in the report's own voice. */
+export function findStatus(clues: StatusClues): EventStatus | null {
+  const { words, attitude, days, published } = clues
+  if (CANCELLED.test(words)) return 'cancelled'
+  if (attitude === 'denies' || DENIED.test(words)) return 'denied'
+  const negated = NEGATED.test(words) !== clues.negated
+  if (published !== null && days.first > published) return statusAhead(words, attitude, negated)
+  if (published === null || days.last < published) return statusBehind(words, attitude, negated)
+  // The report's own day, week or month: the tense tells.
+  if (AHEAD.test(words) || POSSIBLE.test(words)) return statusAhead(words, attitude, negated)
+  return statusBehind(words, attitude, negated)
+}
+
+function statusAhead(words: string, attitude: Attitude | null, negated: boolean): EventStatus | null {
+  if (negated) return null
+  if (attitude === 'fears' || attitude === 'accuses') return 'possible'
+  if (POSSIBLE.test(words)) return 'possible'
+  if (attitude === 'confirms' || CONFIRMED.test(words)) return 'confirmed'
+  return 'planned'
+}
+
+function statusBehind(words: string, attitude: Attitude | null, negated: boolean): EventStatus | null {
+  if (negated) return null
+  if (attitude === 'fears') return 'possible'
+  // "was to have met on Friday", "may have been there": neither says that it happened.
+  if (/\b(?:could|may|might) have\b/.test(words)) return 'possible'
+  if (/\b(?:was|were|had been) (?:to|due|scheduled|expected|planned|supposed|set)\b|\bwould have\b/.test(words))
+    return 'planned'
+  return PAST.test(words) || !AHEAD.test(words) ? 'happened' : 'planned'
+}

@@ -1,0 +1,62 @@
+import type { Reading, Statement } from '../../language/reading.ts'
+import { contains, overlaps, type Span } from '../../text/span.ts'
+
+/** The statements that touch each sentence, by the sentence's place in the reading. */
+export function statementsBySentence({ sentences, statements }: Reading): Statement[][] {
+  const found: Statement[][] = sentences.map(() => [])
+  for (const statement of statements) {
+    const whole = wholeOf(statement)
+    for (
+      let i = firstEndingAfter(sentences, whole.start);
+      i < sentences.length && sentences[i]!.start < whole.end;
+      i++
+    ) {
+      found[i]!.push(statement)
+    }
+  }
+  return found
+}
+
+/** From the first to the last word of an attribution. */
+export function wholeOf({ speaker, cue, content }: Statement): Span {
+  const parts = [speaker, cue, ...content].filter((part) => part !== null)
+  return { start: Math.min(...parts.map(({ start }) => start)), end: Math.max(...parts.map(({ end }) => end)) }
+}
+
+function firstEndingAfter(sentences: readonly Span[], at: number): number {
+  let low = 0
+  let high = sentences.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (sentences[middle]!.end <= at) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** The piece of a statement's content that holds a span. */
+export function contentAround({ content }: Statement, span: Span): Span | undefined {
+  return content.find((piece) => contains(piece, span))
+}
+
+/** The innermost statement whose content holds a span: of "A said that B fears that …" it is B's. */
+export function holderOf(statements: readonly Statement[], span: Span): { statement: Statement; piece: Span } | null {
+  let best: { statement: Statement; piece: Span } | null = null
+  for (const statement of statements) {
+    const piece = contentAround(statement, span)
+    if (piece && (!best || piece.end - piece.start < best.piece.end - best.piece.start)) best = { statement, piece }
+  }
+  return best
+}
+
+/** The statement whose cue stands in a clause, outside whose content a time stands: what was said then. */
+export function saidIn(statements: readonly Statement[], clause: Span, time: Span | null): Statement | null {
+  return (
+    statements.find(
+      (statement) =>
+        statement.cue !== null &&
+        overlaps(statement.cue, clause) &&
+        (time === null || !statement.content.some((piece) => overlaps(piece, time))),
+    ) ?? null
+  )
+}

@@ -1,0 +1,62 @@
+import type { Span } from '../../text/span.ts'
+import { tokenise } from '../../text/tokens.ts'
+import { EVENT_CLASSES } from './words/event-classes.ts'
+import { STOPWORDS } from './words/stopwords.ts'
+
+const BOUNDS = /\b(?:since|until|till|by|before|from|between|through|to|than)\s+(?:the\s+|about\s+|around\s+)?$/i
+
+/** Whether the time only bounds a stretch of time ("since Friday", "by Monday"): then nothing is said to happen on it. */
+export function isBound(text: string, sentence: Span, time: Span): boolean {
+  return BOUNDS.test(text.slice(Math.max(sentence.start, time.start - 20), time.start))
+}
+
+// Words after a time expression that can belong to its noun phrase: "Tuesday's video call between the presidents".
+const MOST_WORDS = 8
+
+/**
+ * The event noun that a time expression qualifies ("the 2014 annexation of Crimea", "Friday's talks"), as the phrase from
+ * the time to where its noun phrase ends; `other` where it qualifies a noun that is no event ("a Sunday newspaper").
+ */
+export function nounPhraseAfter(text: string, sentence: Span, time: Span): Span | 'other' | null {
+  const tokens = tokenise(text.slice(time.end, Math.min(sentence.end, time.end + 120)))
+  const first = tokens[0]
+  if (!first) return null
+  const possessive = /^['’]s?$/i.test(first.text)
+  const rest = possessive ? tokens.slice(1) : tokens
+  const head = rest[0]
+  if (head?.kind !== 'word' || (!possessive && !isAttribute(text, sentence, time))) return null
+  if (!possessive && STOPWORDS.has(head.lower)) return null
+  let end = -1
+  for (const token of rest.slice(0, MOST_WORDS)) {
+    if (token.kind === 'sign') break
+    if (end >= 0 && STOPWORDS.has(token.lower) && !LINKS.has(token.lower)) break
+    end = token.end
+    if (EVENT_CLASSES.has(token.lower)) return { start: time.start, end: time.end + phraseEnd(rest, token.end) }
+  }
+  return possessive || end >= 0 ? 'other' : null
+}
+
+const LINKS = new Set(['of', 'in', 'on', 'at', 'the', 'a', 'an', 'between', 'with', 'by', 'and', 'to', 'over', 'near'])
+
+/** Where the noun phrase that holds the event's noun ends: it may go on with "of Crimea", "between the presidents". */
+function phraseEnd(tokens: ReturnType<typeof tokenise>, from: number): number {
+  let end = from
+  for (const token of tokens) {
+    if (token.end <= from) continue
+    if (token.kind === 'sign' || (STOPWORDS.has(token.lower) && !LINKS.has(token.lower))) break
+    if (LINKS.has(token.lower)) continue
+    const isName = /^\p{Lu}/u.test(token.text)
+    if (!isName) break
+    end = token.end
+  }
+  return end
+}
+
+/** A time that stands between an article or a preposition's article and a noun: "the 2014 annexation", "a March vote". */
+function isAttribute(text: string, sentence: Span, time: Span): boolean {
+  const before = text.slice(Math.max(sentence.start, time.start - 12), time.start)
+  return (
+    /\b(?:the|a|an|its|his|her|their|this|that)\s+$/i.test(before) &&
+    !/^(?:the|this|last|next|that)\b/i.test(text.slice(time.start, time.end))
+  )
+}

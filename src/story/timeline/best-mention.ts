@@ -1,0 +1,31 @@
+import { textOf } from '../../text/span.ts'
+import type { EventMention } from '../events/event-mention.ts'
+import { type EventCluster, featuresOf } from './event-cluster.ts'
+
+// Letters that a timeline's line may have before length counts against it, and what a fault costs, in the unit of one
+// feature that all mentions share. Set by reading.
+const LONG = 220
+const LONG_COST = 0.3
+const OPENS_WITH_PRONOUN_COST = 0.25
+const LEDE_BONUS = 0.1
+
+/** The mention that tells an event best: it holds most of what the others say, in a sentence that stands by itself. */
+export function bestMention({ mentions, features }: EventCluster): EventMention {
+  const total = [...features.values()].reduce((sum, count) => sum + Math.min(count, mentions.length), 0)
+  const score = (mention: EventMention): number => {
+    const words = textOf(mention.report.article.text, mention.words)
+    const shared = featuresOf(mention).reduce((sum, feature) => sum + (features.get(feature) ?? 0), 0) / total
+    const long = words.length > LONG ? LONG_COST : 0
+    const pronoun = /^["“'‘]?(?:he|she|it|they|this|that|these|those|but|and|however)\b/i.test(words)
+      ? OPENS_WITH_PRONOUN_COST
+      : 0
+    return shared - long - pronoun + (mention.position === 0 ? LEDE_BONUS : 0)
+  }
+  let best = mentions[0]!
+  let bestScore = score(best)
+  for (const mention of mentions.slice(1)) {
+    const own = score(mention)
+    if (own > bestScore) [best, bestScore] = [mention, own]
+  }
+  return best
+}

