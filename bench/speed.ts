@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 
 /** Time and peak memory of `read` and `story`, as whole processes, on documents of the NDJSON files under a folder. */
 export async function runSpeed(data: string, documents: number): Promise<void> {
@@ -10,32 +11,40 @@ export async function runSpeed(data: string, documents: number): Promise<void> {
   writeFileSync(input, lines.join('\n'))
   const megabytes = statSync(input).size / 2 ** 20
   console.log(`${lines.length} documents, ${megabytes.toFixed(1)} MB`)
-  for (const [name, ...args] of [
-    ['read', 'read', '--format', 'ndjson'],
-    ['story', 'story', '--format', 'json'],
-  ] as const) {
-    const start = performance.now()
-    const run = spawnSync(
-      process.execPath,
-      [
-        '--import',
-        new URL('./print-memory.mjs', import.meta.url).href,
-        'dist/cli/main.js',
-        ...args,
-        input,
-        '--out',
-        `${input}.out`,
-      ],
-      { encoding: 'utf8' },
-    )
-    const seconds = (performance.now() - start) / 1000
-    const peak = /peak memory (\d+)/.exec(run.stderr)?.[1]
-    console.log(
-      `${name.padEnd(6)} ${(lines.length / seconds).toFixed(0)} articles/s, ${(megabytes / seconds).toFixed(2)} MB/s, ${seconds.toFixed(1)} s, peak ${peak ?? '?'} MB`,
-    )
-    if (run.status !== 0) console.log(run.stderr)
+  for (const jobs of ['1', '2']) {
+    for (const [name, format] of COMMANDS) {
+      const run = timeRun([name, '--format', format, '--jobs', jobs, input, '--out', `${input}.out`])
+      console.log(
+        `${name.padEnd(6)} ${jobs} thread${jobs === '1' ? ' ' : 's'} ${(lines.length / run.seconds).toFixed(0)} articles/s, ` +
+          `${(megabytes / run.seconds).toFixed(2)} MB/s, ${run.seconds.toFixed(1)} s, peak ${run.peak ?? '?'} MB`,
+      )
+      if (run.status !== 0) console.log(run.stderr)
+    }
   }
 }
+
+const COMMANDS = [
+  ['read', 'ndjson'],
+  ['story', 'json'],
+] as const
+
+/** Runs the program as a process of its own; its peak of resident memory is in megabytes. */
+function timeRun(args: readonly string[]): {
+  seconds: number
+  peak: string | undefined
+  status: number | null
+  stderr: string
+} {
+  const start = performance.now()
+  const { status, stderr } = spawnSync(
+    process.execPath,
+    ['--import', new URL('./print-memory.mjs', import.meta.url).href, PROGRAM, ...args],
+    { encoding: 'utf8' },
+  )
+  return { seconds: (performance.now() - start) / 1000, peak: /peak memory (\d+)/.exec(stderr)?.[1], status, stderr }
+}
+
+const PROGRAM = fileURLToPath(new URL('../src/cli/main.ts', import.meta.url))
 
 function takeLines(data: string, most: number): string[] {
   const files = readdirSync(data, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ndjson'))
