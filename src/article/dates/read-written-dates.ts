@@ -1,0 +1,262 @@
+import { persianDay } from './calendar.ts'
+import { type DateToken, dateTokens } from './date-tokens.ts'
+import { isPlausible, type Moment } from './moment.ts'
+import { type NamedMonth, namedMonth } from './month-names.ts'
+import { readTimeAfter, readTimeBefore } from './read-time-of-day.ts'
+import { CONNECTIVES } from './words/date-words.ts'
+import { BUDDHIST_AHEAD, ERAS } from './words/eras.ts'
+
+/** A date that stands in running or standing text. Offsets are UTF-16; `end` lies after the time of day where one belongs to it. */
+export interface WrittenDate {
+  readonly start: number
+  readonly end: number
+  readonly moment: Moment
+  /** The form it was read by. */
+  readonly rule: 'year-first' | 'named-month' | 'day-first' | 'month-first'
+  /** For "03/04/2021": the same numbers in the other order, where that is a day too. */
+  readonly otherOrder: Moment | null
+  /** For "26/04/2021": the order that the numbers themselves prove. */
+  readonly proves: DateOrder | null
+  /** The abbreviation of the zone as printed ("IST"), or null. */
+  readonly zone: string | null
+}
+
+export type DateOrder = 'day-first' | 'month-first'
+
+export interface WrittenDateOptions {
+  /** ISO 639 of the page; decides words that are two months in two languages. */
+  readonly language: string | null
+  /** How "03/04/2021" is read; null reads the day first and keeps the other reading beside it. */
+  readonly order: DateOrder | null
+}
+
+/** Every full date (day, month and year) written in a text, in its order, in any language the month names know. */
+export function readWrittenDates(text: string, options: WrittenDateOptions): WrittenDate[] {
+  const tokens = dateTokens(text)
+  const found: WrittenDate[] = []
+  for (let i = 0; i < tokens.length; i++) {
+    if (found.length > 0 && tokens[i]!.start < found.at(-1)!.end) continue
+    const form = FORMS.map((read) => read(tokens, i, options)).find((candidate) => candidate !== null)
+    if (!form) continue
+    found.push(withTime(tokens, i, form))
+    i = form.next - 1
+  }
+  return found
+}
+
+interface Form {
+  /** The token after the date. */
+  readonly next: number
+  readonly moment: Moment
+  readonly rule: WrittenDate['rule']
+  readonly otherOrder?: Moment | null
+  readonly proves?: DateOrder | null
+}
+
+type ReadForm = (tokens: readonly DateToken[], at: number, options: WrittenDateOptions) => Form | null
+
+const FORMS: readonly ReadForm[] = [readYearFirst, readEra, readDayThenName, readNameThenDay, readNumbers]
+
+/** "2021-12-03", "2021年12月3日", "2021. 12. 3.", "2021 m. gruodžio 3 d.", "2021. december 3." */
+function readYearFirst(tokens: readonly DateToken[], at: number, { language }: WrittenDateOptions): Form | null {
+  const year = numberAt(tokens, at, 4, 4)
+  if (year === null || /[\d.,/:-]/.test(glued(tokens, at))) return null
+  return readMonthAndDay(tokens, at + 1, year, language)
+}
+
+/** "令和3年12月3日" */
+function readEra(tokens: readonly DateToken[], at: number, { language }: WrittenDateOptions): Form | null {
+  const before = tokens[at]?.kind === 'word' ? ERAS[tokens[at]!.text.slice(-2)] : undefined
+  const year = before === undefined ? null : numberAt(tokens, at + 1, 1, 3)
+  return year === null ? null : readMonthAndDay(tokens, at + 2, before! + year, language)
+}
+
+/** What follows a year: a month by number or name, then a day. */
+function readMonthAndDay(
+  tokens: readonly DateToken[],
+  at: number,
+  year: number,
+  language: string | null,
+): Form | null {
+  const [monthAt, mark] = skipMark(tokens, at, /^(?:[-/.]|年|년)$/)
+  if (mark !== null) {
+    const month = numberAt(tokens, monthAt, 1, 2)
+    const [dayAt, second] = skipMark(tokens, monthAt + 1, mark === '年' ? /^月$/ : mark === '년' ? /^월$/ : /^[-/.]$/)
+    const day = second === null ? null : numberAt(tokens, dayAt, 1, 2)
+    if (month !== null && day !== null && (second === mark || mark === '年' || mark === '년')) {
+      const endsOpen = /^[-/]$/.test(tokens[dayAt + 1]?.text ?? '') && tokens[dayAt + 2]?.kind === 'number'
+      return endsOpen ? null : formOf(dayAt + 1, [year, month, day], 'year-first', 'gregorian')
+    }
+  }
+  const nameAt = skipConnectives(tokens, at)
+  const name = monthNameAt(tokens, nameAt, language)
+  if (!name || nameAt === at) return null
+  const dayAt = skipConnectives(tokens, name.next)
+  const day = numberAt(tokens, dayAt, 1, 2)
+  return day === null ? null : formOf(dayAt + 1, [year, name.month, day], 'named-month', name.calendar)
+}
+
+/** "3 December 2021", "3rd of December, 2021", "3 грудня 2021 р.", "ngày 3 tháng 12 năm 2021", "03-Dec-21" */
+function readDayThenName(tokens: readonly DateToken[], at: number, { language }: WrittenDateOptions): Form | null {
+  const day = numberAt(tokens, at, 1, 2)
+  if (day === null || /[\d:/]/.test(glued(tokens, at))) return null
+  const nameAt = skipConnectives(tokens, at + 1)
+  const name = monthNameAt(tokens, nameAt, language) ?? vietnameseMonthAt(tokens, nameAt)
+  if (!name) return null
+  const yearAt = skipConnectives(tokens, name.next)
+  const year = numberAt(tokens, yearAt, 4, 4) ?? shortYearAt(tokens, yearAt)
+  return year === null ? null : formOf(yearAt + 1, [year, name.month, day], 'named-month', name.calendar)
+}
+
+/** "December 3, 2021", "Dec. 3rd 2021" */
+function readNameThenDay(tokens: readonly DateToken[], at: number, { language }: WrittenDateOptions): Form | null {
+  const name = monthNameAt(tokens, at, language)
+  if (!name) return null
+  const dayAt = skipConnectives(tokens, name.next)
+  const day = numberAt(tokens, dayAt, 1, 2)
+  if (day === null || dayAt === name.next) return null
+  const yearAt = skipConnectives(tokens, dayAt + 1)
+  const year = numberAt(tokens, yearAt, 4, 4) ?? shortYearAt(tokens, yearAt)
+  if (year === null || yearAt === dayAt + 1) return null
+  return formOf(yearAt + 1, [year, name.month, day], 'named-month', name.calendar)
+}
+
+/** "03.12.2021", "12/3/2021", "03-12-21": the order by the numbers, else by what the caller knows, else the day first. */
+function readNumbers(tokens: readonly DateToken[], at: number, { order }: WrittenDateOptions): Form | null {
+  const first = numberAt(tokens, at, 1, 2)
+  if (first === null || /[\d.,/:+-]/.test(glued(tokens, at))) return null
+  const [secondAt, mark] = skipMark(tokens, at + 1, /^[-/.]$/)
+  const second = mark === null ? null : numberAt(tokens, secondAt, 1, 2)
+  if (second === null) return null
+  const [yearAt, again] = skipMark(tokens, secondAt + 1, /^[-/.]$/)
+  if (again !== mark) return null
+  const year = numberAt(tokens, yearAt, 4, 4) ?? twoDigitYearAt(tokens, at, secondAt, yearAt)
+  if (year === null) return null
+  const dayFirst = formOf(yearAt + 1, [year, second, first], 'day-first', 'gregorian')
+  const monthFirst = formOf(yearAt + 1, [year, first, second], 'month-first', 'gregorian')
+  if (!dayFirst || !monthFirst) {
+    const only = dayFirst ?? monthFirst
+    return only && { ...only, proves: only.rule as DateOrder }
+  }
+  // Dots are written by those who write the day first: no country writes 12.03.2021 for the third of December.
+  if (mark === '.' || first === second) return dayFirst
+  return order === 'month-first'
+    ? { ...monthFirst, otherOrder: dayFirst.moment }
+    : { ...dayFirst, otherOrder: monthFirst.moment }
+}
+
+function formOf(
+  next: number,
+  [year, month, day]: [number, number, number],
+  rule: Form['rule'],
+  calendar: NamedMonth['calendar'],
+): Form | null {
+  const persian = calendar === 'persian' || (year >= 1370 && year <= 1450 && rule === 'year-first')
+  const gregorian = persian
+    ? persianDay(year, month, day)
+    : { year: year > LAST_GREGORIAN ? year - BUDDHIST_AHEAD : year, month, day }
+  if (!gregorian) return null
+  const moment: Moment = { ...gregorian, time: null }
+  return isPlausible(moment) ? { next, moment, rule } : null
+}
+
+/** Above this a year is one of the Buddhist calendar, as Thailand writes it. */
+const LAST_GREGORIAN = 2500
+
+/** The number at a token when it has so many digits. */
+function numberAt(tokens: readonly DateToken[], at: number, least: number, most: number): number | null {
+  const token = tokens[at]
+  if (token?.kind !== 'number' || token.text.length < least || token.text.length > most) return null
+  return Number(token.text)
+}
+
+/** What stands right before a token without a space: a date does not begin inside a longer number. */
+function glued(tokens: readonly DateToken[], at: number): string {
+  const before = tokens[at - 1]
+  if (before?.kind !== 'mark') return ''
+  return tokens[at - 2]?.kind === 'number' ? before.text : ''
+}
+
+/** Steps over one mark of those wanted, with a space on either side; the mark is null where there is another. */
+function skipMark(tokens: readonly DateToken[], at: number, wanted: RegExp): [number, string | null] {
+  let i = at
+  if (tokens[i]?.kind === 'space') i++
+  const text = tokens[i]?.text ?? ''
+  const mark = wanted.test(text) ? text : wanted.test(text.slice(0, 1)) && text.length > 1 ? text.slice(0, 1) : null
+  if (mark === null) return [at, null]
+  i++
+  if (tokens[i]?.kind === 'space') i++
+  return [i, mark]
+}
+
+/** At most so many words, marks and spaces stand between two parts of a date ("3 de diciembre, de 2021"). */
+const MOST_BETWEEN = 6
+
+function skipConnectives(tokens: readonly DateToken[], at: number): number {
+  let i = at
+  while (i - at < MOST_BETWEEN) {
+    const token = tokens[i]
+    const joins =
+      token?.kind === 'space' ||
+      (token?.kind === 'mark' && /[.,/()'’`ºª°\-–·]/.test(token.text)) ||
+      (token?.kind === 'word' && CONNECTIVES.has(token.text.toLowerCase()))
+    if (!joins) break
+    i++
+  }
+  return i
+}
+
+/** A month's name of one word or two ("كانون الأول"), or in Thai letters with a dot ("ธ.ค."). */
+function monthNameAt(
+  tokens: readonly DateToken[],
+  at: number,
+  language: string | null,
+): (NamedMonth & { next: number }) | null {
+  const [first, mark, second] = [tokens[at], tokens[at + 1], tokens[at + 2]]
+  if (first?.kind !== 'word') return null
+  if (second?.kind === 'word' && (mark!.kind === 'space' || mark!.text === '.')) {
+    const two = namedMonth(`${first.text}${mark!.kind === 'space' ? '_' : '.'}${second.text}`, language)
+    if (two) return { ...two, next: at + 3 }
+  }
+  const one = namedMonth(first.text, language)
+  return one && { ...one, next: at + 1 }
+}
+
+/** "tháng 12" */
+function vietnameseMonthAt(tokens: readonly DateToken[], at: number): (NamedMonth & { next: number }) | null {
+  if (!/^(?:tháng|thg)$/iu.test(tokens[at]?.text ?? '')) return null
+  const numberIndex = skipConnectives(tokens, at + 1)
+  const month = numberAt(tokens, numberIndex, 1, 2)
+  return month === null ? null : { month, calendar: 'gregorian', next: numberIndex + 1 }
+}
+
+/** The year of "3 Dec '21" and "03-Dec-21": two digits right after an apostrophe or a dash. */
+function shortYearAt(tokens: readonly DateToken[], at: number): number | null {
+  if (!/^['’-]$/.test(tokens[at - 1]?.text ?? '') || tokens[at + 1]?.text === ':') return null
+  return fullYear(numberAt(tokens, at, 2, 2))
+}
+
+/** The year of "03.12.21": all three parts have two digits, and nothing numeric goes on behind. */
+function twoDigitYearAt(tokens: readonly DateToken[], first: number, second: number, year: number): number | null {
+  if (tokens[first]!.text.length !== 2 || tokens[second]!.text.length !== 2) return null
+  if (year - first !== 4 || (/^[-/.:]$/.test(tokens[year + 1]?.text ?? '') && tokens[year + 2]?.kind === 'number')) {
+    return null
+  }
+  return fullYear(numberAt(tokens, year, 2, 2))
+}
+
+const fullYear = (short: number | null): number | null => short === null ? null : short + (short > 90 ? 1900 : 2000)
+
+function withTime(tokens: readonly DateToken[], at: number, form: Form): WrittenDate {
+  const time = readTimeAfter(tokens, form.next) ?? readTimeBefore(tokens, at)
+  const { moment, rule, otherOrder = null, proves = null } = form
+  return {
+    start: Math.min(tokens[at]!.start, time?.start ?? Number.POSITIVE_INFINITY),
+    end: Math.max(tokens[form.next - 1]!.end, time?.end ?? 0),
+    moment: time ? { ...moment, time: time.time } : moment,
+    rule,
+    otherOrder: otherOrder && time ? { ...otherOrder, time: time.time } : otherOrder,
+    proves,
+    zone: time?.zone ?? null,
+  }
+}
