@@ -1,25 +1,13 @@
-import type { ArticleDate, DateEvidence } from '../article.ts'
+import type { ArticleDate } from '../article.ts'
 import type { Moment } from './moment.ts'
 
-/** Something on a page that may say when it was published or changed. */
+/** Something that may say when a report was published or changed, and the words it was read from. */
 export interface DateCandidate {
-  readonly kind: 'published' | 'modified'
   readonly moment: Moment
   readonly basis: ArticleDate['basis']
-  /** The rule that read it; the first rule of the order below that found something decides. */
-  readonly rule: DateRule
-  readonly evidence: DateEvidence
+  /** The rule that read it. */
+  readonly rule: string
+  readonly words: string
+  /** `json-ld`, `meta name="date"`, `time`, `address`, `text` … */
+  readonly where: string
 }
-
-/** The rules, the surest first. */
-export const RULES = [
-  'structured-data',
-  'meta-published',
-  'microdata-published',
-  'time-published',
-  'meta-date',
-  'class-published',
-  'address',
-] as const
-
-export type DateRule = (typeof RULES)[number]

@@ -9,7 +9,7 @@ export interface NamedMonth {
 /** Every month name, with the languages that give it each of its months: `listopad` is November in Polish, October in Croatian. */
 const NAMES: ReadonlyMap<string, ReadonlyMap<number, readonly string[]>> = collectNames()
 const PERSIAN: ReadonlyMap<string, number> = new Map(
-  PERSIAN_MONTHS.split('|').flatMap((names, index) => split(names).map((name) => [name, index + 1] as const)),
+  PERSIAN_MONTHS.split('|').flatMap((names, index) => split(names).map((name) => [foldName(name), index + 1] as const)),
 )
 
 /** Letters that stand before a month's name without a space: Hebrew "ב" (in). */
@@ -33,16 +33,16 @@ export function namedMonth(word: string, language: string | null): NamedMonth | 
   return null
 }
 
-/** Lower case, composed, without the marks that shorten (Hebrew geresh, Devanagari sign) or join letters. */
+/** Lower case, composed, without the marks that shorten (Hebrew geresh, Devanagari sign) or join letters; Arabic letters as Persian writes them. */
 function foldName(word: string): string {
-  return word.normalize('NFC').toLowerCase().replace(/[׳॰\u0307\u200c\u200d]/g, '')
+  return word.normalize('NFC').toLowerCase().replace(/[׳॰\u0307\u200c\u200d]/g, '').replaceAll('ي', 'ی').replaceAll('ك', 'ک')
 }
 
 function collectNames(): Map<string, Map<number, string[]>> {
   const names = new Map<string, Map<number, string[]>>()
   for (const [language, row] of Object.entries(MONTHS)) {
     for (const [index, cell] of row.split('|').entries()) {
-      for (const name of split(cell)) {
+      for (const name of split(cell).map(foldName)) {
         const months = names.get(name) ?? new Map<number, string[]>()
         names.set(name, months)
         months.set(index + 1, [...(months.get(index + 1) ?? []), language.slice(0, 2)])
