@@ -2,7 +2,7 @@ import { sha256 } from '../text/fingerprint.ts'
 import type { Article, Unread } from './article.ts'
 import type { Body } from './body.ts'
 import { findCredit } from './credit/find-credit.ts'
-import { findDatesInPage, findDatesInText } from './dates/find-dates.ts'
+import { findDatesInPage, findDatesInText, withGiven } from './dates/find-dates.ts'
 import { decodeText, isBinary } from './decode.ts'
 import { parsePage } from './page/parse-page.ts'
 import { readPage } from './page/read-page.ts'
@@ -24,7 +24,7 @@ export function readArticle(source: Source): ArticleResult {
   if (!/\p{L}/u.test(body.text)) return unread(id, 'not-an-article', 'no article was found in it')
   const credit = findCredit(page ? visibleText(page) : whole, body, source.url)
   const address = credit.url ?? source.url
-  const dates = page ? findDatesInPage(page, address) : findDatesInText(whole, address)
+  const dates = withGiven(page ? findDatesInPage(page, address) : findDatesInText(whole, address), source.given)
   const { path, url, mediaType, retrieved, given } = source
   return {
     article: {

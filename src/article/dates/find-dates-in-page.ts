@@ -2,9 +2,9 @@ import type { ArticleDate } from '../article.ts'
 import type { DateCandidate } from './candidate.ts'
 import type { FoundDates } from './find-dates.ts'
 import { dateOf } from './moment.ts'
-import { shownDay } from './page/shown-day.ts'
 import { type PageFacts, readPageFacts } from './page/page-facts.ts'
 import { MODIFIED, type PageRule, PUBLISHED } from './page/page-rules.ts'
+import { shownDay } from './page/shown-day.ts'
 
 /** The dates of an HTML page: structured data, meta, `time`, address, then visible text. The document is not changed. */
 export function findDatesInPage(document: Document, url: string | null): FoundDates {

@@ -1,4 +1,10 @@
 import type { ArticleDate } from '../article.ts'
+import type { Given } from '../source.ts'
+import { isPlausible, writeMoment } from './moment.ts'
+import { readStamp } from './read-stamp.ts'
+
+export { findDatesInPage } from './find-dates-in-page.ts'
+export { findDatesInText } from './find-dates-in-text.ts'
 
 /** When a report was published and last changed; null where nothing says so. */
 export interface FoundDates {
@@ -6,12 +12,29 @@ export interface FoundDates {
   readonly modified: ArticleDate | null
 }
 
-/** The dates that plain text states of itself: a date line under the headline, "Updated: 03-12-2021 19:23 IST". */
-export function findDatesInText(_text: string, _url: string | null): FoundDates {
-  return { published: null, modified: null }
+/**
+ * The dates found in a document beside those given with it. A crawler's or feed's date was said of this very document and wins
+ * over what is read from it, unless the document names the same day more precisely. The user's `--published` stands in only
+ * where nothing else dates the report.
+ */
+export function withGiven(found: FoundDates, given: Given): FoundDates {
+  const said = given.published === undefined ? null : givenDate(given.published, 'given-with-document')
+  if (said) {
+    const own = found.published
+    const closer = own !== null && own.value.length > said.value.length && own.value.startsWith(said.value)
+    return { ...found, published: closer ? own : said }
+  }
+  const fallback = given.fallback === undefined ? null : givenDate(given.fallback, 'given-by-user')
+  return { ...found, published: found.published ?? fallback }
 }
 
-/** The dates of an HTML page: structured data, meta, `time`, address, then visible text. */
-export function findDatesInPage(_document: Document, _url: string | null): FoundDates {
-  return { published: null, modified: null }
+function givenDate(value: string, rule: string): ArticleDate | null {
+  const text = value.trim()
+  const partial = /^(\d{4})(?:-(0[1-9]|1[0-2]))?$/.exec(text)
+  const evidence = { words: text, where: 'given' }
+  if (partial && isPlausible({ year: Number(partial[1]), month: 1, day: 1, time: null })) {
+    return { value: text, precision: partial[2] ? 'month' : 'year', basis: 'given', rule, evidence }
+  }
+  const moment = readStamp(text, { language: null, order: null })
+  return moment && { ...writeMoment(moment), basis: 'given', rule, evidence }
 }

@@ -48,12 +48,7 @@ export function writeMoment(moment: Moment): { value: string; precision: Precisi
 }
 
 /** An article's date from a moment, with what it rests on. */
-export function dateOf(
-  moment: Moment,
-  basis: ArticleDate['basis'],
-  rule: string,
-  evidence: DateEvidence,
-): ArticleDate {
+export function dateOf(moment: Moment, basis: ArticleDate['basis'], rule: string, evidence: DateEvidence): ArticleDate {
   return { ...writeMoment(moment), basis, rule, evidence }
 }
 

@@ -35,7 +35,12 @@ export function namedMonth(word: string, language: string | null): NamedMonth | 
 
 /** Lower case, composed, without the marks that shorten (Hebrew geresh, Devanagari sign) or join letters; Arabic letters as Persian writes them. */
 function foldName(word: string): string {
-  return word.normalize('NFC').toLowerCase().replace(/[׳॰\u0307\u200c\u200d]/g, '').replaceAll('ي', 'ی').replaceAll('ك', 'ک')
+  return word
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/׳|॰|\u0307|\u200c|\u200d/g, '')
+    .replaceAll('ي', 'ی')
+    .replaceAll('ك', 'ک')
 }
 
 function collectNames(): Map<string, Map<number, string[]>> {

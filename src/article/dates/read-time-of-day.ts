@@ -40,7 +40,10 @@ const TIME_LENGTH = 9
 function joinsTime(token: DateToken | undefined): boolean {
   if (token?.kind === 'space') return true
   if (token?.kind === 'mark') return /[,|\-–—·•@()/:;.]/.test(token.text)
-  return token?.kind === 'word' && (TIME_CONNECTIVES.has(token.text.toLowerCase()) || halfOf(token) !== null || token.text === 'T')
+  return (
+    token?.kind === 'word' &&
+    (TIME_CONNECTIVES.has(token.text.toLowerCase()) || halfOf(token) !== null || token.text === 'T')
+  )
 }
 
 function readTimeAt(tokens: readonly DateToken[], at: number): WrittenTime | null {
@@ -71,16 +74,20 @@ interface Clock {
 
 /** What follows the hour: ":23", ":23:05", "h23", "時23分", or ".23" where "Uhr", "klo" or another word says that it is a time. */
 function readMinutes(tokens: readonly DateToken[], at: number, mark: string): Clock | null {
-  const minute = tokens[at + 2]?.text.length === 2 || mark === '時' || mark === '시' ? smallNumber(tokens[at + 2], 59) : null
+  const minute =
+    tokens[at + 2]?.text.length === 2 || mark === '時' || mark === '시' ? smallNumber(tokens[at + 2], 59) : null
   if (minute === null) return /^[ap]m$/i.test(mark) ? { minute: 0, second: null, next: at + 1 } : null
   if (mark === '時' || mark === '时' || mark === '点') return { minute, second: null, next: at + 4 }
   if (/^h$/i.test(mark)) return { minute, second: null, next: at + 3 }
   if (mark === '.') {
-    const said = /^(?:klo|kl|ore|alle|om|à|um|jam|pukul)$/iu.test(wordBefore(tokens, at)) || /^(?:uhr|[ap]m|wib)$/iu.test(wordAt(tokens, at + 3))
+    const said =
+      /^(?:klo|kl|ore|alle|om|à|um|jam|pukul)$/iu.test(wordBefore(tokens, at)) ||
+      /^(?:uhr|[ap]m|wib)$/iu.test(wordAt(tokens, at + 3))
     return said ? { minute, second: null, next: at + 3 } : null
   }
   if (mark !== ':') return null
-  const second = tokens[at + 3]?.text === ':' && tokens[at + 4]?.text.length === 2 ? smallNumber(tokens[at + 4], 60) : null
+  const second =
+    tokens[at + 3]?.text === ':' && tokens[at + 4]?.text.length === 2 ? smallNumber(tokens[at + 4], 60) : null
   if (second === null) return { minute, second, next: at + 3 }
   const fraction = tokens[at + 5]?.text === '.' && tokens[at + 6]?.kind === 'number'
   return { minute, second, next: fraction ? at + 7 : at + 5 }
@@ -91,7 +98,8 @@ function readHalf(tokens: readonly DateToken[], at: number, from: number): ['mor
   const i = tokens[from]?.kind === 'space' ? from + 1 : from
   const dotted = tokens[i + 1]?.text === '.' && /^m$/i.test(tokens[i + 2]?.text ?? '')
   const half = halfOf(tokens[i])
-  if (half && (dotted || !/^[ap]$/i.test(tokens[i]!.text))) return [half, i + (dotted ? (tokens[i + 3]?.text === '.' ? 4 : 3) : 1)]
+  if (half && (dotted || !/^[ap]$/i.test(tokens[i]!.text)))
+    return [half, i + (dotted ? (tokens[i + 3]?.text === '.' ? 4 : 3) : 1)]
   const before = tokens[at - 1]?.kind === 'space' ? tokens[at - 2] : tokens[at - 1]
   return [before && /[^a-z]/i.test(before.text) ? halfOf(before) : null, from]
 }
@@ -110,10 +118,16 @@ function readZone(tokens: readonly DateToken[], from: number): [string | null, n
   const isZone = named !== undefined && (word!.text === word!.text.toUpperCase() || word!.text.length > 2)
   const sign = tokens[isZone ? i + 1 : i]
   const digits = tokens[isZone ? i + 2 : i + 1]
-  if (/^[+−-]$/.test(sign?.text ?? '') && digits?.kind === 'number' && digits.start === sign!.end && (!isZone || named === 0)) {
+  if (
+    /^[+−-]$/.test(sign?.text ?? '') &&
+    digits?.kind === 'number' &&
+    digits.start === sign!.end &&
+    (!isZone || named === 0)
+  ) {
     const at = isZone ? i + 2 : i + 1
     const minutes = tokens[at + 1]?.text === ':' ? tokens[at + 2]?.text : undefined
-    const text = digits.text.length <= 2 ? digits.text.padStart(2, '0') + (minutes ?? '00') : digits.text.padStart(4, '0')
+    const text =
+      digits.text.length <= 2 ? digits.text.padStart(2, '0') + (minutes ?? '00') : digits.text.padStart(4, '0')
     if (text.length === 4 && (isZone || digits.text.length === 4 || minutes)) {
       const offset = (Number(text.slice(0, 2)) * 60 + Number(text.slice(2))) * (sign!.text === '+' ? 1 : -1)
       return [isZone ? word!.text : null, offset, at + (minutes && digits.text.length <= 2 ? 3 : 1)]

@@ -72,12 +72,7 @@ function readEra(tokens: readonly DateToken[], at: number, { language }: Written
 }
 
 /** What follows a year: a month by number or name, then a day. */
-function readMonthAndDay(
-  tokens: readonly DateToken[],
-  at: number,
-  year: number,
-  language: string | null,
-): Form | null {
+function readMonthAndDay(tokens: readonly DateToken[], at: number, year: number, language: string | null): Form | null {
   const [monthAt, mark] = skipMark(tokens, at, /^(?:[-/.]|年|년)$/)
   if (mark !== null) {
     const month = numberAt(tokens, monthAt, 1, 2)
@@ -245,7 +240,7 @@ function twoDigitYearAt(tokens: readonly DateToken[], first: number, second: num
   return fullYear(numberAt(tokens, year, 2, 2))
 }
 
-const fullYear = (short: number | null): number | null => short === null ? null : short + (short > 90 ? 1900 : 2000)
+const fullYear = (short: number | null): number | null => (short === null ? null : short + (short > 90 ? 1900 : 2000))
 
 function withTime(tokens: readonly DateToken[], at: number, form: Form): WrittenDate {
   const time = readTimeAfter(tokens, form.next) ?? readTimeBefore(tokens, at)

@@ -34,5 +34,8 @@ function pathOf(address: string | null): string | null {
 }
 
 function fold(text: string): string {
-  return text.toLowerCase().replace(/&[a-z#\d]+;/g, '').replace(/[^\p{L}\p{N}]/gu, '')
+  return text
+    .toLowerCase()
+    .replace(/&[a-z#\d]+;/g, '')
+    .replace(/[^\p{L}\p{N}]/gu, '')
 }

@@ -9,7 +9,8 @@ export interface LinkedDates {
 }
 
 /** Parts of a thing that have dates of their own and are not the report: comments, related items, films, the site. */
-const ASIDE = /^(?:comment|comments|review|reviews|isPartOf|hasPart|itemListElement|mentions|citation|relatedLink|video|image|author|publisher|about|associatedMedia|recordedAt|offers|subjectOf|potentialAction)$/
+const ASIDE =
+  /^(?:comment|comments|review|reviews|isPartOf|hasPart|itemListElement|mentions|citation|relatedLink|video|image|author|publisher|about|associatedMedia|recordedAt|offers|subjectOf|potentialAction)$/
 
 /** How deep structured data is followed; deeper is a mistake or an attack. */
 const DEEPEST = 12
@@ -58,7 +59,10 @@ function text(value: unknown): string | null {
 
 /** JSON as sites write it: in comments or CDATA, with line breaks inside strings, with commas too many. */
 function parseLoosely(block: string): unknown {
-  const json = block.replace(/^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|\/\/\s*<!\[CDATA\[|<!\[CDATA\[)|(?:-->|\/\*\s*\]\]>\s*\*\/|\/\/\s*\]\]>|\]\]>)\s*;?\s*$/g, '')
+  const json = block.replace(
+    /^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|\/\/\s*<!\[CDATA\[|<!\[CDATA\[)|(?:-->|\/\*\s*\]\]>\s*\*\/|\/\/\s*\]\]>|\]\]>)\s*;?\s*$/g,
+    '',
+  )
   for (const attempt of [json, json.replace(/[\u0000-\u001f]+/g, ' ').replace(/,\s*([}\]])/g, '$1')]) {
     try {
       return JSON.parse(attempt)

@@ -64,7 +64,11 @@ export function readPageLines(document: Document, headline: Element | null): Pag
     const hint = `${element.getAttribute('class') ?? ''} ${element.id ?? ''}`
     const property = (element.getAttribute('itemprop') ?? '').toLowerCase()
     const place = around.has(element) ? outer.place : placeOf(element, hint, outer.place)
-    if (element.tagName === 'TIME' || /date|published|modified/.test(property) || (element.hasAttribute('title') && /(?:^|\s)(?:published|entry-date|updated)(?:\s|$)/.test(hint))) {
+    if (
+      element.tagName === 'TIME' ||
+      /date|published|modified/.test(property) ||
+      (element.hasAttribute('title') && /(?:^|\s)(?:published|entry-date|updated)(?:\s|$)/.test(hint))
+    ) {
       elements.push({ ...elementFacts(element), property, hint: hint.toLowerCase(), place, line: lines.length })
     }
     const hinted = !around.has(element) && DATED_HINT.test(`${hint} ${property}`)
@@ -153,7 +157,8 @@ function ancestorsOf(element: Element | null): Set<Element> {
 
 function elementFacts(element: Element): Pick<DatedElement, 'value' | 'text' | 'tag'> {
   const text = (element.textContent ?? '').replace(/\s+/g, ' ').trim().slice(0, LONGEST_ELEMENT)
-  const value = element.getAttribute('datetime') || element.getAttribute('content') || element.getAttribute('title') || text
+  const value =
+    element.getAttribute('datetime') || element.getAttribute('content') || element.getAttribute('title') || text
   return { value, text, tag: element.tagName.toLowerCase() }
 }
 

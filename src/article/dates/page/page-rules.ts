@@ -2,10 +2,10 @@ import { dayNumber } from '../calendar.ts'
 import type { DateCandidate } from '../candidate.ts'
 import { readAddressDay } from '../read-address.ts'
 import { readStamp } from '../read-stamp.ts'
-import { readVisibleDates } from './visible-dates.ts'
 import { chooseLinked } from './choose-linked.ts'
 import type { PageFacts } from './page-facts.ts'
 import type { DatedElement } from './page-lines.ts'
+import { readVisibleDates } from './visible-dates.ts'
 
 /** A rule looks at one kind of place and gives what it says, the surest first. */
 export type PageRule = (facts: PageFacts) => readonly DateCandidate[]
@@ -33,10 +33,19 @@ export const SHOWN: readonly PageRule[] = [visibleLabelled, visibleBesideHeadlin
 export const MODIFIED: readonly PageRule[] = [linkedModified, metaModified, microdata('datemodified'), visibleModified]
 
 /** `meta` names that only ever say when the page's report was published. */
-const PUBLISHED_METAS = 'article:published_time og:article:published_time article:published datepublished og:published_time parsely-pub-date sailthru.date pubdate pub_date publishdate publish-date publish_date publication_date publication-date publicationdate published_date published-date published citation_publication_date citation_online_date dc.date.issued dcterms.issued dcterms.date.issued prism.publicationdate og:release_date article.published date_published article_date_original originalpublicationdate ptime displaydate rnews:datepublished cxenseparse:recs:publishtime uploaddate gentime article:create_at bt:pubdate shareaholic:article_published_time'.split(' ')
+const PUBLISHED_METAS =
+  'article:published_time og:article:published_time article:published datepublished og:published_time parsely-pub-date sailthru.date pubdate pub_date publishdate publish-date publish_date publication_date publication-date publicationdate published_date published-date published citation_publication_date citation_online_date dc.date.issued dcterms.issued dcterms.date.issued prism.publicationdate og:release_date article.published date_published article_date_original originalpublicationdate ptime displaydate rnews:datepublished cxenseparse:recs:publishtime uploaddate gentime article:create_at bt:pubdate shareaholic:article_published_time'.split(
+    ' ',
+  )
 /** Names that mostly say it, and sometimes when the page was made or changed. */
-const DATE_METAS = 'date dc.date dcterms.date dc.date.created dcterms.created dcterms:created dc.created datecreated created creation_date og:pubdate cdate article:date timestamp time pdate'.split(' ')
-const MODIFIED_METAS = 'article:modified_time og:updated_time og:article:modified_time article:modified datemodified dcterms.modified dc.date.modified last-modified lastmod revised dateupdate modified_date'.split(' ')
+const DATE_METAS =
+  'date dc.date dcterms.date dc.date.created dcterms.created dcterms:created dc.created datecreated created creation_date og:pubdate cdate article:date timestamp time pdate'.split(
+    ' ',
+  )
+const MODIFIED_METAS =
+  'article:modified_time og:updated_time og:article:modified_time article:modified datemodified dcterms.modified dc.date.modified last-modified lastmod revised dateupdate modified_date'.split(
+    ' ',
+  )
 
 function metaPublished(facts: PageFacts): DateCandidate[] {
   return metasOf(facts, PUBLISHED_METAS, 'meta-published')
@@ -63,17 +72,34 @@ function linkedModified(facts: PageFacts): DateCandidate[] {
 }
 
 function microdata(property: string): PageRule {
-  return (facts) => elementsOf(facts, ({ place, ...element }) => place !== 'foreign' && element.property.split(' ').includes(property), `microdata-${property}`)
+  return (facts) =>
+    elementsOf(
+      facts,
+      ({ place, ...element }) => place !== 'foreign' && element.property.split(' ').includes(property),
+      `microdata-${property}`,
+    )
 }
 
 /** `time` elements that are marked as the day of publication. */
 function publishedTime(facts: PageFacts): DateCandidate[] {
-  return elementsOf(facts, ({ tag, hint, place }) => (tag === 'time' || tag === 'abbr') && place !== 'foreign' && /publish|pubdate|posted|entry-date/.test(hint) && !/updated|modified/.test(hint.replace('published', '')), 'time-published')
+  return elementsOf(
+    facts,
+    ({ tag, hint, place }) =>
+      (tag === 'time' || tag === 'abbr') &&
+      place !== 'foreign' &&
+      /publish|pubdate|posted|entry-date/.test(hint) &&
+      !/updated|modified/.test(hint.replace('published', '')),
+    'time-published',
+  )
 }
 
 /** The first `time` element after the headline, else before it. */
 function firstTime(facts: PageFacts): DateCandidate[] {
-  const times = elementsOf(facts, ({ tag, place, line }) => tag === 'time' && place === 'report' && line >= facts.headlineLine, 'time')
+  const times = elementsOf(
+    facts,
+    ({ tag, place, line }) => tag === 'time' && place === 'report' && line >= facts.headlineLine,
+    'time',
+  )
   return [...times, ...elementsOf(facts, ({ tag, place }) => tag === 'time' && place === 'report', 'time')]
 }
 
@@ -87,7 +113,9 @@ function elementsOf(facts: PageFacts, wanted: (element: DatedElement) => boolean
 function address(facts: PageFacts): DateCandidate[] {
   return facts.addresses.flatMap((url) => {
     const found = readAddressDay(url)
-    return found ? [{ moment: found.moment, basis: 'address' as const, rule: 'address', words: found.words, where: 'address' }] : []
+    return found
+      ? [{ moment: found.moment, basis: 'address' as const, rule: 'address', words: found.words, where: 'address' }]
+      : []
   })
 }
 

@@ -19,7 +19,9 @@ const seen = new WeakMap<PageFacts, DateCandidate[]>()
 export function readVisibleDates(facts: PageFacts): DateCandidate[] {
   const known = seen.get(facts)
   if (known) return known
-  const found = facts.lines.flatMap((line, index) => (line.place === 'foreign' || !/\d/.test(line.text) ? [] : datesOfLine(facts, line, index)))
+  const found = facts.lines.flatMap((line, index) =>
+    line.place === 'foreign' || !/\d/.test(line.text) ? [] : datesOfLine(facts, line, index),
+  )
   seen.set(facts, found)
   return found
 }
@@ -28,11 +30,29 @@ function datesOfLine(facts: PageFacts, line: PageLine, index: number): DateCandi
   const text = line.text.slice(0, LONGEST_LINE)
   const dates = readWrittenDates(text, facts.reading)
   if (dates.length === 0) return []
-  const letters = countLetters(dates.reduceRight((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), line.text))
+  const letters = countLetters(
+    dates.reduceRight((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), line.text),
+  )
   return dates.flatMap((date, nth) => {
     const before = text.slice(dates[nth - 1]?.end ?? 0, date.start).slice(-50)
-    const rule = ruleOf(facts, { line, before, letters, below: index - facts.headlineLine, previous: facts.lines[index - 1]?.text ?? '' })
-    return rule ? [{ moment: date.moment, basis: 'stated', rule, words: text.slice(date.start, date.end), where: 'text' } satisfies DateCandidate] : []
+    const rule = ruleOf(facts, {
+      line,
+      before,
+      letters,
+      below: index - facts.headlineLine,
+      previous: facts.lines[index - 1]?.text ?? '',
+    })
+    return rule
+      ? [
+          {
+            moment: date.moment,
+            basis: 'stated',
+            rule,
+            words: text.slice(date.start, date.end),
+            where: 'text',
+          } satisfies DateCandidate,
+        ]
+      : []
   })
 }
 

@@ -1,0 +1,125 @@
+import type { ArticleDate } from '../article.ts'
+import { dateOrder } from './date-order.ts'
+import type { FoundDates } from './find-dates.ts'
+import { dateOf, type Moment } from './moment.ts'
+import { readAddressDay } from './read-address.ts'
+import { readWrittenDates, type WrittenDate } from './read-written-dates.ts'
+import { FOREIGN_LABEL, MODIFIED_LABEL, PUBLISHED_LABEL } from './words/labels.ts'
+
+/** A line of a plain text that holds dates. */
+interface DatedLine {
+  readonly text: string
+  readonly dates: readonly WrittenDate[]
+  /** Letters beside the dates. */
+  readonly letters: number
+  /** Whether the report's prose has begun above it. */
+  readonly afterLede: boolean
+}
+
+/**
+ * The dates that plain text states of itself: a line "Updated: 03-12-2021 19:23 IST", a line that is a date and stands above the
+ * report, its dateline ("LISBON, Dec. 3, 2021 —"), or the address printed under it. A date inside the story or a caption is none.
+ */
+export function findDatesInText(text: string, url: string | null): FoundDates {
+  const lines = datedLines(text)
+  return {
+    published:
+      labelled(lines, 'published') ??
+      dateLine(lines) ??
+      dateline(lines) ??
+      fromAddress(text, url) ??
+      labelled(lines, 'modified'),
+    modified: labelled(lines, 'modified'),
+  }
+}
+
+/** Lines that are longer than this and end like sentences are prose, in characters. */
+const PROSE_LENGTH = 120
+/** A line with more letters than this beside its date is no date line. */
+const MOST_LETTERS = 40
+/** Only so much of a line is searched for dates, in characters. */
+const LONGEST_LINE = 400
+/** Only so many lines of a text are searched: a longer file is no single report. */
+const MOST_LINES = 5000
+
+function datedLines(text: string): DatedLine[] {
+  const lines = text.split(/\r\n?|\n/, MOST_LINES)
+  const plain = lines.map((line) => readWrittenDates(line.slice(0, LONGEST_LINE), { language: null, order: null }))
+  const order = dateOrder({ dates: plain.flat(), language: null, region: null })
+  const found: DatedLine[] = []
+  let prose = 0
+  for (const [index, line] of lines.entries()) {
+    const isProse = line.length >= PROSE_LENGTH && /[.!?…。]["'”’»)]?\s*$|[.!?…。]["'”’»)]? /u.test(line)
+    if (plain[index]!.length > 0) {
+      const dates = order ? readWrittenDates(line.slice(0, LONGEST_LINE), { language: null, order }) : plain[index]!
+      const rest = dates.reduceRight((left, { start, end }) => left.slice(0, start) + left.slice(end), line)
+      const letters = rest.match(/\p{L}/gu)?.length ?? 0
+      const certain = dates.filter(({ otherOrder }) => otherOrder === null || order !== null)
+      found.push({ text: line, dates: certain, letters, afterLede: prose > 0 && !(prose === 1 && isProse) })
+    }
+    if (isProse) prose++
+  }
+  return found
+}
+
+function labelled(lines: readonly DatedLine[], kind: 'published' | 'modified'): ArticleDate | null {
+  for (const { text, dates, letters } of lines) {
+    if (letters > MOST_LETTERS * 3) continue
+    for (const [index, date] of dates.entries()) {
+      const before = text.slice(dates[index - 1]?.end ?? 0, date.start).slice(-40)
+      if (FOREIGN_LABEL.test(before)) continue
+      const published = PUBLISHED_LABEL.exec(before)?.index ?? -1
+      const modified = MODIFIED_LABEL.exec(before)?.index ?? -1
+      if (Math.max(published, modified) < 0) continue
+      if ((kind === 'published') === published > modified) return stated(date, text, `text-${kind}`)
+    }
+  }
+  return null
+}
+
+/** A line above the report that holds a date and hardly a word beside it. */
+function dateLine(lines: readonly DatedLine[]): ArticleDate | null {
+  for (const { text, dates, letters, afterLede } of lines) {
+    const [date] = dates
+    if (
+      !afterLede &&
+      date &&
+      letters <= MOST_LETTERS &&
+      !FOREIGN_LABEL.test(text) &&
+      !/[.!?]["'”’]?\s*$/u.test(text.slice(date.end))
+    )
+      return stated(date, text, 'text-date-line')
+  }
+  return null
+}
+
+/** The place and day that open a wire report: "LISBON, Dec. 3, 2021 (Reuters) —". */
+const DATELINE = /^[^a-zа-я.!?]{2,40}$/u
+
+function dateline(lines: readonly DatedLine[]): ArticleDate | null {
+  for (const { text, dates } of lines) {
+    const [date] = dates
+    if (
+      date &&
+      DATELINE.test(text.slice(0, date.start)) &&
+      /^[^\p{L}]{0,3}(?:\([^)]{2,40}\))?[^\p{L}]{0,3}[-–—:]/u.test(text.slice(date.end))
+    ) {
+      return stated(date, text, 'text-dateline')
+    }
+  }
+  return null
+}
+
+function fromAddress(text: string, url: string | null): ArticleDate | null {
+  const addresses = [url, ...(/\bhttps?:\/\/[^\s"'<>]+\s*$/.exec(text.slice(-LONGEST_LINE)) ?? [])]
+  for (const address of addresses) {
+    const found = address ? readAddressDay(address) : null
+    if (found) return dateOf(found.moment, 'address', 'address', { words: found.words, where: 'address' })
+  }
+  return null
+}
+
+function stated(date: WrittenDate, line: string, rule: string): ArticleDate {
+  const moment: Moment = date.moment
+  return dateOf(moment, 'stated', rule, { words: line.slice(date.start, date.end), where: 'text' })
+}
