@@ -1,6 +1,6 @@
 import type { ArticleDate } from '../article.ts'
 import type { DateCandidate } from './candidate.ts'
-import type { FoundDates } from './find-dates.ts'
+import type { FoundDates } from './found-dates.ts'
 import { dateOf } from './moment.ts'
 import { type PageFacts, readPageFacts } from './page/page-facts.ts'
 import { MODIFIED, type PageRule, PUBLISHED } from './page/page-rules.ts'

@@ -1,6 +1,6 @@
 import type { ArticleDate } from '../article.ts'
 import { dateOrder } from './date-order.ts'
-import type { FoundDates } from './find-dates.ts'
+import type { FoundDates } from './found-dates.ts'
 import { dateOf, type Moment } from './moment.ts'
 import { readAddressDay } from './read-address.ts'
 import { readWrittenDates, type WrittenDate } from './read-written-dates.ts'

@@ -1,16 +1,8 @@
 import type { ArticleDate } from '../article.ts'
 import type { Given } from '../source.ts'
+import type { FoundDates } from './found-dates.ts'
 import { isPlausible, writeMoment } from './moment.ts'
 import { readStamp } from './read-stamp.ts'
-
-export { findDatesInPage } from './find-dates-in-page.ts'
-export { findDatesInText } from './find-dates-in-text.ts'
-
-/** When a report was published and last changed; null where nothing says so. */
-export interface FoundDates {
-  readonly published: ArticleDate | null
-  readonly modified: ArticleDate | null
-}
 
 /**
  * The dates found in a document beside those given with it. A crawler's or feed's date was said of this very document and wins
