@@ -4,6 +4,7 @@ import { tokenise } from '../text/tokens.ts'
 import { findFigures } from './figures/find-figures.ts'
 import { findNames } from './names/find-names.ts'
 import { packFor } from './packs.ts'
+import { splitPieces } from './patterns/piece.ts'
 import type { Reading } from './reading.ts'
 import { findStatements } from './statements/find-statements.ts'
 import { findTimes } from './times/find-times.ts'
@@ -24,7 +25,7 @@ export function readLanguage(prose: Prose): Reading {
   const pack = packFor(prose.language)
   if (!pack) return { sentences, names: [], entities: [], times: [], figures: [], statements: [] }
   const tokens = tokenise(text)
-  const layout = { text, sentences, tokens, published: prose.published }
+  const layout = { text, sentences, tokens, pieces: splitPieces(tokens), published: prose.published }
   // Times first: "Friday" and "May" are no names, "2021" is no figure.
   const times = findTimes(layout, pack.times)
   const figures = findFigures({ ...layout, times }, pack.figures)

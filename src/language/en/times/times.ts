@@ -1,4 +1,20 @@
 import type { TimesPack } from '../../times/times-pack.ts'
+import { numberWords } from '../numbers/number-words.ts'
+import { timeJoins } from './joins.ts'
+import { timeModifiers } from './modifiers.ts'
+import { timePhrases, timeShapes } from './phrases.ts'
+import { timeRules } from './rules.ts'
+import { directionAt } from './tense.ts'
+import { timeWords } from './words.ts'
 
 /** English words and rules for times. */
-export const times: TimesPack = {}
+export const times: TimesPack = {
+  numbers: numberWords,
+  words: timeWords,
+  shapes: timeShapes,
+  phrases: timePhrases,
+  rules: timeRules,
+  joins: timeJoins,
+  modifiers: timeModifiers,
+  directionAt,
+}

@@ -1,0 +1,102 @@
+import { isDay } from '../../../times/calendar.ts'
+import type { Meaning } from '../../../times/meaning.ts'
+import type { Place, TimeRule } from '../../../times/times-pack.ts'
+import { fixed, rule, set, wordAfter, wordBefore } from '../rule.ts'
+
+function day(by: number): Meaning {
+  return { kind: 'unit', unit: 'D', by }
+}
+
+function weekday(value: number, by: number | null): Meaning {
+  return { kind: 'weekday', weekday: value, by }
+}
+
+function date(month: number, dayOfMonth: number, year: number | null): Meaning | null {
+  // 29 February is let through without a year: some year has it.
+  return isDay(year ?? 2000, month, dayOfMonth) ? { kind: 'date', month, day: dayOfMonth, year } : null
+}
+
+/** Days: by weekday, by date, by their distance from today. */
+export const dayRules: readonly TimeRule[] = [
+  rule('today', 'today', 'today', () => day(0)),
+  rule('yesterday', 'yesterday', 'yesterday', () => day(-1)),
+  rule('tomorrow', 'tomorrow', 'tomorrow', () => day(1)),
+  rule('yesterday', 'the day before yesterday', 'the day before yesterday', () => day(-2)),
+  rule('tomorrow', 'the day after tomorrow', 'the day after tomorrow', () => day(2)),
+  rule('weekday', 'Friday', '<weekday>', ([name]) => weekday(name!.value, null)),
+  rule('weekday', 'last Friday', 'last|previous <weekday>', ([name]) => weekday(name!.value, -1)),
+  rule('weekday', 'the previous Friday', 'the previous|last <weekday>', ([name]) => weekday(name!.value, -1)),
+  rule('weekday', 'this past Friday', 'this past <weekday>', ([name]) => weekday(name!.value, -1)),
+  rule('weekday', 'next Friday', 'next|coming <weekday>', ([name]) => weekday(name!.value, 1)),
+  rule('weekday', 'the following Friday', 'the following|coming|next <weekday>', ([name]) => weekday(name!.value, 1)),
+  rule('weekday', 'this coming Friday', 'this coming <weekday>', ([name]) => weekday(name!.value, 1)),
+  rule('weekday', 'this Friday', 'this <weekday>', ([name]) => weekday(name!.value, 0)),
+  rule('weekdays', 'Fridays', '<weekdays>', ([name]) => set(`XXXX-WXX-${name!.value}`)),
+  rule('weekdays', 'every Friday', 'every|each <weekday>', ([name]) => set(`XXXX-WXX-${name!.value}`)),
+  rule('date', 'Dec. 7', '<month> <day-number>', ([month, number]) => date(month!.value, number!.value, null)),
+  rule('date', 'Dec. 7, 2021', '<month> <day-number> ,? <year>', ([month, number, year]) =>
+    date(month!.value, number!.value, year!.value),
+  ),
+  rule('date', 'Dec. 7 this year', '<month> <day-number> this year', ([month, number]) =>
+    date(month!.value, number!.value, null),
+  ),
+  rule('date', '7 December', '<day-number> <month>', ([number, month]) => date(month!.value, number!.value, null)),
+  rule('date', '7 December 2021', '<day-number> <month> ,? <year>', ([number, month, year]) =>
+    date(month!.value, number!.value, year!.value),
+  ),
+  rule('date', 'the 7th of December', 'the? <day-number> of <month>', ([number, month]) =>
+    date(month!.value, number!.value, null),
+  ),
+  rule('date', 'the 7th of December 2021', 'the? <day-number> of <month> ,? <year>', ([number, month, year]) =>
+    date(month!.value, number!.value, year!.value),
+  ),
+  rule('iso-date', '2021-12-07', '<year> - <day-number> - <day-number>', ([year, month, number]) =>
+    isDay(year!.value, month!.value, number!.value)
+      ? { kind: 'date', month: month!.value, day: number!.value, year: year!.value }
+      : null,
+  ),
+  rule('iso-date', '07-12-2021', '<day-number> - <day-number> - <year>', ([first, second, year]) =>
+    inEitherOrder(first!.value, second!.value, year!.value),
+  ),
+  rule('slash-date', '12/25/2021', '<slash-date>', ([written]) => slashDate(written!.code)),
+  rule('second-date', 'April 24 and 25', '<day-number>', ([number], place) => secondDate(number!.value, place)),
+  rule('feast', 'last Christmas', 'last|next|this <feast>', ([feast], { pieces, from }) =>
+    feastOf(feast!.code, { last: -1, next: 1, this: 0 }[pieces[from]!.lower] ?? null),
+  ),
+  rule('feast', 'Christmas Day', '<feast> day|eve?', ([feast]) => feastOf(feast!.code, null)),
+  rule('same-day', 'that day', 'that|same day', () => ({ kind: 'same', unit: 'D' })),
+  rule('same-day', 'the same day', 'the same day', () => ({ kind: 'same', unit: 'D' })),
+]
+
+/** "03-12-2021" is two days: the order is known only where one number is no month. */
+function inEitherOrder(first: number, second: number, year: number): Meaning | null {
+  if (first > 12) return date(second, first, year)
+  if (second > 12) return date(first, second, year)
+  return first === second ? date(first, second, year) : fixed(`${year}-XX-XX`)
+}
+
+function slashDate(written: string): Meaning | null {
+  const [first, second, year] = written.split('/').map(Number)
+  return year! < 1000 ? null : inEitherOrder(first!, second!, year!)
+}
+
+/** The second of two dates of one month: "April 24 and 25", "from June 3 to 5". */
+function secondDate(number: number, place: Place): Meaning | null {
+  const joint = wordBefore(place)
+  if (!/^(?:and|to|through|or|-|–)$/.test(joint) || /^\p{L}/u.test(wordAfter(place))) return null
+  const month = MONTHS.get(wordBefore(place, 4) === '' ? wordBefore(place, 3) : wordBefore(place, 3)) ?? MONTHS.get(wordBefore(place, 4))
+  return month && /^\d{1,2}$/.test(wordBefore(place, 2)) ? date(month, number, null) : null
+}
+
+const MONTHS = new Map(
+  'january february march april may june july august september october november december jan feb mar apr _ jun jul aug sep oct nov dec'
+    .split(' ')
+    .map((word, i) => [word, (i % 12) + 1]),
+)
+
+function feastOf(code: string, by: number | null): Meaning {
+  const [month, number, weekdayOfIt, nth] = code.split(' ').map(Number)
+  const feast = { month: month!, day: number! || null, weekday: weekdayOfIt!, nth: nth! }
+  return { kind: 'feast', feast, year: null, by: by === 0 ? null : by }
+}
+

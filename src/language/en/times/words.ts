@@ -1,0 +1,78 @@
+import type { TimeWord } from '../../times/times-pack.ts'
+
+const MONTHS = 'january february march april may june july august september october november december'.split(' ')
+const WEEKDAYS = 'monday tuesday wednesday thursday friday saturday sunday'.split(' ')
+/** Shortened month names; the stop belongs to them. "may" needs none. */
+const SHORT_MONTHS = 'jan feb mar apr _ jun jul aug sep oct nov dec'.split(' ')
+const SHORT_WEEKDAYS = 'mon tue wed thu fri sat'.split(' ')
+
+/** Units: singular, plural, code. */
+const UNITS: readonly (readonly [one: string, many: string, code: string])[] = [
+  ['second', 'seconds', 'S'],
+  ['minute', 'minutes', 'MI'],
+  ['hour', 'hours', 'H'],
+  ['day', 'days', 'D'],
+  ['weekend', 'weekends', 'WE'],
+  ['week', 'weeks', 'W'],
+  ['month', 'months', 'M'],
+  ['quarter', 'quarters', 'QU'],
+  ['year', 'years', 'Y'],
+  ['decade', 'decades', 'DE'],
+  ['century', 'centuries', 'CE'],
+]
+
+/** Times of day; TIMEX3's codes. */
+const DAY_PARTS: Readonly<Record<string, string>> = {
+  morning: 'TMO',
+  afternoon: 'TAF',
+  evening: 'TEV',
+  night: 'TNI',
+  midday: 'TMI',
+}
+
+const SEASONS: Readonly<Record<string, string>> = { spring: 'SP', summer: 'SU', fall: 'FA', autumn: 'FA', winter: 'WI' }
+
+const YEARLY: Readonly<Record<string, string>> = {
+  hourly: 'PT1H',
+  daily: 'P1D',
+  weekly: 'P1W',
+  monthly: 'P1M',
+  quarterly: 'P1Q',
+  annually: 'P1Y',
+  yearly: 'P1Y',
+}
+
+/** Words said in place of a year's tens: "the eighties". */
+const TENS = 'twenties thirties forties fifties sixties seventies eighties nineties'.split(' ')
+
+/** Which way a word points from now. */
+const SHIFTS: Readonly<Record<string, number>> = { last: -1, previous: -1, this: 0, next: 1, coming: 1 }
+
+const ZONES = 'gmt utc est edt cst cdt mst mdt pst pdt et pt bst cet cest msk ist jst'
+
+/** English words that mean something to the time rules. */
+export const timeWords: ReadonlyMap<string, readonly TimeWord[]> = gather([
+  ...MONTHS.map((word, i) => [word, { class: 'month', value: i + 1, capital: true }] as const),
+  ...SHORT_MONTHS.map((word, i) => [word, { class: 'month', value: i + 1, capital: true, stop: 'may' }] as const),
+  ['sept', { class: 'month', value: 9, capital: true, stop: 'may' }],
+  ...WEEKDAYS.map((word, i) => [word, { class: 'weekday', value: i + 1, capital: true }] as const),
+  ...WEEKDAYS.map((word, i) => [`${word}s`, { class: 'weekdays', value: i + 1, capital: true }] as const),
+  ...SHORT_WEEKDAYS.map((word, i) => [word, { class: 'weekday', value: i + 1, capital: true, stop: 'always' }] as const),
+  ['tues', { class: 'weekday', value: 2, capital: true, stop: 'always' }],
+  ['thurs', { class: 'weekday', value: 4, capital: true, stop: 'always' }],
+  ...UNITS.map(([word, , code]) => [word, { class: 'unit', code }] as const),
+  ...UNITS.map(([, word, code]) => [word, { class: 'units', code }] as const),
+  ...Object.entries(DAY_PARTS).map(([word, code]) => [word, { class: 'day-part', code }] as const),
+  ...Object.entries(DAY_PARTS).map(([word, code]) => [`${word}s`, { class: 'day-parts', code }] as const),
+  ...Object.entries(SEASONS).map(([word, code]) => [word, { class: 'season', code }] as const),
+  ...Object.entries(YEARLY).map(([word, code]) => [word, { class: 'again', code }] as const),
+  ...TENS.map((word, i) => [word, { class: 'tens', value: (i + 2) * 10 }] as const),
+  ...Object.entries(SHIFTS).map(([word, value]) => [word, { class: 'shift', value }] as const),
+  ...ZONES.split(' ').map((word) => [word, { class: 'zone', capital: true }] as const),
+])
+
+function gather(rows: readonly (readonly [string, TimeWord])[]): Map<string, TimeWord[]> {
+  const map = new Map<string, TimeWord[]>()
+  for (const [word, meaning] of rows) map.set(word, [...(map.get(word) ?? []), meaning])
+  return map
+}

@@ -1,0 +1,54 @@
+import type { TimeExpression, TimeModifier } from '../reading.ts'
+
+/** Units of time. `DE` decade, `CE` century, `WE` weekend, `QU` quarter, `MI` minute: one code each, unlike ISO's. */
+export type Unit = 'S' | 'MI' | 'H' | 'D' | 'WE' | 'W' | 'M' | 'QU' | 'Y' | 'DE' | 'CE'
+
+/** What the words of a time expression say, before it is known when they were written. */
+export type Meaning = Core & {
+  /** Added to a day: `T10:35`, `TEV`. */
+  readonly clock?: string
+  readonly mod?: TimeModifier
+}
+
+type Core =
+  /** Says all by itself: "1998", "three days", "now". */
+  | { readonly kind: 'fixed'; readonly type: TimeExpression['type']; readonly value: string }
+  /** "Dec. 7", "7 December 2021". */
+  | { readonly kind: 'date'; readonly month: number; readonly day: number; readonly year: number | null }
+  /** "June", "June 1998", "last June" (by -1), "June last year" (yearBy -1). */
+  | {
+      readonly kind: 'month'
+      readonly month: number
+      readonly year: number | null
+      readonly by: number | null
+      readonly yearBy?: number
+    }
+  /** "Friday" (by null), "last Friday" (-1), "next Friday" (1), "this Friday" (0). */
+  | { readonly kind: 'weekday'; readonly weekday: number; readonly by: number | null }
+  /** "yesterday", "last week", "this month", "next year": the calendar's unit, so many away. */
+  | { readonly kind: 'unit'; readonly unit: Unit; readonly by: number }
+  /** "two days ago" (-2, from publication), "a year earlier" (-1, from the time before); NaN where vague. */
+  | { readonly kind: 'offset'; readonly unit: Unit; readonly by: number; readonly from: 'published' | 'before' }
+  /** A part of a year, Q1–Q4, H1, H2, SP, SU, FA, WI: "the summer of 1998", "last fall", "the first half of next year". */
+  | {
+      readonly kind: 'part'
+      readonly part: string
+      readonly year: number | null
+      readonly by: number | null
+      readonly yearBy?: number
+    }
+  /** "the quarter", "that day": the last of this unit that was spoken of. */
+  | { readonly kind: 'same'; readonly unit: Unit }
+  /** "the weekend": the one past or the one to come, by tense. */
+  | { readonly kind: 'weekend' }
+  /** A feast: the same day each year, or the n-th (-1: last) such weekday of a month. */
+  | { readonly kind: 'feast'; readonly feast: Feast; readonly year: number | null; readonly by: number | null }
+  /** "10:35 a.m.", "the evening": a time of some day. */
+  | { readonly kind: 'clock' }
+
+export interface Feast {
+  readonly month: number
+  readonly day: number | null
+  readonly weekday: number
+  readonly nth: number
+}

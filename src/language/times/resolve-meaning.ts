@@ -1,0 +1,207 @@
+import { isDay, shiftMonth, toNumber, two, weekdayOf } from './calendar.ts'
+import type { Meaning } from './meaning.ts'
+import { nearestDate, nearestMonth, nearestPart, nearestWeekday } from './nearest.ts'
+import { resolveOffset } from './resolve-offset.ts'
+import type { Context, Resolved } from './resolve-times.ts'
+import type { When } from './when.ts'
+import { formatWhen, shiftQuarter, weekendOf } from './when.ts'
+
+type Of<Kind extends Meaning['kind']> = Meaning & { readonly kind: Kind }
+
+/** The TIMEX3 type and value of a meaning; open places stay X. */
+export function resolveMeaning(meaning: Meaning, context: Context): Resolved {
+  const resolved = resolveCore(meaning, context)
+  if (!meaning.clock || meaning.kind === 'clock') return resolved
+  // "Tuesday evening": a time of the day found.
+  return resolved.type === 'SET'
+    ? { ...resolved, value: resolved.value + meaning.clock }
+    : { ...resolved, type: 'TIME', value: resolved.value + meaning.clock }
+}
+
+function resolveCore(meaning: Meaning, context: Context): Resolved {
+  switch (meaning.kind) {
+    case 'fixed':
+      return { type: meaning.type, value: meaning.value, when: spelled(meaning), anchor: null, direction: null }
+    case 'date':
+      return resolveDate(meaning, context)
+    case 'month':
+      return resolveMonth(meaning, context)
+    case 'weekday':
+      return resolveWeekday(meaning, context)
+    case 'unit':
+      return resolveUnit(meaning, context)
+    case 'offset':
+      return resolveOffset(meaning, context)
+    case 'part':
+      return resolvePart(meaning, context)
+    case 'same':
+      return resolveSame(meaning, context)
+    case 'weekend':
+      return resolveWeekend(context)
+    case 'feast':
+      return resolveFeast(meaning, context)
+    case 'clock':
+      return resolveClock(meaning, context)
+  }
+}
+
+/** A DATE whose stretch is known, reckoned from publication. */
+function dated(when: When, context?: Context): Resolved {
+  const direction = context?.direction() ?? null
+  return { type: 'DATE', value: formatWhen(when), when, anchor: context ? 'published' : null, direction }
+}
+
+/** A DATE with open places. */
+function open(value: string, direction: Resolved['direction'] = null): Resolved {
+  return { type: 'DATE', value, when: null, anchor: null, direction }
+}
+
+/** The stretch of a value that says its year: later expressions lean on it. */
+function spelled({ value }: Of<'fixed'>): When | null {
+  const match = /^(\d{4})(?:-([QH]\d|SP|SU|FA|WI))?$/.exec(value)
+  if (!match) return null
+  const year = Number(match[1])
+  return match[2] ? { grain: 'part', year, part: match[2] } : { grain: 'year', year }
+}
+
+function resolveDate({ month, day, year }: Of<'date'>, context: Context): Resolved {
+  if (year !== null && isDay(year, month, day)) return dated({ grain: 'day', day: toNumber(year, month, day) })
+  const direction = context.direction()
+  const number = nearestDate(context.published?.day ?? null, direction, (y) =>
+    isDay(y, month, day) ? toNumber(y, month, day) : null,
+  )
+  if (number === null) return open(`XXXX-${two(month)}-${two(day)}`, direction)
+  return dated({ grain: 'day', day: number }, context)
+}
+
+function resolveMonth({ month, year, by, yearBy }: Of<'month'>, context: Context): Resolved {
+  if (year !== null) return dated({ grain: 'month', year, month })
+  if (yearBy !== undefined && context.published) {
+    return dated({ grain: 'month', year: context.published.year + yearBy, month }, context)
+  }
+  const direction = by === null ? context.direction() : by < 0 ? 'past' : by > 0 ? 'future' : null
+  const { published } = context
+  if (published && by === 0) return dated({ grain: 'month', year: published.year, month }, context)
+  if (!published?.month) return open(`XXXX-${two(month)}`, direction)
+  const found = nearestMonth(published.year, published.month, month, direction, by !== null)
+  return { ...dated({ grain: 'month', ...found }, context), direction }
+}
+
+function resolveWeekday({ weekday, by }: Of<'weekday'>, context: Context): Resolved {
+  const direction = by === null ? context.direction() : by < 0 ? 'past' : 'future'
+  const today = context.published?.day ?? null
+  if (today === null) return open(`XXXX-WXX-${weekday}`, direction)
+  // "last Friday" and "next Friday" are never today; "Friday" and "this Friday" may be.
+  const day = nearestWeekday(today, weekday, direction, by !== null && by !== 0)
+  return { ...dated({ grain: 'day', day }, context), direction }
+}
+
+function resolveUnit({ unit, by }: Of<'unit'>, context: Context): Resolved {
+  const when = shiftedUnit(unit, by, context)
+  const direction = by < 0 ? 'past' : by > 0 ? 'future' : null
+  if (!when) return open(OPEN[unit] ?? 'XXXX-XX-XX', direction)
+  return { ...dated(when, context), direction }
+}
+
+const OPEN: Partial<Record<string, string>> = {
+  D: 'XXXX-XX-XX',
+  W: 'XXXX-WXX',
+  WE: 'XXXX-WXX-WE',
+  M: 'XXXX-XX',
+  QU: 'XXXX-QX',
+  Y: 'XXXX',
+  DE: 'XXX',
+  CE: 'XX',
+}
+
+function shiftedUnit(unit: string, by: number, { published }: Context): When | null {
+  if (!published) return null
+  const { year, month, day } = published
+  if (unit === 'Y') return { grain: 'year', year: year + by }
+  if (unit === 'DE') return { grain: 'decade', year: year + by * 10 }
+  if (unit === 'CE') return { grain: 'century', year: year + by * 100 }
+  if (unit === 'M' && month) return { grain: 'month', ...shiftMonth(year, month, by) }
+  if (unit === 'QU' && month) return shiftQuarter(year, month, by)
+  if (day === null) return null
+  if (unit === 'W') return { grain: 'week', day: day + by * 7 }
+  if (unit === 'WE') return weekendOf(day, by)
+  return unit === 'D' ? { grain: 'day', day: day + by } : null
+}
+
+function resolvePart({ part, year, by, yearBy }: Of<'part'>, context: Context): Resolved {
+  if (year !== null) return dated({ grain: 'part', year, part })
+  const { published } = context
+  if (yearBy !== undefined && published) return dated({ grain: 'part', year: published.year + yearBy, part }, context)
+  if (!published?.month) return open(`XXXX-${part}`)
+  const direction = by === null ? context.direction() : by < 0 ? 'past' : by > 0 ? 'future' : null
+  const found = nearestPart(published.year, published.month, part, by, direction)
+  return { ...dated({ grain: 'part', year: found, part }, context), direction }
+}
+
+/** "the quarter", "that day": what was last spoken of with that grain, else the present one. */
+function resolveSame({ unit }: Of<'same'>, context: Context): Resolved {
+  const grain = GRAINS[unit]
+  const last = context.before.findLast(({ when }) => when.grain === grain && (unit !== 'QU' || isQuarter(when)))
+  if (!last) return resolveUnit({ kind: 'unit', unit, by: 0 }, context)
+  const { start, end, when, direction } = last
+  return { ...dated(when), anchor: { start, end }, direction }
+}
+
+const GRAINS: Partial<Record<string, When['grain']>> = {
+  D: 'day',
+  W: 'week',
+  M: 'month',
+  QU: 'part',
+  Y: 'year',
+  DE: 'decade',
+}
+
+function isQuarter(when: When): boolean {
+  return when.grain === 'part' && when.part.startsWith('Q')
+}
+
+/** "the weekend": on Monday to Wednesday the last one, unless the verbs point ahead; later in the week the one it ends. */
+function resolveWeekend(context: Context): Resolved {
+  const day = context.published?.day ?? null
+  const direction = context.direction()
+  if (day === null) return open('XXXX-WXX-WE', direction)
+  const early = weekdayOf(day) <= 3
+  return dated(weekendOf(day, direction !== 'future' && (early || direction === 'past') && weekdayOf(day) < 6 ? -1 : 0), context)
+}
+
+function resolveFeast({ feast, year, by }: Of<'feast'>, context: Context): Resolved {
+  const dayIn = (y: number): number => {
+    if (feast.day !== null) return toNumber(y, feast.month, feast.day)
+    const first = toNumber(y, feast.month, 1)
+    return first + ((feast.weekday - weekdayOf(first) + 7) % 7) + (feast.nth - 1) * 7
+  }
+  if (year !== null) return dated({ grain: 'day', day: dayIn(year) })
+  const direction = by === null ? context.direction() : by < 0 ? 'past' : 'future'
+  const day = nearestDate(context.published?.day ?? null, direction, dayIn)
+  if (day !== null) return { ...dated({ grain: 'day', day }, context), direction }
+  return open(feast.day === null ? `XXXX-${two(feast.month)}-XX` : `XXXX-${two(feast.month)}-${two(feast.day)}`, direction)
+}
+
+/**
+ * A time of day without its day: of the last day spoken of that lies on the side the verbs point to, else of the day
+ * of publication ("the talks are on Tuesday … will take place in the evening").
+ */
+function resolveClock({ clock }: Of<'clock'>, context: Context): Resolved {
+  const { published, before } = context
+  const today = published?.day ?? null
+  const direction = context.direction()
+  const fits = ({ when, direction: its }: Context['before'][number]): boolean =>
+    when.grain === 'day' && (direction === null || its === direction || its === null)
+  const last = before.slice(-DAYS_REMEMBERED).findLast(fits)
+  if (last && last.when.grain === 'day') {
+    const { start, end } = last
+    return { type: 'TIME', value: formatWhen(last.when) + clock, when: last.when, anchor: { start, end }, direction }
+  }
+  if (today === null) return { type: 'TIME', value: `XXXX-XX-XX${clock}`, when: null, anchor: null, direction }
+  const when = { grain: 'day', day: today } as const
+  return { type: 'TIME', value: formatWhen(when) + clock, when, anchor: 'published', direction }
+}
+
+/** Expressions; how far back a time of day looks for its day. Set by hand: a paragraph or two of a wire story. */
+const DAYS_REMEMBERED = 4
+
