@@ -68,7 +68,13 @@ const FIRST_MONTH: Readonly<Record<string, number>> = {
  * The year of a part of the year. "Last spring" is the one that is over, "this fall" this year's; "the fourth quarter"
  * the one whose start is nearest.
  */
-export function nearestPart(year: number, present: number, part: string, by: number | null, direction: Direction): number {
+export function nearestPart(
+  year: number,
+  present: number,
+  part: string,
+  by: number | null,
+  direction: Direction,
+): number {
   const first = FIRST_MONTH[part] ?? 1
   if (by === 0) return year
   const begun = first <= present

@@ -166,7 +166,10 @@ function resolveWeekend(context: Context): Resolved {
   const direction = context.direction()
   if (day === null) return open('XXXX-WXX-WE', direction)
   const early = weekdayOf(day) <= 3
-  return dated(weekendOf(day, direction !== 'future' && (early || direction === 'past') && weekdayOf(day) < 6 ? -1 : 0), context)
+  return dated(
+    weekendOf(day, direction !== 'future' && (early || direction === 'past') && weekdayOf(day) < 6 ? -1 : 0),
+    context,
+  )
 }
 
 function resolveFeast({ feast, year, by }: Of<'feast'>, context: Context): Resolved {
@@ -179,7 +182,10 @@ function resolveFeast({ feast, year, by }: Of<'feast'>, context: Context): Resol
   const direction = by === null ? context.direction() : by < 0 ? 'past' : 'future'
   const day = nearestDate(context.published?.day ?? null, direction, dayIn)
   if (day !== null) return { ...dated({ grain: 'day', day }, context), direction }
-  return open(feast.day === null ? `XXXX-${two(feast.month)}-XX` : `XXXX-${two(feast.month)}-${two(feast.day)}`, direction)
+  return open(
+    feast.day === null ? `XXXX-${two(feast.month)}-XX` : `XXXX-${two(feast.month)}-${two(feast.day)}`,
+    direction,
+  )
 }
 
 /**
@@ -204,4 +210,3 @@ function resolveClock({ clock }: Of<'clock'>, context: Context): Resolved {
 
 /** Expressions; how far back a time of day looks for its day. Set by hand: a paragraph or two of a wire story. */
 const DAYS_REMEMBERED = 4
-

@@ -24,7 +24,14 @@ export function resolveOffset({ unit, by, from }: Offset, context: Context): Res
   return { type: 'DATE', value: OPEN[unit] ?? 'XXXX-XX-XX', when: null, anchor: null, direction }
 }
 
-const OPEN: Partial<Record<string, string>> = { W: 'XXXX-WXX', M: 'XXXX-XX', QU: 'XXXX-QX', Y: 'XXXX', DE: 'XXX', CE: 'XX' }
+const OPEN: Partial<Record<string, string>> = {
+  W: 'XXXX-WXX',
+  M: 'XXXX-XX',
+  QU: 'XXXX-QX',
+  Y: 'XXXX',
+  DE: 'XXX',
+  CE: 'XX',
+}
 
 function dated(when: When): Pick<Resolved, 'type' | 'value' | 'when'> {
   return { type: 'DATE', value: formatWhen(when), when }

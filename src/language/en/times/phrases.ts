@@ -15,7 +15,9 @@ export const timePhrases: readonly TimePhrase[] = [
   phrase('amount', 'a dozen', 'a dozen', () => ({ value: 12 })),
   phrase('amount', 'half a', 'half a|an', () => ({ value: 0.5 })),
   phrase('amount', 'one and a half', '<number> and a half', ([number]) => ({ value: number!.value + 0.5 })),
-  phrase('amount', '20 more', '<number> more|full|straight|consecutive|additional', ([number]) => ({ value: number!.value })),
+  phrase('amount', '20 more', '<number> more|full|straight|consecutive|additional', ([number]) => ({
+    value: number!.value,
+  })),
   phrase('amount', 'an additional', 'another', () => ({ value: 1 })),
   phrase('amount', 'an additional', 'an additional', () => ({ value: 1 })),
   phrase('amount', 'two to three', '<number> to|or|- <number>', ([low, high]) =>

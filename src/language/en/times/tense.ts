@@ -13,7 +13,9 @@ const PAST = new Set(
     ' ',
   ),
 )
-const NOT_PAST = new Set('scheduled expected planned need speed indeed feed seed united breed hundred exceed proceed'.split(' '))
+const NOT_PAST = new Set(
+  'scheduled expected planned need speed indeed feed seed united breed hundred exceed proceed'.split(' '),
+)
 const PREDICTS = new Set(['scheduled', 'due', 'set', 'expected', 'planned', 'slated', 'plans', 'plan'])
 
 /**

@@ -57,7 +57,9 @@ export const timeWords: ReadonlyMap<string, readonly TimeWord[]> = gather([
   ['sept', { class: 'month', value: 9, capital: true, stop: 'may' }],
   ...WEEKDAYS.map((word, i) => [word, { class: 'weekday', value: i + 1, capital: true }] as const),
   ...WEEKDAYS.map((word, i) => [`${word}s`, { class: 'weekdays', value: i + 1, capital: true }] as const),
-  ...SHORT_WEEKDAYS.map((word, i) => [word, { class: 'weekday', value: i + 1, capital: true, stop: 'always' }] as const),
+  ...SHORT_WEEKDAYS.map(
+    (word, i) => [word, { class: 'weekday', value: i + 1, capital: true, stop: 'always' }] as const,
+  ),
   ['tues', { class: 'weekday', value: 2, capital: true, stop: 'always' }],
   ['thurs', { class: 'weekday', value: 4, capital: true, stop: 'always' }],
   ...UNITS.map(([word, , code]) => [word, { class: 'unit', code }] as const),

@@ -1,5 +1,5 @@
-import type { Meaning } from '../../../times/meaning.ts'
 import { two } from '../../../times/calendar.ts'
+import type { Meaning } from '../../../times/meaning.ts'
 import type { Place, TimeRule } from '../../../times/times-pack.ts'
 import { rule, wordAfter, wordBefore } from '../rule.ts'
 

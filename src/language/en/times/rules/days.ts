@@ -84,7 +84,9 @@ function slashDate(written: string): Meaning | null {
 function secondDate(number: number, place: Place): Meaning | null {
   const joint = wordBefore(place)
   if (!/^(?:and|to|through|or|-|–)$/.test(joint) || /^\p{L}/u.test(wordAfter(place))) return null
-  const month = MONTHS.get(wordBefore(place, 4) === '' ? wordBefore(place, 3) : wordBefore(place, 3)) ?? MONTHS.get(wordBefore(place, 4))
+  const month =
+    MONTHS.get(wordBefore(place, 4) === '' ? wordBefore(place, 3) : wordBefore(place, 3)) ??
+    MONTHS.get(wordBefore(place, 4))
   return month && /^\d{1,2}$/.test(wordBefore(place, 2)) ? date(month, number, null) : null
 }
 
@@ -99,4 +101,3 @@ function feastOf(code: string, by: number | null): Meaning {
   const feast = { month: month!, day: number! || null, weekday: weekdayOfIt!, nth: nth! }
   return { kind: 'feast', feast, year: null, by: by === 0 ? null : by }
 }
-

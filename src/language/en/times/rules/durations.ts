@@ -9,7 +9,8 @@ const BEFORE_UNITS = new Set('for in within over after of take takes took taking
 export const durationRules: readonly TimeRule[] = [
   rule('amount', 'three days', '<amount> <unit|units>', ([amount, unit], place) => {
     // Ages are told, not lasted: "33 years old"; "a day" after a number is a rate.
-    if (/^(?:old|of age)$/.test(wordAfter(place)) || (wordAfter(place) === '-' && wordAfter(place, 1) === 'old')) return null
+    if (/^(?:old|of age)$/.test(wordAfter(place)) || (wordAfter(place) === '-' && wordAfter(place, 1) === 'old'))
+      return null
     if (unit!.code === 'S' && amount!.value === 1) return null
     return duration(amount!.value, unitOf(unit))
   }),
@@ -18,8 +19,11 @@ export const durationRules: readonly TimeRule[] = [
   ),
   rule('amount', 'a month and a half', 'a|an|one <unit> and a half', ([unit]) => duration(1.5, unitOf(unit))),
   rule('amount', 'half an hour', 'half - <unit>', ([unit]) => duration(0.5, unitOf(unit))),
-  rule('last-amount', 'the last four months', 'the? last|past|previous|first|final <amount> <units>', ([amount, unit]) =>
-    duration(amount!.value, unitOf(unit)),
+  rule(
+    'last-amount',
+    'the last four months',
+    'the? last|past|previous|first|final <amount> <units>',
+    ([amount, unit]) => duration(amount!.value, unitOf(unit)),
   ),
   rule('next-amount', 'the next few days', 'the? next|coming|following <amount> <units>', ([amount, unit]) =>
     duration(amount!.value, unitOf(unit)),

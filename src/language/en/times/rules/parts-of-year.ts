@@ -1,9 +1,17 @@
+import type { Term } from '../../../patterns/pattern.ts'
 import type { Meaning } from '../../../times/meaning.ts'
 import type { TimeRule } from '../../../times/times-pack.ts'
-import type { Term } from '../../../patterns/pattern.ts'
 import { rule, wordAfter, wordBefore } from '../rule.ts'
 
-const BY: Readonly<Record<string, number>> = { last: -1, past: -1, previous: -1, this: 0, current: 0, next: 1, coming: 1 }
+const BY: Readonly<Record<string, number>> = {
+  last: -1,
+  past: -1,
+  previous: -1,
+  this: 0,
+  current: 0,
+  next: 1,
+  coming: 1,
+}
 
 function part(code: string | null, year: number | null, by: number | null): Meaning | null {
   return code === null ? null : { kind: 'part', part: code, year, by }
@@ -23,7 +31,9 @@ function half(word: string, number: Term | undefined): string | null {
 }
 
 /** Words before "summer" or "the fall" that make it a season of the calendar and not the weather, or a tumble. */
-const BEFORE_SEASON = new Set('in by since until during over through from this early late mid of before after'.split(' '))
+const BEFORE_SEASON = new Set(
+  'in by since until during over through from this early late mid of before after'.split(' '),
+)
 
 /** Quarters, halves and seasons. */
 export const partOfYearRules: readonly TimeRule[] = [
@@ -31,18 +41,26 @@ export const partOfYearRules: readonly TimeRule[] = [
   rule('quarter', 'the fiscal third quarter', 'the|its fiscal? <ordinal> -? quarter', ([number]) =>
     part(quarter(number), null, null),
   ),
-  rule('quarter', 'fiscal second-quarter', 'fiscal <ordinal> -? quarter', ([number]) => part(quarter(number), null, null)),
+  rule('quarter', 'fiscal second-quarter', 'fiscal <ordinal> -? quarter', ([number]) =>
+    part(quarter(number), null, null),
+  ),
   rule('quarter', 'the third quarter of 1998', 'the? <ordinal> -? quarter of? <year>', ([number, year]) =>
     part(quarter(number), year!.value, null),
   ),
   rule('quarter', 'the 1988 third quarter', 'the? <year> <ordinal> quarter', ([year, number]) =>
     part(quarter(number), year!.value, null),
   ),
-  rule('quarter', 'the third quarter of last year', 'the? <ordinal> -? quarter of last|this|next year', ([number], { pieces, to }) =>
-    ofYear(quarter(number), pieces[to - 2]!.lower),
+  rule(
+    'quarter',
+    'the third quarter of last year',
+    'the? <ordinal> -? quarter of last|this|next year',
+    ([number], { pieces, to }) => ofYear(quarter(number), pieces[to - 2]!.lower),
   ),
-  rule('quarter', "next year's first quarter", "last|this|next year 's|’s <ordinal> quarter", ([number], { pieces, from }) =>
-    ofYear(quarter(number), pieces[from]!.lower),
+  rule(
+    'quarter',
+    "next year's first quarter",
+    "last|this|next year 's|’s <ordinal> quarter",
+    ([number], { pieces, from }) => ofYear(quarter(number), pieces[from]!.lower),
   ),
   rule('the-quarter', 'the latest quarter', 'the latest|current? quarter|period', (_, { pieces, from, to }) =>
     to - from === 2 && pieces[to - 1]!.lower === 'period' ? null : { kind: 'same', unit: 'QU' },
@@ -60,9 +78,13 @@ export const partOfYearRules: readonly TimeRule[] = [
   rule('season', 'last fall', 'last|this|next|past <season>', ([season], { pieces, from }) =>
     part(season!.code, null, BY[pieces[from]!.lower] ?? 0),
   ),
-  rule('season', 'the summer of 1998', 'the? <season> of? <year>', ([season, year]) => part(season!.code, year!.value, null)),
+  rule('season', 'the summer of 1998', 'the? <season> of? <year>', ([season, year]) =>
+    part(season!.code, year!.value, null),
+  ),
   rule('season', 'the summer', 'the early|late? <season>', ([season], place) =>
-    BEFORE_SEASON.has(wordBefore(place)) && !/^(?:of|in|-)$/.test(wordAfter(place)) ? part(season!.code, null, null) : null,
+    BEFORE_SEASON.has(wordBefore(place)) && !/^(?:of|in|-)$/.test(wordAfter(place))
+      ? part(season!.code, null, null)
+      : null,
   ),
   rule('season', 'in winter', '<season>', ([season], place) =>
     BEFORE_SEASON.has(wordBefore(place)) && season!.code !== 'SP' && !/^\p{L}/u.test(wordAfter(place))

@@ -1,7 +1,6 @@
-import type { TimeRule } from '../../../times/times-pack.ts'
-import { fixed, rule, set, wordAfter, wordBefore } from '../rule.ts'
 import { formatDuration } from '../../../times/duration.ts'
-import { unitOf } from '../rule.ts'
+import type { TimeRule } from '../../../times/times-pack.ts'
+import { fixed, rule, set, unitOf, wordAfter, wordBefore } from '../rule.ts'
 
 const PRESENT = 'PRESENT_REF'
 const PAST = 'PAST_REF'
@@ -9,7 +8,9 @@ const FUTURE = 'FUTURE_REF'
 
 /** Words that point to the present, the past or the future without a date. */
 export const referenceRules: readonly TimeRule[] = [
-  rule('now', 'now', 'now', (_, place) => (/^(?:that|until)$/.test(wordBefore(place)) && wordBefore(place) === 'that' ? null : fixed(PRESENT))),
+  rule('now', 'now', 'now', (_, place) =>
+    /^(?:that|until)$/.test(wordBefore(place)) && wordBefore(place) === 'that' ? null : fixed(PRESENT),
+  ),
   rule('now', 'right now', 'right|just now', () => fixed(PRESENT)),
   rule('now', 'currently', 'currently|nowadays|presently', () => fixed(PRESENT)),
   rule('now', 'current', 'current', () => fixed(PRESENT)),
@@ -24,20 +25,26 @@ export const referenceRules: readonly TimeRule[] = [
   rule('soon', 'soon', 'soon', (_, place) => (/^(?:as|too)$/.test(wordBefore(place)) ? null : fixed(FUTURE))),
   rule('future', 'the near future', 'the near|foreseeable|immediate|distant? future', () => fixed(FUTURE)),
   rule('future', 'the near term', 'the near|short term', () => fixed(FUTURE)),
-  rule('future', 'future', 'future', (_, place) => (/^(?:a|an|'s|’s|his|her|their|its|our|my)$/.test(wordBefore(place)) ? null : fixed(FUTURE))),
+  rule('future', 'future', 'future', (_, place) =>
+    /^(?:a|an|'s|’s|his|her|their|its|our|my)$/.test(wordBefore(place)) ? null : fixed(FUTURE),
+  ),
 ]
 
 /** Times that come again and again. */
 export const setRules: readonly TimeRule[] = [
   rule('again', 'daily', '<again>', ([again]) => set(again!.code)),
   rule('every', 'every day', 'every|each <unit>', ([unit]) => set(formatDuration(1, unitOf(unit)))),
-  rule('every', 'every two weeks', 'every <amount> <units>', ([amount, unit]) => set(formatDuration(amount!.value, unitOf(unit)))),
+  rule('every', 'every two weeks', 'every <amount> <units>', ([amount, unit]) =>
+    set(formatDuration(amount!.value, unitOf(unit))),
+  ),
   rule('every', 'every other week', 'every other <unit>', ([unit]) => set(formatDuration(2, unitOf(unit)))),
   rule('every', 'every July', 'every|each <month>', ([month]) => set(`XXXX-${String(month!.value).padStart(2, '0')}`)),
   rule('every', 'every summer', 'every|each <season>', ([season]) => set(`XXXX-${season!.code}`)),
   rule('every', 'every morning', 'every|each <day-part>', ([part]) => set(`XXXX-XX-XX${part!.code}`)),
   rule('rate', '$33 million a year', 'a|an|per <unit>', ([unit], place) =>
-    /^(?:million|billion|trillion|once|twice|times|percent|%|[\d.,]+|dollars|barrels|tons|tonnes|flights|hours)$/.test(wordBefore(place)) && !/^(?:ago|earlier|later|before|after)$/.test(wordAfter(place))
+    /^(?:million|billion|trillion|once|twice|times|percent|%|[\d.,]+|dollars|barrels|tons|tonnes|flights|hours)$/.test(
+      wordBefore(place),
+    ) && !/^(?:ago|earlier|later|before|after)$/.test(wordAfter(place))
       ? set(formatDuration(1, unitOf(unit)))
       : null,
   ),

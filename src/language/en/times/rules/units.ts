@@ -41,7 +41,9 @@ export const unitRules: readonly TimeRule[] = [
   rule('unit-shift', 'the next year or so', 'the next <unit>', ([unit], { pieces, from }) =>
     unit!.code === 'D' ? offset('D', 1, 'before') : away(unitOf(unit), pieces[from + 1]!.lower),
   ),
-  rule('unit-before', 'the previous day', 'the previous|preceding <unit>', ([unit]) => offset(unitOf(unit), -1, 'before')),
+  rule('unit-before', 'the previous day', 'the previous|preceding <unit>', ([unit]) =>
+    offset(unitOf(unit), -1, 'before'),
+  ),
   rule('unit-before', 'the day before', 'the day before', () => offset('D', -1, 'before')),
   rule('unit-after', 'the following day', 'the following <unit>', ([unit]) => offset(unitOf(unit), 1, 'before')),
   rule('unit-after', 'the day after', 'the day after', () => offset('D', 1, 'before')),
