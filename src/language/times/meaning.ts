@@ -52,3 +52,9 @@ export interface Feast {
   readonly weekday: number
   readonly nth: number
 }
+
+/** Whether a meaning is a day, so that a time of day can be added to it. */
+export function isDayMeaning({ kind, ...rest }: Meaning): boolean {
+  if (kind === 'weekday' || kind === 'date' || kind === 'feast') return true
+  return (kind === 'unit' || kind === 'offset' || kind === 'same') && 'unit' in rest && rest.unit === 'D'
+}

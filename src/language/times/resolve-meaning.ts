@@ -1,8 +1,8 @@
 import { isDay, shiftMonth, toNumber, two, weekdayOf } from './calendar.ts'
+import type { Context, Resolved } from './context.ts'
 import type { Meaning } from './meaning.ts'
 import { nearestDate, nearestMonth, nearestPart, nearestWeekday } from './nearest.ts'
 import { resolveOffset } from './resolve-offset.ts'
-import type { Context, Resolved } from './resolve-times.ts'
 import type { When } from './when.ts'
 import { formatWhen, shiftQuarter, weekendOf } from './when.ts'
 

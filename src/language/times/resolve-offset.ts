@@ -1,6 +1,6 @@
 import { shiftMonth } from './calendar.ts'
+import type { Context, Mentioned, Resolved } from './context.ts'
 import type { Meaning } from './meaning.ts'
-import type { Context, Mentioned, Resolved } from './resolve-times.ts'
 import type { When } from './when.ts'
 import { formatWhen, monthOf, shiftQuarter, shiftYears, yearOf } from './when.ts'
 

@@ -1,5 +1,5 @@
 import type { Meaning } from '../../times/meaning.ts'
-import { isDayMeaning } from '../../times/resolve-times.ts'
+import { isDayMeaning } from '../../times/meaning.ts'
 import type { TimeJoin } from '../../times/times-pack.ts'
 
 /** Neighbours that are one expression. */

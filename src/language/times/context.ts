@@ -1,0 +1,27 @@
+import type { Span } from '../../text/span.ts'
+import type { TimeExpression } from '../reading.ts'
+import type { Direction } from './times-pack.ts'
+import type { Published, When } from './when.ts'
+
+/** What a meaning is resolved against. */
+export interface Context {
+  readonly published: Published | null
+  /** What was spoken of before, the latest last. */
+  readonly before: readonly Mentioned[]
+  /** Which way the verbs point; asked only where it matters. */
+  readonly direction: () => Direction
+}
+
+export interface Mentioned extends Span {
+  readonly when: When
+  readonly direction: Direction
+}
+
+/** A meaning with its place in the calendar, as far as it is known. */
+export interface Resolved {
+  readonly type: TimeExpression['type']
+  readonly value: string
+  readonly when: When | null
+  readonly anchor: TimeExpression['anchor']
+  readonly direction: Direction
+}
