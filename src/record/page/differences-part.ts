@@ -16,7 +16,7 @@ export function differencesPart(context: PageContext): Html | '' {
   if (disputes.length === 0 && figures.length === 0) return ''
   return html`<section aria-labelledby="${context.prefix}differs"><h2 id="${context.prefix}differs">What differs, and the figures</h2>
 ${disputes.map((dispute) => disputeBlock(context, dispute))}
-${figures.length > 0 ? figureTable(context, figures) : ''}</section>`
+${figures.length > 0 ? figureBlocks(context, figures) : ''}</section>`
 }
 
 function disputeBlock(context: PageContext, { topic, nature, sides }: Record['disputes'][number]): Html {
@@ -27,16 +27,28 @@ function disputeBlock(context: PageContext, { topic, nature, sides }: Record['di
   )}</div>`
 }
 
-function figureTable(context: PageContext, figures: Record['figures']): Html {
-  return html`<h3>Figures</h3><table><thead><tr><th scope="col">What</th><th scope="col">Figure</th><th scope="col">Given by</th><th scope="col">Reported</th></tr></thead>
-<tbody>${figures.map((figure) =>
-    figure.values.map(
-      (value, i) => html`<tr>${
-        i === 0
-          ? html`<th scope="rowgroup" rowspan="${figure.values.length}">${figure.what}${figure.agree ? '' : html` <span class="badge possible">differ</span>`}</th>`
-          : ''
-      }<td><span class="value">${wordFigure(value)}</span>${citeLinks(context, value.evidence)}</td>
-<td>${nameOf(context.record, value.by) ?? 'the report'}</td><td>${value.at ? wordShortDate(value.at) : 'undated'}</td></tr>`,
-    ),
-  )}</tbody></table>`
+/** Figures that several sources give stand side by side, each with its holder; the others are one line each. */
+function figureBlocks(context: PageContext, figures: Record['figures']): Html {
+  const several = figures.filter(({ values }) => values.length > 1)
+  const alone = figures.filter(({ values }) => values.length === 1)
+  return html`${several.map(
+    (
+      figure,
+    ) => html`<h3 dir="auto">${figure.what}${figure.agree ? '' : html` <span class="badge possible">differ</span>`}</h3>
+<div class="sides">${figure.values.map(
+      (value) => html`<div class="side"><p class="value">${wordFigure(value)}</p>
+<p class="meta">${holder(context, value)}</p><p dir="auto">${value.counted}${citeLinks(context, value.evidence)}</p></div>`,
+    )}</div>`,
+  )}
+${alone.length > 0 ? html`<h3>Figures that one source gives</h3><ul class="plain">${alone.map((figure) => aloneLine(context, figure))}</ul>` : ''}`
+}
+
+function aloneLine(context: PageContext, { what, values: [value] }: Record['figures'][number]): Html {
+  return html`<li><p dir="auto"><strong>${wordFigure(value!)}</strong> ${what}${citeLinks(context, value!.evidence)}</p>
+<p class="meta">${holder(context, value!)}</p></li>`
+}
+
+/** "Oleksiy Reznikov, 4 Dec 2021". */
+function holder({ record }: PageContext, { by, at }: Record['figures'][number]['values'][number]): string {
+  return `${nameOf(record, by) ?? 'given by the report itself'}, ${at ? wordShortDate(at) : 'undated'}`
 }

@@ -15,7 +15,7 @@ header.record{padding-top:1.75rem;max-width:48rem}
 h1{font-size:clamp(1.6rem,1.1rem + 2vw,2.4rem);line-height:1.15;margin:0 0 .5rem;text-wrap:balance}
 h2{font-size:1.3rem;margin:2.25rem 0 .75rem;padding-bottom:.25rem;border-bottom:2px solid var(--ink)}
 h3{font-size:1.05rem;margin:1.5rem 0 .4rem}
-.scope,.meta,.role,nav,.when,.badge,.cite,.note,footer,summary,th,.table-note{font-family:system-ui,"Segoe UI",Roboto,"Noto Sans",sans-serif}
+.scope,.meta,.role,nav,.when,.badge,.cite,.note,footer,summary{font-family:system-ui,"Segoe UI",Roboto,"Noto Sans",sans-serif}
 .scope{font-size:1rem;color:var(--soft);margin:0 0 .75rem}
 .lede{font-size:1.15rem;margin:.5rem 0 1rem}
 nav ul{display:flex;flex-wrap:wrap;gap:.35rem 1rem;list-style:none;margin:.5rem 0 0;padding:0;font-size:.95rem}
@@ -44,8 +44,6 @@ nav ul{display:flex;flex-wrap:wrap;gap:.35rem 1rem;list-style:none;margin:.5rem 
 .family{background:var(--card);border:1px solid var(--line);border-radius:.5rem;padding:.75rem .9rem;margin:0 0 .75rem}
 .family h3{margin:0 0 .35rem}
 meter{width:6rem;vertical-align:middle}
-table{border-collapse:collapse;width:100%;font-size:.95rem}
-th,td{text-align:left;padding:.4rem .5rem .4rem 0;border-bottom:1px solid var(--line);vertical-align:top}
 details{margin:.5rem 0}summary{cursor:pointer;color:var(--link);font-size:.9rem}
 .pairs{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(16rem,100%),1fr));gap:.25rem 1rem;font-size:.9rem;padding:.5rem 0;border-bottom:1px solid var(--line)}
 .pairs p{margin:0}
