@@ -1,7 +1,8 @@
-import { readLanguage } from '../language/read-language.ts'
 import { dateReports } from './dating/date-reports.ts'
 import { findDevelopments } from './developments/find-developments.ts'
 import { findDisputes } from './disputes/find-disputes.ts'
+import { findEvents } from './events/find-events.ts'
+import { joinEvents } from './events/join-events.ts'
 import { compareFigures } from './figures/compare-figures.ts'
 import { groupReports, type ReportGroup } from './grouping/group-reports.ts'
 import { traceLineage } from './lineage/trace-lineage.ts'
@@ -24,14 +25,15 @@ export function tellStories(reports: readonly Report[], { oneStory }: TellOption
 
 /** All that one story's reports say together. Each step leans on those above it. */
 function tellStory(group: ReportGroup): Story {
-  const reports = byDate(dateReports(group.reports).map(readAgain))
+  const reports = byDate(dateReports(group.reports))
   const lineage = traceLineage(reports)
   const cast = findPeople(reports)
   const statements = groupStatements(reports, cast, lineage)
   const figures = compareFigures(reports, cast, lineage)
-  const timeline = buildTimeline(reports, cast, lineage)
+  const events = joinEvents(reports.flatMap((report) => findEvents(report, cast)))
+  const timeline = buildTimeline(events, reports, lineage)
   const disputes = findDisputes({ reports, cast, lineage, statements, figures, timeline })
-  const developments = findDevelopments({ reports, statements, figures, timeline })
+  const developments = findDevelopments({ reports, statements, figures, events })
   return {
     ...nameStory(reports, timeline),
     reports,
@@ -45,11 +47,6 @@ function tellStory(group: ReportGroup): Story {
     disputes,
     developments,
   }
-}
-
-/** A report that the story dated is read anew: its "Friday" now names a day. */
-function readAgain({ report, dated }: { report: Report; dated: boolean }): Report {
-  return dated ? { ...report, reading: readLanguage(report.article) } : report
 }
 
 function byDate(reports: readonly Report[]): Report[] {

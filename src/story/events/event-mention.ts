@@ -17,6 +17,8 @@ export interface EventMention {
   readonly sentence: Span
   /** Which sentence of the report: 0 is its lede. */
   readonly position: number
+  /** The words that give its day; null where the report's own day does. */
+  readonly time: Span | null
   /** The words that tell the event: the clause of its time expression, or the whole sentence. */
   readonly words: Span
   /** Whether those words are only a part of the sentence that can stand alone. */

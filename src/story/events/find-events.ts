@@ -44,6 +44,7 @@ interface When {
   readonly value: string
   readonly days: DaySpan
   readonly rule: string
+  readonly time: Span | null
 }
 
 /** The event that a time expression dates, if it dates one. */
@@ -51,7 +52,7 @@ function dateEvent(site: Site, time: TimeExpression): EventMention | null {
   const { text } = site.report.article
   const days = time.type === 'DATE' || time.type === 'TIME' ? daySpan(time.value) : null
   if (!days || isBound(text, site.sentence, time)) return null
-  const when = { value: time.value, days, rule: time.rule }
+  const when = { value: time.value, days, rule: time.rule, time: { start: time.start, end: time.end } }
   const holder = holderOf(site.statements, time)
   const phrase = nounPhraseAfter(text, site.sentence, time)
   if (phrase === 'other') return null
@@ -71,7 +72,7 @@ function openingNews(site: Site, dated: readonly EventMention[]): EventMention |
   const { published, text } = site.report.article
   const days = published && daySpan(published.value)
   if (days?.precision !== 'day' || dated.some((mention) => isNews(mention, days))) return null
-  const when = { value: published!.value, days, rule: 'opening' }
+  const when = { value: published!.value, days, rule: 'opening', time: null }
   const clause = splitClauses(text, site.sentence)[0] ?? { ...site.sentence, opener: null }
   const said = saidIn(site.statements, site.sentence, null)
   if (said) return announcement(site, when, said)
@@ -118,7 +119,7 @@ function announcement(site: Site, when: When, said: Statement): EventMention | n
   }
 }
 
-function base({ report, sentence, position }: Site, { value, days, rule }: When) {
+function base({ report, sentence, position }: Site, { value, days, rule, time }: When) {
   const date = days.precision === 'day' ? value.slice(0, 10) : value.replace(/-WE$/, '')
-  return { report, sentence, position, date, days, rule: `story/timeline/${rule.split('/').at(-1)}` }
+  return { report, sentence, position, date, days, time, rule: `story/timeline/${rule.split('/').at(-1)}` }
 }

@@ -2,13 +2,10 @@ import { textOf, trimSpan } from '../../text/span.ts'
 import { dayNumber } from '../calendar.ts'
 import { type Citation, cite } from '../citation.ts'
 import type { EventMention } from '../events/event-mention.ts'
-import { findEvents } from '../events/find-events.ts'
+import type { StoryEvent } from '../events/story-event.ts'
 import type { Lineage } from '../lineage/lineage.ts'
-import type { Cast } from '../people/find-people.ts'
 import type { Report } from '../report.ts'
 import { bestMention } from './best-mention.ts'
-import { clusterMentions } from './cluster-mentions.ts'
-import type { EventCluster } from './event-cluster.ts'
 import { byReport, dayOf, tellHistory } from './status-history.ts'
 import type { TimelineEntry } from './timeline-entry.ts'
 
@@ -19,11 +16,13 @@ interface NewsDays {
 }
 
 /** The events of a story by date, one entry an event, with the status each has had. */
-export function buildTimeline(reports: readonly Report[], cast: Cast, lineage: Lineage): TimelineEntry[] {
+export function buildTimeline(
+  events: readonly StoryEvent[],
+  reports: readonly Report[],
+  lineage: Lineage,
+): TimelineEntry[] {
   const news = newsDays(reports)
-  return clusterMentions(reports.flatMap((report) => findEvents(report, cast)))
-    .map((cluster) => tellEvent(cluster, lineage, news))
-    .sort(byDate)
+  return events.map((event) => tellEvent(event, lineage, news)).sort(byDate)
 }
 
 function newsDays(reports: readonly Report[]): NewsDays | null {
@@ -38,9 +37,9 @@ function newsDays(reports: readonly Report[]): NewsDays | null {
 // Days before a story's first report from which on an event counts as news: "last month" of a report of the 3rd is near.
 const RECENT_DAYS = 14
 
-function tellEvent(cluster: EventCluster, lineage: Lineage, news: NewsDays | null): TimelineEntry {
-  const mentions = [...cluster.mentions].sort(byReport)
-  const best = bestMention(cluster)
+function tellEvent(event: StoryEvent, lineage: Lineage, news: NewsDays | null): TimelineEntry {
+  const mentions = [...event.mentions].sort(byReport)
+  const best = bestMention(event)
   const { days } = mentions[0]!
   const exact = mentions.find((mention) => mention.days.precision === 'day') ?? mentions[0]!
   const { status, history } = tellHistory(mentions)

@@ -1,7 +1,7 @@
-import type { EventMention } from '../events/event-mention.ts'
+import type { EventMention } from './event-mention.ts'
 
-/** The mentions of one event, and how often each thing that tells it stands in them. */
-export interface EventCluster {
+/** One event of a story: every mention of it, and how often each thing that tells it stands in them. */
+export interface StoryEvent {
   readonly mentions: EventMention[]
   readonly features: Map<string, number>
 }
@@ -16,26 +16,26 @@ export function featuresOf({ kind, speaker, classes, people, stems }: EventMenti
   ]
 }
 
-/** A cluster of one mention. */
-export function startCluster(mention: EventMention): EventCluster {
+/** An event that one mention tells. */
+export function startEvent(mention: EventMention): StoryEvent {
   return { mentions: [mention], features: new Map(featuresOf(mention).map((feature) => [feature, 1])) }
 }
 
-/** Adds a mention to a cluster. */
-export function joinCluster(cluster: EventCluster, mention: EventMention): void {
-  cluster.mentions.push(mention)
-  for (const feature of featuresOf(mention)) cluster.features.set(feature, (cluster.features.get(feature) ?? 0) + 1)
+/** Adds a mention to a event. */
+export function addMention(event: StoryEvent, mention: EventMention): void {
+  event.mentions.push(mention)
+  for (const feature of featuresOf(mention)) event.features.set(feature, (event.features.get(feature) ?? 0) + 1)
 }
 
-// Tuned by reading on the invented reports of the tests: the least share of the people of a mention that a cluster must
+// Tuned by reading on the invented reports of the tests: the least share of the people of a mention that an event must
 // hold, and of its words, where the kind of event is the same, and where it is not.
 const PEOPLE_SHARE = 0.5
 const WORD_SHARE_SAME_KIND = 0.34
 const WORD_SHARE = 0.5
 const LEAST_WORDS = 3
 
-/** Whether a mention tells the event of a cluster; both are of one day, week, month or year. */
-export function isSameEvent(mention: EventMention, { mentions, features }: EventCluster): boolean {
+/** Whether a mention tells an event; both are of one day, week, month or year. */
+export function isSameEvent(mention: EventMention, { mentions, features }: StoryEvent): boolean {
   const first = mentions[0]!
   if (mention.kind !== first.kind) return false
   const words = shareOf(mention.stems, features, '')

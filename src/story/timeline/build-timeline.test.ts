@@ -1,0 +1,154 @@
+import { describe, expect, test } from 'vitest'
+import { type Marked, markedReport } from '../../../test/marked-report.ts'
+import { findEvents } from '../events/find-events.ts'
+import { joinEvents } from '../events/join-events.ts'
+import type { Lineage } from '../lineage/lineage.ts'
+import { buildTimeline } from './build-timeline.ts'
+import type { TimelineEntry } from './timeline-entry.ts'
+
+const CAST = { people: [], personOf: () => null }
+
+/** The timeline of hand-marked reports, each an origin of its own. */
+function timelineOf(...marked: Marked[]): TimelineEntry[] {
+  const reports = marked.map(markedReport)
+  const originOf = new Map(marked.map(({ id }) => [id, `o-${id}`]))
+  return buildTimeline(joinEvents(reports.flatMap((report) => findEvents(report, CAST))), reports, {
+    reuse: [],
+    origins: [],
+    originOf,
+  } as unknown as Lineage)
+}
+
+const on = (entries: readonly TimelineEntry[], date: string) => entries.filter((entry) => entry.date.value === date)
+
+const PLAN: Marked = {
+  id: 'plan',
+  published: '2025-03-14',
+  text: 'The leaders have quarrelled for months. A meeting between [Anton Brezan|brezan] and [Elin Sarrow|sarrow] will take place {next week|2025-W12}, officials said.',
+}
+const SET: Marked = {
+  id: 'set',
+  published: '2025-03-15',
+  text: 'The river keeps falling. [Brezan|brezan] and [Sarrow|sarrow] have agreed on talks {on Tuesday|2025-03-18}.',
+}
+const HELD: Marked = {
+  id: 'held',
+  published: '2025-03-19',
+  text: '[Brezan|brezan] and [Sarrow|sarrow] met at the dam {on Tuesday|2025-03-18} for four hours.',
+}
+
+describe('one event', () => {
+  test('is one entry with the statuses it had, by the day each was first reported', () => {
+    const [entry, ...others] = timelineOf(PLAN, SET, HELD).filter(
+      ({ date }) => date.value.startsWith('2025-03-18') || date.precision === 'week',
+    )
+    expect(others).toEqual([])
+    expect(entry).toMatchObject({
+      date: { value: '2025-03-18', precision: 'day' },
+      status: 'happened',
+      passedWithoutReport: false,
+    })
+    expect(entry!.history.map(({ status, at }) => [status, at])).toEqual([
+      ['planned', '2025-03-14'],
+      ['confirmed', '2025-03-15'],
+      ['happened', '2025-03-19'],
+    ])
+    expect(entry!.origins).toEqual(['o-held', 'o-plan', 'o-set'])
+    expect(entry!.firstReported).toEqual({ article: 'plan', at: '2025-03-14' })
+  })
+  test('keeps its week where no report names the day', () => {
+    expect(on(timelineOf(PLAN), '2025-W12')).toMatchObject([{ date: { precision: 'week' }, status: 'planned' }])
+  })
+  test('is not joined with another kind of event of the same day, nor with one of other people', () => {
+    const entries = timelineOf(HELD, {
+      id: 'other',
+      published: '2025-03-19',
+      text: 'A bomb killed two people in [Brannov|brannov|place] {on Tuesday|2025-03-18}. [Radim Halas|halas] and [Peter Aas|aas] met in Lisbon {on Tuesday|2025-03-18}.',
+    })
+    expect(on(entries, '2025-03-18').length).toBe(3)
+  })
+  test('whose day passed without report says so', () => {
+    const [entry] = on(
+      timelineOf(SET, { id: 'later', published: '2025-03-25', text: 'Rain fell on the river.' }),
+      '2025-03-18',
+    )
+    expect(entry).toMatchObject({ status: 'confirmed', passedWithoutReport: true })
+  })
+  test('that is called off is cancelled', () => {
+    const [entry] = on(
+      timelineOf(SET, {
+        id: 'off',
+        published: '2025-03-17',
+        text: 'The talks between [Brezan|brezan] and [Sarrow|sarrow] {on Tuesday|2025-03-18} have been called off.',
+      }),
+      '2025-03-18',
+    )
+    expect(entry!.status).toBe('cancelled')
+  })
+})
+
+describe('the status of a mention', () => {
+  const status = (text: string, published = '2025-03-14') =>
+    timelineOf({ id: 'a', published, text }).find(({ rule }) => rule.endsWith('/test'))?.status
+  test.each([
+    ['[Teresk|teresk|place] could attack [Norvia|norvia|place] {next month|2025-04}.', 'possible'],
+    ['[Teresk|teresk|place] will attack the town {on Monday|2025-03-17}.', 'planned'],
+    ['[Teresk|teresk|place] attacked the town {on Thursday|2025-03-13}.', 'happened'],
+    ['[Teresk|teresk|place] denied an attack on the town {on Thursday|2025-03-13}.', 'denied'],
+    ['The talks with [Teresk|teresk|place] {on Thursday|2025-03-13} were cancelled.', 'cancelled'],
+    ['The envoys were scheduled to meet {on Thursday|2025-03-13}.', 'planned'],
+  ])('%s', (text, expected) => expect(status(text)).toBe(expected))
+  test('of something that did not happen is none', () => {
+    expect(status('The envoys did not meet {on Thursday|2025-03-13}.')).toBeUndefined()
+  })
+})
+
+describe('what is told of a day', () => {
+  test('an old event that is recalled is background, and only its clause is shown', () => {
+    const [entry] = on(
+      timelineOf({
+        id: 'a',
+        published: '2025-03-14',
+        text: 'Tensions have grown since [Brezan|brezan] and [Sarrow|sarrow] met for the first time at a summit in [Trieste|trieste|place] {in September|2024-09}, and talks are rare.',
+      }),
+      '2024-09',
+    )
+    expect(entry).toMatchObject({ background: true, status: 'happened' })
+    expect(entry!.text).toMatch(/Brezan and Sarrow met for the first time at a summit in Trieste in September/)
+    expect(entry!.text).not.toMatch(/Tensions/)
+  })
+  test('who said something that day is an entry apart from what was said to come', () => {
+    const entries = timelineOf({
+      id: 'a',
+      published: '2025-03-14',
+      text: '[Teresk|teresk|place] said {Friday|2025-03-14} that a meeting with [Norvia|norvia|place] would take place {on Tuesday|2025-03-18}.',
+      statements: [{ speaker: 'Teresk', cue: 'said', content: 'a meeting with Norvia would take place on Tuesday' }],
+    })
+    expect(on(entries, '2025-03-14')).toMatchObject([{ status: 'happened' }])
+    expect(on(entries, '2025-03-18')).toMatchObject([{ status: 'planned' }])
+  })
+  test('a clause of time dates its own event', () => {
+    const entries = timelineOf({
+      id: 'a',
+      published: '2025-03-14',
+      text: 'Any talks with [Sarrow|sarrow] would take place after [Brezan|brezan] travels to [Lisbon|lisbon|place] {on Monday|2025-03-17}.',
+    })
+    expect(on(entries, '2025-03-17')).toMatchObject([
+      { status: 'planned', text: expect.stringMatching(/Brezan travels to Lisbon/) },
+    ])
+  })
+  test('a time that only bounds something dates nothing', () => {
+    expect(
+      timelineOf({ id: 'a', text: 'The gates have been shut since {Friday|2025-03-14} and attacks go on.' }),
+    ).toEqual([])
+  })
+  test('what a report opens with is news of its own day', () => {
+    const entries = timelineOf({
+      id: 'a',
+      published: '2025-03-15',
+      text: '“Yes, that is settled,” [Irena Kovel|kovel] told reporters. She gave no details.',
+      statements: [{ speaker: 'Irena Kovel', cue: 'told', content: '“Yes, that is settled,”' }],
+    })
+    expect(on(entries, '2025-03-15').length).toBe(1)
+  })
+})
