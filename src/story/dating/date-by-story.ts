@@ -25,7 +25,7 @@ const OPENING_SENTENCES = 6
  * confirmation that it opens with is first reported on the 4th.
  */
 export function dateByStory(report: Report, clues: DayClues, index: DatedIndex): ArticleDate | null {
-  const anchors = clues.weekdays.flatMap((clue) => anchorOf(clue, index) ?? [])
+  const anchors = anchorWeekdays(clues.weekdays, index)
   const past = latestOf(anchors.filter(({ clue }) => clue.direction === 'past'))
   if (!past) return null
   const future = earliestOf(anchors.filter(({ clue, day }) => clue.direction === 'future' && day > past.day))
@@ -43,15 +43,25 @@ export function dateByStory(report: Report, clues: DayClues, index: DatedIndex):
   return inferred(news.published, 'story/dating/news-first-reported', words)
 }
 
-/** The day that a dated report gives to a weekday, in a sentence that says the same. */
-function anchorOf(clue: NamedWeekday, index: DatedIndex): Anchor | null {
-  for (const by of alikeSentences(index, clue.said)) {
-    for (const { value } of by.times) {
-      const day = dayNumber(value)
-      if (day !== null && weekdayOf(day) === clue.weekday) return { clue, day, by }
+/** The day that each weekday is, by most of the dated sentences that say the same as those it stands in. */
+function anchorWeekdays(clues: readonly NamedWeekday[], index: DatedIndex): Anchor[] {
+  const votes = new Map<string, { anchor: Anchor; votes: number }>()
+  for (const clue of clues) {
+    for (const by of alikeSentences(index, clue.said)) {
+      for (const { value } of by.times) {
+        const day = dayNumber(value)
+        if (day === null || weekdayOf(day) !== clue.weekday) continue
+        const key = `${clue.direction} ${day}`
+        votes.set(key, { anchor: votes.get(key)?.anchor ?? { clue, day, by }, votes: (votes.get(key)?.votes ?? 0) + 1 })
+      }
     }
   }
-  return null
+  const best = new Map<string, { anchor: Anchor; votes: number }>()
+  for (const vote of votes.values()) {
+    const key = `${vote.anchor.clue.direction} ${vote.anchor.clue.weekday}`
+    if (vote.votes > (best.get(key)?.votes ?? 0)) best.set(key, vote)
+  }
+  return [...best.values()].map(({ anchor }) => anchor)
 }
 
 /**

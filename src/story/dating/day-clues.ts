@@ -1,7 +1,7 @@
 import { readLanguage } from '../../language/read-language.ts'
 import type { TimeExpression } from '../../language/reading.ts'
 import { type Span, textOf } from '../../text/span.ts'
-import { type DayNumber, dayNumber, weekdayNamed } from '../calendar.ts'
+import { type DayNumber, dayNumber, isoDay, weekdayNamed } from '../calendar.ts'
 import { AHEAD, PAST } from '../events/words/modality.ts'
 import type { Report } from '../report.ts'
 
@@ -50,7 +50,23 @@ export function findDayClues({ article, reading }: Report): DayClues {
       weekdays.push({ weekday, words, direction, said: textOf(article.text, sentence), at: time.start, inLede })
     }
   }
-  return { past: [...past, ...captionDays(article)].sort((a, b) => a.day - b.day), weekdays }
+  const full = [...past, ...captionDays(article)]
+  const yearless = yearlessDays({ article, reading }, full)
+  return { past: [...full, ...yearless].sort((a, b) => a.day - b.day), weekdays }
+}
+
+/** "Dec. 7" has the year of the full date beside which it lies nearest. */
+function yearlessDays({ article, reading }: Report, full: readonly NamedDay[]): NamedDay[] {
+  const latest = Math.max(...full.map(({ day }) => day))
+  if (!Number.isFinite(latest)) return []
+  return reading.times.flatMap((time) => {
+    const date = time.direction === 'past' ? /^XXXX(-\d\d-\d\d)/.exec(time.value)?.[1] : undefined
+    if (!date) return []
+    const year = Number(isoDay(latest).slice(0, 4))
+    const days = [year - 1, year, year + 1].flatMap((one) => dayNumber(`${one}${date}`) ?? [])
+    const day = days.sort((a, b) => Math.abs(a - latest) - Math.abs(b - latest))[0]
+    return day === undefined ? [] : [{ day, words: textOf(article.text, time) }]
+  })
 }
 
 /** A headline counts only for what lies ahead: of what is past it is written in the present tense. */

@@ -8,7 +8,7 @@ import { describe } from './describe.ts'
 import type { EventMention } from './event-mention.ts'
 import { findStatus } from './find-status.ts'
 import { holderOf, saidIn, statementsBySentence } from './statements-at.ts'
-import { isBound, nounPhraseAfter } from './time-phrase.ts'
+import { isBareHour, isBound, nounPhraseAfter } from './time-phrase.ts'
 import { PAST } from './words/modality.ts'
 
 /** The dated events of a report: those its time expressions date, and the news that it opens with, dated by its own day. */
@@ -51,7 +51,7 @@ interface When {
 function dateEvent(site: Site, time: TimeExpression): EventMention | null {
   const { text } = site.report.article
   const days = time.type === 'DATE' || time.type === 'TIME' ? daySpan(time.value) : null
-  if (!days || isBound(text, site.sentence, time)) return null
+  if (!days || isBound(text, site.sentence, time) || isBareHour(textOf(text, time))) return null
   const when = { value: time.value, days, rule: time.rule, time: { start: time.start, end: time.end } }
   const holder = holderOf(site.statements, time)
   const phrase = nounPhraseAfter(text, site.sentence, time)

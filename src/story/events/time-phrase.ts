@@ -10,6 +10,13 @@ export function isBound(text: string, sentence: Span, time: Span): boolean {
   return BOUNDS.test(text.slice(Math.max(sentence.start, time.start - 20), time.start))
 }
 
+/** "in the evening" names an hour of a day that other words tell; its own value is only a guess at the day. */
+export function isBareHour(words: string): boolean {
+  return /^(?:(?:the|early|late|mid-?) ?)*(?:morning|noon|midday|afternoon|evening|night|midnight|overnight)$|^\d\d?(?:[.:]\d\d)?\s?(?:[ap]\.?m\.?)?$/i.test(
+    words,
+  )
+}
+
 // Words after a time expression that can belong to its noun phrase: "Tuesday's video call between the presidents".
 const MOST_WORDS = 8
 
