@@ -93,3 +93,16 @@ test('standard input is read by “-”, and --published dates what states no da
   expect(code).toBe(0)
   expect(JSON.parse(out).published).toMatchObject({ value: '2024-05-07', basis: 'given' })
 })
+
+test('an address at a private place is refused, and named', async () => {
+  const { code, err } = await run(['read', 'http://127.0.0.1:9/', '--format', 'ndjson'])
+  expect(code).toBe(1)
+  expect(err).toMatch(/no public address/)
+})
+
+test('two files of one name are two articles', async () => {
+  for (const name of ['x', 'y']) mkdirSync(join(folder, name), { recursive: true })
+  const files = ['x', 'y'].map((name) => write(join(name, 'same.txt'), GOOD.replace('June', name)))
+  const { out } = await run(['read', ...files, '--format', 'json'])
+  expect(JSON.parse(out).map(({ id }: { id: string }) => id)).toEqual(['same.txt', 'same.txt#2'])
+})

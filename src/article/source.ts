@@ -10,6 +10,8 @@ export interface Source {
   readonly url: string | null
   /** When the bytes were fetched, ISO 8601; null where nobody knows. */
   readonly retrieved: string | null
+  /** The encoding that the transport named (HTTP Content-Type); absent or null where it named none. */
+  readonly charset?: string | null
   readonly given: Given
 }
 

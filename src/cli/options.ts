@@ -6,6 +6,7 @@ export interface Options {
   readonly format: Format
   readonly out?: string
   readonly published?: string
+  readonly allowHost?: readonly string[]
   readonly jobs?: number
   readonly oneStory?: boolean
 }

@@ -52,10 +52,11 @@ export async function runCli(args: readonly string[], streams: Streams): Promise
 /** The arguments and options that both commands take. */
 function shared(command: Command): Command {
   return command
-    .argument('<input...>', 'files (.txt .html .md .ndjson), folders, or - for standard input')
+    .argument('<input...>', 'files (.txt .html .md .ndjson), folders, http(s) addresses, or - for standard input')
     .addOption(new Option('-f, --format <format>', 'how to print').choices(FORMATS).default('text'))
     .option('-o, --out <file>', 'write to a file instead of standard output')
     .option('--published <date>', 'the day of reports that state none, as 2021-12-04', isoDay)
+    .option('--allow-host <host...>', 'read addresses of this host although they are private or loopback')
     .option('--jobs <n>', 'how many threads read at once (default: one a processor)', wholeNumber)
     .addHelpText('after', EXAMPLES)
 }

@@ -1,19 +1,25 @@
+import { FETCH_SETTINGS } from '../source/fetch/fetcher.ts'
 import type { Found } from '../source/found.ts'
 import { readInputs } from '../source/read-inputs.ts'
 import type { ReadOutcome } from './read-source.ts'
 import { readAll } from './reading-pool.ts'
+import { VERSION } from './version.ts'
 
 export interface ReadOptions {
   /** The day to give to what has no date of its own, ISO 8601. */
   readonly published?: string | undefined
   /** How many threads read at once; as many as there are processors unless said. */
   readonly jobs?: number | undefined
+  /** Hosts that may be read although they are at private or loopback addresses. */
+  readonly allowHost?: readonly string[] | undefined
   readonly stdin: NodeJS.ReadableStream
 }
 
 /** Reads every document of the inputs, in their order. One bad document never stops the others. */
 export function readReports(inputs: readonly string[], options: ReadOptions): AsyncGenerator<ReadOutcome> {
-  return readAll(withFallback(readInputs(inputs, options.stdin), options.published), options.jobs)
+  const fetching = { ...FETCH_SETTINGS, userAgent: `Dateline/${VERSION}`, allowHosts: options.allowHost ?? [] }
+  const found = readInputs(inputs, { stdin: options.stdin, fetching })
+  return readAll(withOwnIds(withFallback(found, options.published)), options.jobs)
 }
 
 /** Gives the user's day to each document; it counts only where the document and its crawler state none. */
@@ -21,5 +27,20 @@ async function* withFallback(all: AsyncIterable<Found>, published: string | unde
   for await (const found of all) {
     if (published === undefined || 'unread' in found) yield found
     else yield { source: { ...found.source, given: { ...found.source.given, fallback: published } } }
+  }
+}
+
+/** Gives a document whose id another one has ("a/1.txt" and "b/1.txt", named singly) an id of its own. */
+async function* withOwnIds(all: AsyncIterable<Found>): AsyncGenerator<Found> {
+  const taken = new Map<string, number>()
+  for await (const found of all) {
+    if ('unread' in found) {
+      yield found
+      continue
+    }
+    const { id } = found.source
+    const before = taken.get(id) ?? 0
+    taken.set(id, before + 1)
+    yield before === 0 ? found : { source: { ...found.source, id: `${id}#${before + 1}` } }
   }
 }

@@ -5,18 +5,34 @@ import { createInterface } from 'node:readline'
 import { gunzipSync } from 'node:zlib'
 import type { Unread } from '../article/article.ts'
 import type { MediaType, Source } from '../article/source.ts'
+import { type Fetcher, type FetchSettings, openFetcher } from './fetch/fetcher.ts'
 import type { Found } from './found.ts'
 import { sourcesOfLine } from './ndjson.ts'
+import { readAddress } from './read-address.ts'
 
 /** The largest single document read into memory; a larger file is named and left out. */
 export const MAX_BYTES = 64 * 2 ** 20
 
 /** Everything that can be read under the inputs given, in their order; folders are walked by name. */
-export async function* readInputs(inputs: readonly string[], stdin: NodeJS.ReadableStream): AsyncGenerator<Found> {
-  for (const input of inputs) {
-    if (input === '-') yield* readStream(stdin)
-    else yield* readPath(input)
+export async function* readInputs(inputs: readonly string[], doors: Doors): AsyncGenerator<Found> {
+  let fetcher: Fetcher | null = null
+  try {
+    for (const input of inputs) {
+      if (input === '-') yield* readStream(doors.stdin)
+      else if (/^https?:\/\//i.test(input)) {
+        fetcher ??= openFetcher(doors.fetching)
+        yield await readAddress(input, fetcher)
+      } else yield* readPath(input)
+    }
+  } finally {
+    await fetcher?.close()
   }
+}
+
+/** What inputs are read through, apart from the disk. */
+export interface Doors {
+  readonly stdin: NodeJS.ReadableStream
+  readonly fetching: FetchSettings
 }
 
 async function* readPath(input: string): AsyncGenerator<Found> {
