@@ -1,0 +1,101 @@
+import { slug } from '../../../text/slug.ts'
+import type { KnownName, NamesPack } from '../../names/names-pack.ts'
+import { CITIES, CITIES_NAMED_LIKE_PEOPLE } from './words/cities.ts'
+import { COUNTRIES, OTHER_DEMONYMS } from './words/countries.ts'
+import {
+  FUNCTION_WORDS,
+  OWNED_BY_ORGANISATIONS,
+  PARTICLES,
+  PLACE_PREPOSITIONS,
+  ROLE_STOPS,
+  SAYING_VERBS,
+} from './words/function-words.ts'
+import { GIVEN_NAMES } from './words/given-names.ts'
+import { ORDINARY_WORDS } from './words/ordinary-words.ts'
+import {
+  NO_ORGANISATION_LETTERS,
+  ORGANISATION_ENDS,
+  ORGANISATION_NOUNS,
+  ORGANISATION_STARTS,
+  WEAK_ORGANISATION_ENDS,
+  WORLD_ORGANISATIONS,
+} from './words/organisations.ts'
+import { PLACE_ENDS, PLACE_NOUNS, PLACE_STARTS, SURE_PLACE_STARTS, SURNAME_ENDS, REGIONS, REGIONS_NAMED_LIKE_PEOPLE } from './words/places.ts'
+import { THING_ENDS, THING_STARTS } from './words/things.ts'
+import { HONORIFICS, PERSON_NOUN_ENDINGS, PERSON_NOUNS, PORTFOLIOS, TITLE_ENDS, TITLE_MODIFIERS } from './words/titles.ts'
+
+/** English names: countries and their seats, cities, organisations of the world, titles and the words around names. */
+export const names: NamesPack = {
+  known: knownNames(),
+  givenNames: GIVEN_NAMES,
+  ordinary: ORDINARY_WORDS,
+  functionWords: FUNCTION_WORDS,
+  demonyms: new Set(
+    [...COUNTRIES.flatMap(({ demonyms }) => demonyms), ...OTHER_DEMONYMS].map((word) => word.toLowerCase()),
+  ),
+  particles: PARTICLES,
+  honorifics: HONORIFICS,
+  titleEnds: TITLE_ENDS,
+  titleModifiers: TITLE_MODIFIERS,
+  portfolios: PORTFOLIOS,
+  isPersonNoun,
+  organisationEnds: ORGANISATION_ENDS,
+  weakOrganisationEnds: WEAK_ORGANISATION_ENDS,
+  organisationStarts: ORGANISATION_STARTS,
+  organisationNouns: ORGANISATION_NOUNS,
+  noOrganisationLetters: NO_ORGANISATION_LETTERS,
+  placeEnds: PLACE_ENDS,
+  placeStarts: PLACE_STARTS,
+  surePlaceStarts: SURE_PLACE_STARTS,
+  surnameEnds: SURNAME_ENDS,
+  thingEnds: THING_ENDS,
+  thingStarts: THING_STARTS,
+  placeNouns: PLACE_NOUNS,
+  placePrepositions: PLACE_PREPOSITIONS,
+  sayingVerbs: SAYING_VERBS,
+  ownedByOrganisations: OWNED_BY_ORGANISATIONS,
+  of: 'of',
+  for: 'for',
+  and: 'and',
+  the: 'the',
+  articles: new Set(['the', 'a', 'an', 'its', 'his', 'her', 'their', 'one', 'another']),
+  pointed: new Set('st mt ft dr mr mrs ms prof gov sen rep gen lt col maj capt cmdr adm sgt rev hon pres no'.split(' ')),
+  pointedEnds: new Set('inc corp co ltd jr sr bros'.split(' ')),
+  personPronouns: new Set(['who', 'whose', 'whom']),
+  roleStops: ROLE_STOPS,
+  ownersInNames: new Set('people women children men workers farmers citizens veterans king queen st players writers'.split(' ')),
+}
+
+/** Every spelling of every name known beforehand; places last named win nothing from countries. */
+function knownNames(): Map<string, KnownName> {
+  const known = new Map<string, KnownName>()
+  const add = (spelling: string, name: KnownName): void => {
+    if (!known.has(spelling)) known.set(spelling, name)
+  }
+  const unsure = new Set([...CITIES_NAMED_LIKE_PEOPLE, ...REGIONS_NAMED_LIKE_PEOPLE])
+  const place = (usual: string, speaksFor: string | null): KnownName => {
+    return { kind: 'place', ref: slug(usual), usual, speaksFor, sure: !unsure.has(usual) }
+  }
+  for (const { names, capital, seats } of COUNTRIES) {
+    const country = slug(names[0]!)
+    for (const spelling of names) add(spelling, place(names[0]!, country))
+    for (const spelling of capital) add(spelling, place(capital[0]!, country))
+    for (const spelling of seats) add(spelling, place(spelling, country))
+  }
+  for (const row of WORLD_ORGANISATIONS) {
+    const [short, ...spellings] = row.split('=')
+    const usual = spellings.find((spelling) => spelling.includes(' ')) ?? short!
+    for (const spelling of [short!, ...spellings]) {
+      add(spelling, { kind: 'organisation', ref: slug(usual), usual, speaksFor: null, sure: true })
+    }
+  }
+  for (const region of [...REGIONS, ...CITIES, ...unsure]) add(region, place(region, null))
+  return known
+}
+
+/** "spokesman" by its entry, "palaeontologist" by its ending. */
+function isPersonNoun(word: string): boolean {
+  if (PERSON_NOUNS.has(word) || TITLE_ENDS.has(word)) return true
+  if (word.length < 5 || FUNCTION_WORDS.has(word)) return false
+  return PERSON_NOUN_ENDINGS.some((ending) => word.endsWith(ending))
+}

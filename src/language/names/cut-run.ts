@@ -1,0 +1,150 @@
+import type { Span } from '../../text/span.ts'
+import { type Candidate, isCapitalised, type Run, type TokenRange, type Words, wordsOf } from './candidate.ts'
+import type { KnownName, NamesPack } from './names-pack.ts'
+import { typeByShape } from './type-by-shape.ts'
+
+/** Cuts a run of capitalised words into what may be names: titles, peoples and sentence openings are taken off. */
+export function cutRun(words: Words, run: Run, pack: NamesPack): Candidate[] {
+  return cut({ words, run, pack }, run, null)
+}
+
+interface Cutting {
+  readonly words: Words
+  readonly run: Run
+  readonly pack: NamesPack
+}
+
+/** The cuts are tried in this order: a whole known name first, so that "Prince Edward Island" keeps its prince. */
+function cut(at: Cutting, range: TokenRange, title: TokenRange | null): Candidate[] {
+  const { words, run, pack } = at
+  const { tokens } = words
+  let { first } = range
+  const { last } = range
+  while (first < last && first === run.first && pack.functionWords.has(tokens[first]!.lower) && !knownAt(at, first, last)) first++
+  if (first > last) return []
+  const known = knownAt(at, first, last)
+  if (known) return [candidate(at, { first, last }, title, known, 'known name')]
+  if (first === last && pack.functionWords.has(tokens[first]!.lower)) return []
+  return (
+    cutTitle(at, { first, last }) ??
+    cutPeople(at, { first, last }, title) ??
+    cutKnownStart(at, { first, last }, title) ??
+    cutOpening(at, { first, last }, title) ?? [whole(at, { first, last }, title)]
+  )
+}
+
+/** "Kremlin foreign policy adviser" is small; "Russian Deputy Foreign Minister | Sergei Ryabkov" is cut after the title. */
+function cutTitle(at: Cutting, { first, last }: TokenRange): Candidate[] | null {
+  const { words, pack } = at
+  const lower = (i: number): string => words.tokens[i]!.lower
+  const isTitle = (i: number): boolean => pack.titleEnds.has(lower(i)) || pack.honorifics.has(lower(i))
+  let end = last
+  while (end >= first && !isTitle(end)) end--
+  if (end < first) return null
+  if (end < last && pack.organisationEnds.has(lower(last)) && !isGiven(at, end + 1, last)) return null
+  if (end === last && end > first && (isGiven(at, first, last) || pack.organisationStarts.has(lower(first)))) return null
+  let name = end + 1
+  if (words.tokens[name]?.text === '.') name++
+  if (words.tokens[name]?.text === pack.of) while (name <= last && isPortfolio(at, name)) name++
+  let start = end
+  while (start > first && isTitleWord(at, start - 1)) start--
+  const before = start > first ? cut(at, { first, last: start - 1 }, null) : []
+  if (name > last) return before
+  return [...before, ...cut(at, { first: name, last }, { first: start, last: end })]
+}
+
+function isPortfolio({ words, pack }: Cutting, i: number): boolean {
+  const { lower } = words.tokens[i]!
+  return lower === pack.of || lower === pack.the || pack.portfolios.has(lower)
+}
+
+function isTitleWord({ words, pack }: Cutting, i: number): boolean {
+  const { lower, text } = words.tokens[i]!
+  if (text === '.' || lower === pack.of || lower === pack.and) return true
+  return pack.titleModifiers.has(lower) || pack.titleEnds.has(lower) || pack.honorifics.has(lower)
+}
+
+/** Whether a given name opens the range and another word follows. */
+function isGiven({ words, pack }: Cutting, first: number, last: number): boolean {
+  return first < last && pack.givenNames.has(words.tokens[first]!.lower)
+}
+
+/** "Russian | Vladimir Putin", "South Korean | Park Ji-won"; "Russian Defence Ministry" stays whole. */
+function cutPeople(at: Cutting, { first, last }: TokenRange, title: TokenRange | null): Candidate[] | null {
+  const { words, pack } = at
+  const { tokens } = words
+  const pair = first < last ? `${tokens[first]!.lower} ${tokens[first + 1]!.lower}` : ''
+  const length = pack.demonyms.has(pair) ? 2 : pack.demonyms.has(tokens[first]!.lower) ? 1 : 0
+  if (length === 0) return null
+  if (first + length > last) return []
+  if (isGiven(at, first, last) && !pack.ordinary.has(tokens[first + 1]!.lower)) return null
+  if (typeByShape(words, { first, last }, pack)?.kind === 'organisation') return null
+  return cut(at, { first: first + length, last }, title)
+}
+
+/** "U.S. | Marines", "Texas | Ted Cruz": a known place or body before something that is a name without it. */
+function cutKnownStart(at: Cutting, { first, last }: TokenRange, title: TokenRange | null): Candidate[] | null {
+  const { words, pack } = at
+  for (let end = last - 1; end >= first; end--) {
+    const known = knownAt(at, first, end)
+    if (!known?.sure) continue
+    const rest = { first: end + 1, last }
+    const next = words.tokens[rest.first]!
+    if (!isCapitalised(next) || typeByShape(words, { first, last }, pack)) return null
+    const splits = pack.demonyms.has(next.lower) || isGiven(at, rest.first, last) || /^[A-Z.]+$/.test(wordsOf(words, { first, last: end }))
+    if (!splits || pack.givenNames.has(words.tokens[first]!.lower)) return null
+    return [candidate(at, { first, last: end }, title, known, 'known name'), ...cut(at, rest, null)]
+  }
+  return null
+}
+
+/** "Neighbouring Ukraine", "Winger Jeroen van den Akker": a common word that only opens the sentence. */
+function cutOpening(at: Cutting, { first, last }: TokenRange, title: TokenRange | null): Candidate[] | null {
+  const { words, run, pack } = at
+  const { lower } = words.tokens[first]!
+  if (!run.atStart || first !== run.first || first === last || !pack.ordinary.has(lower)) return null
+  if (pack.givenNames.has(lower) || typeByShape(words, { first, last }, pack)) return null
+  const rest = { first: first + 1, last }
+  if (!isGiven(at, rest.first, last) && !knownAt(at, rest.first, last) && !pack.demonyms.has(words.tokens[rest.first]!.lower)) return null
+  return cut({ ...at, run: { ...run, first: rest.first } }, rest, pack.isPersonNoun(lower) ? { first, last: first } : title)
+}
+
+function whole(at: Cutting, range: TokenRange, title: TokenRange | null): Candidate {
+  return candidate(at, range, title, null, 'capitals')
+}
+
+function knownAt({ words, pack }: Cutting, first: number, last: number): KnownName | null {
+  // No known name has more words than this: "Democratic Republic of the Congo" and "Centers for Disease Control and Prevention".
+  if (last - first > 6) return null
+  const spelling = wordsOf(words, { first, last }).replace(/\s+/g, ' ').replaceAll('’', "'")
+  return pack.known.get(spelling) ?? pack.known.get(spelling.replace(/[-‐‑]\p{Ll}.*$/u, '')) ?? null
+}
+
+function candidate(
+  { words, run, pack }: Cutting,
+  range: TokenRange,
+  title: TokenRange | null,
+  known: KnownName | null,
+  rule: string,
+): Candidate {
+  const shape = known?.sure ? null : typeByShape(words, range, pack)
+  const atStart = run.atStart && range.first === run.first
+  return {
+    ...range,
+    ...spanOf(words, range),
+    atStart,
+    inHeadline: run.inHeadline,
+    known,
+    kind: known?.sure ? known.kind : (shape?.kind ?? null),
+    title,
+    rule: shape?.rule ?? rule,
+  }
+}
+
+/** The span of a name: a small-letter end grown to it by a hyphen stays outside ("Seattle-based"). */
+function spanOf({ tokens }: Words, { first, last }: TokenRange): Span {
+  const { text, start, end } = tokens[last]!
+  const grown = /[-‐‑]\p{Ll}[\p{Ll}-]*$/u.exec(text)
+  const cutAt = grown && /^\p{Lu}/u.test(text) ? start + grown.index : end
+  return { start: tokens[first]!.start, end: cutAt }
+}

@@ -1,0 +1,47 @@
+import type { NameKind } from '../reading.ts'
+import { type Candidate, type Words, wordsOf } from './candidate.ts'
+import type { NamesPack } from './names-pack.ts'
+import { type Weights, weighContext } from './weigh-context.ts'
+
+/** A name with the kind that its words, or the words around all its mentions, give it. */
+export interface Mention extends Candidate {
+  readonly kind: NameKind
+  /** Whether it stands only by being short for a name that the text gives in full. */
+  readonly needsLonger: boolean
+  /** How clearly the words beside this very mention speak for each kind. */
+  readonly weights: Weights
+}
+
+/** The sum of cues from which on a name of its own is believed; below it a name must be short for a longer one. */
+const BELIEVED = 1.5
+
+/** Gives every candidate a kind; what no cue speaks for is kept only as a possible short form. */
+export function decideKinds(words: Words, candidates: readonly Candidate[], pack: NamesPack): Mention[] {
+  const weighed = candidates
+    .filter(({ rule, title }) => rule !== 'thing' || title !== null)
+    .map((candidate) => ({ candidate, spelling: wordsOf(words, candidate), ...weighContext(words, candidate, pack) }))
+  const sums = new Map<string, Weights>()
+  for (const { candidate, spelling, weights } of weighed) {
+    if (candidate.kind) continue
+    const sum = sums.get(spelling) ?? { person: 0, organisation: 0, place: 0 }
+    for (const kind of KINDS) sum[kind] += weights[kind]
+    sums.set(spelling, sum)
+  }
+  return weighed.map(({ candidate, spelling, weights, rule }) => {
+    if (candidate.kind) return { ...candidate, kind: candidate.kind, needsLonger: false, weights }
+    const sum = sums.get(spelling)!
+    const own = best(weights)
+    const kind = weights[own] >= 3 ? own : best(sum)
+    const open = candidate.atStart || candidate.inHeadline
+    const common = candidate.first === candidate.last && pack.ordinary.has(words.tokens[candidate.first]!.lower)
+    const needsLonger = sum[kind] < BELIEVED || (common && (open || weights[kind] < 3)) || candidate.inHeadline
+    return { ...candidate, kind, needsLonger, weights, rule }
+  })
+}
+
+const KINDS: readonly NameKind[] = ['person', 'organisation', 'place']
+
+/** The kind with the greatest weight; of equals the first. */
+function best(weights: Weights): NameKind {
+  return KINDS.reduce((a, b) => (weights[b] > weights[a] ? b : a))
+}

@@ -1,0 +1,94 @@
+import type { Span } from '../../text/span.ts'
+import type { Entity, Name } from '../reading.ts'
+import { isCapitalised, isNext, type Words } from './candidate.ts'
+import type { Mention } from './decide-kinds.ts'
+import type { Joined } from './join-mentions.ts'
+import type { NamesPack } from './names-pack.ts'
+
+/** Longest role phrases read, in tokens. */
+const LONGEST_BEFORE = 8
+const LONGEST_AFTER = 14
+
+/** Writes names and entities, and gives people the role phrases beside their names. */
+export function findRoles(words: Words, joined: readonly Joined[], pack: NamesPack): { names: Name[]; entities: Entity[] } {
+  const names: Name[] = []
+  const entities: Entity[] = []
+  for (const { ref, kind, name, speaksFor, mentions } of joined) {
+    const roles: Span[] = []
+    const ordered = [...mentions].sort((a, b) => a.start - b.start)
+    for (const mention of ordered) {
+      const role = kind === 'person' ? (roleBefore(words, mention, pack) ?? roleAfter(words, mention, pack)) : null
+      if (role) roles.push(role)
+      names.push({ start: mention.start, end: mention.end, kind, ref, role, rule: mention.rule })
+    }
+    const spellings = ordered.map(({ start, end }) => words.text.slice(start, end).replace(/\s+/g, ' '))
+    const aliases = [...new Set(spellings)].filter((spelling) => spelling !== name)
+    entities.push({ ref, kind, name, aliases, roles, mentions: ordered.map(({ start, end }) => ({ start, end })), speaksFor })
+  }
+  return { names, entities }
+}
+
+/** "Kremlin foreign policy adviser | Yuri Ushakov": leftwards from the name to the phrase's beginning. */
+function roleBefore(words: Words, { first, title }: Mention, pack: NamesPack): Span | null {
+  const { tokens } = words
+  let i = first - 1
+  if (tokens[i]?.text === '.' && title) i--
+  const head = tokens[i]
+  if (!head || head.kind !== 'word') return null
+  const isHead = title ? i === title.last : !isCapitalised(head) && pack.isPersonNoun(head.lower) && isNext(words, i, first)
+  if (!isHead || (title?.first === title?.last && pack.honorifics.has(head.lower))) return null
+  let start = title ? title.first : i
+  while (start > 0 && i - start < LONGEST_BEFORE && continuesLeft(words, start, pack)) start--
+  if (tokens[start]!.text === "'s" || tokens[start]!.text === '’s') start++
+  return start > i ? null : { start: tokens[start]!.start, end: head.end }
+}
+
+/** Whether the token before `start` belongs to the same phrase: no sign, no verb, no small word. */
+function continuesLeft(words: Words, start: number, pack: NamesPack): boolean {
+  const { tokens } = words
+  const token = tokens[start - 1]!
+  if (token.text === "'s" || token.text === '’s') return start > 1 && isCapitalised(tokens[start - 2]!)
+  if (token.kind !== 'word' || pack.roleStops.has(token.lower)) return false
+  const next = tokens[start]!
+  if (next.text !== "'s" && next.text !== '’s' && !isNext(words, start - 1, start)) return false
+  // "has fired coach Ada Byron": a verb in the past is no part of the role, "retired judge" is.
+  if (/(?:ed|ly)$/.test(token.text) && !PARTICIPLES.has(token.lower)) return false
+  return !(isCapitalised(token) && pack.functionWords.has(token.lower))
+}
+
+const PARTICIPLES = new Set(['retired', 'elected', 'exiled', 'appointed', 'jailed', 'disgraced', 'ousted', 'united', 'deposed', 'unelected', 'seed', 'self-exiled', 'armed', 'allied', 'early', 'elderly', 'family'])
+
+/** "Antony Blinken, | the US Secretary of State|, …": the apposition after a name, up to its relative clause or comma. */
+function roleAfter(words: Words, { last }: Mention, pack: NamesPack): Span | null {
+  const { tokens } = words
+  let i = last + 1
+  if (tokens[i]?.text !== ',') return null
+  i++
+  if (/^\d/.test(tokens[i]?.text ?? '') && tokens[i + 1]?.text === ',') i += 2
+  const article = pack.articles.has(tokens[i]?.lower ?? '')
+  if (article) i++
+  const start = i
+  let hasPerson = false
+  for (; i < tokens.length && i - start < LONGEST_AFTER; i++) {
+    const { lower, kind, text } = tokens[i]!
+    if (pack.personPronouns.has(lower) || (kind === 'sign' && text !== "'s" && text !== '’s')) break
+    if (kind === 'sign') hasPerson = false
+    if (lower !== pack.of && pack.roleStops.has(lower) && (i === start || STOPS_AFTER.has(lower))) break
+    if (!hasPerson && pack.isPersonNoun(lower)) hasPerson = true
+  }
+  const closes = tokens[i]
+  if (!hasPerson || i === start || !closes || (closes.kind !== 'sign' && !pack.personPronouns.has(closes.lower) && !STOPS_AFTER.has(closes.lower))) return null
+  if (!article && !isTitleFirst(words, start, i, pack)) return null
+  return { start: tokens[start]!.start, end: tokens[i - 1]!.end }
+}
+
+const STOPS_AFTER = new Set('said says told and but was is were has had as while when where which that with after before'.split(' '))
+
+/** Without an article only a title may follow a name: "Ada Byron, chairwoman of the bank," but not "Ada Byron, Charles Babbage". */
+function isTitleFirst({ tokens }: Words, start: number, end: number, pack: NamesPack): boolean {
+  for (let i = start; i < Math.min(end, start + 4); i++) {
+    if (pack.titleEnds.has(tokens[i]!.lower) || (!isCapitalised(tokens[i]!) && pack.isPersonNoun(tokens[i]!.lower))) return true
+    if (isCapitalised(tokens[i]!) && !pack.titleModifiers.has(tokens[i]!.lower) && !pack.demonyms.has(tokens[i]!.lower) && !pack.known.has(tokens[i]!.text)) return false
+  }
+  return false
+}

@@ -1,0 +1,72 @@
+import type { NameKind } from '../reading.ts'
+
+/** A name that is known before any text is read: a country, a big city, an organisation of the world. */
+export interface KnownName {
+  readonly kind: NameKind
+  /** The ref that every spelling of it shares: `kyiv` for Kiev. */
+  readonly ref: string
+  /** Its usual name, for which spellings are aliases. */
+  readonly usual: string
+  /** The government it speaks for, by ref: `russia` for the Kremlin. */
+  readonly speaksFor: string | null
+  /** False where people or things bear the name too, so that the words beside it must agree. */
+  readonly sure: boolean
+}
+
+/** A language's part for names: its words. All sets hold small letters, unless said otherwise. */
+export interface NamesPack {
+  /** By exact spelling (capitals kept, points after letters kept). */
+  readonly known: ReadonlyMap<string, KnownName>
+  readonly givenNames: ReadonlySet<string>
+  /** Words usually written small: at a sentence's start a capital on them says nothing. */
+  readonly ordinary: ReadonlySet<string>
+  /** Words that are never part of a name's beginning: "the", "however", "after". */
+  readonly functionWords: ReadonlySet<string>
+  /** Capitalised adjectives and words for peoples, which are no names: "russian". */
+  readonly demonyms: ReadonlySet<string>
+  /** Small words inside names: "van", "de", "bin". */
+  readonly particles: ReadonlySet<string>
+  readonly honorifics: ReadonlySet<string>
+  readonly titleEnds: ReadonlySet<string>
+  readonly titleModifiers: ReadonlySet<string>
+  readonly portfolios: ReadonlySet<string>
+  /** Whether a small-letter noun is a word for a person: "spokesman", "winger". */
+  readonly isPersonNoun: (word: string) => boolean
+  readonly organisationEnds: ReadonlySet<string>
+  readonly weakOrganisationEnds: ReadonlySet<string>
+  readonly organisationStarts: ReadonlySet<string>
+  readonly organisationNouns: ReadonlySet<string>
+  /** Letters that name no organisation, as written: "CEO". */
+  readonly noOrganisationLetters: ReadonlySet<string>
+  readonly placeEnds: ReadonlySet<string>
+  readonly placeStarts: ReadonlySet<string>
+  /** First words that make a place beyond doubt: "Lake", "Mount". */
+  readonly surePlaceStarts: ReadonlySet<string>
+  /** Last words of places and bodies that are family names, too: "Hill", "Banks". */
+  readonly surnameEnds: ReadonlySet<string>
+  /** Last and first words of names of things: "Prize", "Typhoon". */
+  readonly thingEnds: ReadonlySet<string>
+  readonly thingStarts: ReadonlySet<string>
+  readonly placeNouns: ReadonlySet<string>
+  /** Prepositions that a place follows, with how much they say (see `weigh-context.ts`). */
+  readonly placePrepositions: ReadonlyMap<string, number>
+  /** Verbs whose subject speaks or acts as a person or body: "said". */
+  readonly sayingVerbs: ReadonlySet<string>
+  /** What a possessive of an organisation owns: "shares", "spokesman". */
+  readonly ownedByOrganisations: ReadonlySet<string>
+  readonly of: string
+  readonly for: string
+  readonly and: string
+  readonly the: string
+  readonly articles: ReadonlySet<string>
+  /** Abbreviations whose point does not end a name: "St", "Mt". */
+  readonly pointed: ReadonlySet<string>
+  /** Firm and family endings that carry a point: "Inc", "Jr". */
+  readonly pointedEnds: ReadonlySet<string>
+  /** Relative pronouns after a person: "who". */
+  readonly personPronouns: ReadonlySet<string>
+  /** Words that end a role phrase when read away from the name. */
+  readonly roleStops: ReadonlySet<string>
+  /** Common nouns and collectives before a possessive that open a name: "People's", "Women's". */
+  readonly ownersInNames: ReadonlySet<string>
+}

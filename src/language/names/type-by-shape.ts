@@ -1,0 +1,70 @@
+import type { NameKind } from '../reading.ts'
+import { type TokenRange, type Words, wordsOf } from './candidate.ts'
+import type { NamesPack } from './names-pack.ts'
+
+/** What a name's own words say it is; `thing` is a name of something else (a prize, a storm), which is left out. */
+export interface Shape {
+  readonly kind: NameKind | null
+  readonly rule: string
+}
+
+const LETTERS = /^\p{Lu}[\p{Lu}&]{1,5}$|^(?:\p{Lu}\.){2,}$/u
+
+/** The first of these that fits decides; null where the words beside the name must tell. */
+const SHAPES: readonly ((name: Name) => NameKind | 'thing' | null)[] = [
+  // "Brandt & Colville"
+  ({ text }) => (text.includes(' & ') ? 'organisation' : null),
+  // "Ministry of Finance", "Centre for Energy Studies", "Gulf of Sidra", "House of Commons"
+  ({ words, joint, pack }) => {
+    if (!joint) return null
+    if (pack.organisationStarts.has(words[joint - 1]!)) return 'organisation'
+    return pack.placeStarts.has(words[joint - 1]!) ? 'place' : null
+  },
+  // "World Cup", "Typhoon Linh", "Dow Jones Industrial Average"
+  ({ words, last, pack }) => (words.length > 1 && (pack.thingEnds.has(last) || pack.thingStarts.has(words[0]!)) ? 'thing' : null),
+  // "Nordavia A/S", "Kestrel Industries Inc", "Defence Ministry"
+  ({ words, last, pack, isPersonal }) =>
+    words.length > 1 && pack.organisationEnds.has(last) && !pack.weakOrganisationEnds.has(last) && !isPersonal ? 'organisation' : null,
+  // "Buchanan Street", "Millbank Stadium"
+  ({ words, last, pack, isPersonal }) => (words.length > 1 && pack.placeEnds.has(last) && !isPersonal ? 'place' : null),
+  // "Lake Turkana", "Mount Elgon"
+  ({ words, pack }) => (words.length > 1 && pack.surePlaceStarts.has(words[0]!) ? 'place' : null),
+  // "Harbor Herald", "Oslo Stock Exchange", "Daily Courier": a weak last word beside no given name
+  ({ words, last, pack }) =>
+    words.length > 1 && pack.weakOrganisationEnds.has(last) && !pack.givenNames.has(words[0]!) ? 'organisation' : null,
+  // "OSCE", "CSIRO"
+  ({ text, words, pack }) => (words.length === 1 && LETTERS.test(text) && !pack.noOrganisationLetters.has(text) ? 'organisation' : null),
+]
+const RULES = ['ampersand', 'named by of', 'thing', 'organisation word', 'place word', 'place opening', 'weak organisation word', 'letters']
+
+interface Name {
+  readonly text: string
+  readonly words: readonly string[]
+  readonly last: string
+  /** Where "of" or "for" stands; 0 where neither does. */
+  readonly joint: number
+  /** "Jonah Hill": a given name and one word that is also a family name. */
+  readonly isPersonal: boolean
+  readonly pack: NamesPack
+}
+
+/** Tells a name's kind from its own words alone. */
+export function typeByShape(words: Words, range: TokenRange, pack: NamesPack): Shape | null {
+  const lower: string[] = []
+  for (let i = range.first; i <= range.last; i++) if (words.tokens[i]!.text !== '.') lower.push(words.tokens[i]!.lower)
+  const joint = lower.findIndex((word) => word === pack.of || word === pack.for)
+  const last = lower.at(-1)!.replace(/[-‐‑]\p{Ll}+$/u, '')
+  const name: Name = {
+    text: wordsOf(words, range),
+    words: lower,
+    last,
+    joint: Math.max(joint, 0),
+    isPersonal: lower.length <= 3 && pack.givenNames.has(lower[0]!) && pack.surnameEnds.has(last),
+    pack,
+  }
+  for (let i = 0; i < SHAPES.length; i++) {
+    const kind = SHAPES[i]!(name)
+    if (kind) return { kind: kind === 'thing' ? null : kind, rule: RULES[i]! }
+  }
+  return null
+}
