@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { runNames } from './names.ts'
 import { runQuality, TASKS } from './quality.ts'
 import { runReuse } from './reuse.ts'
 import { runSpeed } from './speed.ts'
@@ -6,9 +7,14 @@ import { runSpeed } from './speed.ts'
 // npm run bench -- TASK --data DIR: quality of one task on a data set outside the repository, or `speed`.
 const { positionals, values } = parseArgs({
   allowPositionals: true,
-  options: { data: { type: 'string' }, set: { type: 'string' }, documents: { type: 'string', default: '1000' } },
+  options: {
+    data: { type: 'string' },
+    set: { type: 'string' },
+    documents: { type: 'string', default: '1000' },
+    errors: { type: 'boolean', default: false },
+  },
 })
-const OTHERS = ['reuse', 'speed']
+const OTHERS = ['names', 'reuse', 'speed']
 const [task] = positionals
 if (!task || !values.data || ![...Object.keys(TASKS), ...OTHERS].includes(task)) {
   console.error(
@@ -16,5 +22,6 @@ if (!task || !values.data || ![...Object.keys(TASKS), ...OTHERS].includes(task))
   )
   process.exitCode = 2
 } else if (task === 'speed') await runSpeed(values.data, Number(values.documents))
+else if (task === 'names') runNames(values.data, { half: values.set, errors: values.errors })
 else if (task === 'reuse') runReuse(values.data)
 else await runQuality(task as keyof typeof TASKS, values.data, values.set)

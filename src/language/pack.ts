@@ -1,4 +1,5 @@
 import type { FiguresPack } from './figures/figures-pack.ts'
+import type { NamesPack } from './names/names-pack.ts'
 import type { StatementsPack } from './statements/statements-pack.ts'
 import type { TimesPack } from './times/times-pack.ts'
 
@@ -11,5 +12,6 @@ export interface LanguagePack {
   readonly code: string
   readonly times: TimesPack
   readonly figures: FiguresPack
+  readonly names: NamesPack
   readonly statements: StatementsPack
 }

@@ -29,7 +29,7 @@ export function readLanguage(prose: Prose): Reading {
   // Times first: "Friday" and "May" are no names, "2021" is no figure.
   const times = findTimes(layout, pack.times)
   const figures = findFigures({ ...layout, times }, pack.figures)
-  const { names, entities } = findNames({ ...layout, times })
+  const { names, entities } = findNames({ ...layout, times }, pack.names)
   const statements = findStatements({ ...layout, times, names, entities }, pack.statements)
   return { sentences, names, entities, times, figures, statements }
 }

@@ -20,7 +20,13 @@ function cut(at: Cutting, range: TokenRange, title: TokenRange | null): Candidat
   const { tokens } = words
   let { first } = range
   const { last } = range
-  while (first < last && first === run.first && pack.functionWords.has(tokens[first]!.lower) && !knownAt(at, first, last)) first++
+  while (
+    first < last &&
+    first === run.first &&
+    pack.functionWords.has(tokens[first]!.lower) &&
+    !knownAt(at, first, last)
+  )
+    first++
   if (first > last) return []
   const known = knownAt(at, first, last)
   if (known) return [candidate(at, { first, last }, title, known, 'known name')]
@@ -42,7 +48,8 @@ function cutTitle(at: Cutting, { first, last }: TokenRange): Candidate[] | null 
   while (end >= first && !isTitle(end)) end--
   if (end < first) return null
   if (end < last && pack.organisationEnds.has(lower(last)) && !isGiven(at, end + 1, last)) return null
-  if (end === last && end > first && (isGiven(at, first, last) || pack.organisationStarts.has(lower(first)))) return null
+  if (end === last && end > first && (isGiven(at, first, last) || pack.organisationStarts.has(lower(first))))
+    return null
   let name = end + 1
   if (words.tokens[name]?.text === '.') name++
   if (words.tokens[name]?.text === pack.of) while (name <= last && isPortfolio(at, name)) name++
@@ -91,7 +98,10 @@ function cutKnownStart(at: Cutting, { first, last }: TokenRange, title: TokenRan
     const rest = { first: end + 1, last }
     const next = words.tokens[rest.first]!
     if (!isCapitalised(next) || typeByShape(words, { first, last }, pack)) return null
-    const splits = pack.demonyms.has(next.lower) || isGiven(at, rest.first, last) || /^[A-Z.]+$/.test(wordsOf(words, { first, last: end }))
+    const splits =
+      pack.demonyms.has(next.lower) ||
+      isGiven(at, rest.first, last) ||
+      /^[A-Z.]+$/.test(wordsOf(words, { first, last: end }))
     if (!splits || pack.givenNames.has(words.tokens[first]!.lower)) return null
     return [candidate(at, { first, last: end }, title, known, 'known name'), ...cut(at, rest, null)]
   }
@@ -105,8 +115,17 @@ function cutOpening(at: Cutting, { first, last }: TokenRange, title: TokenRange 
   if (!run.atStart || first !== run.first || first === last || !pack.ordinary.has(lower)) return null
   if (pack.givenNames.has(lower) || typeByShape(words, { first, last }, pack)) return null
   const rest = { first: first + 1, last }
-  if (!isGiven(at, rest.first, last) && !knownAt(at, rest.first, last) && !pack.demonyms.has(words.tokens[rest.first]!.lower)) return null
-  return cut({ ...at, run: { ...run, first: rest.first } }, rest, pack.isPersonNoun(lower) ? { first, last: first } : title)
+  if (
+    !isGiven(at, rest.first, last) &&
+    !knownAt(at, rest.first, last) &&
+    !pack.demonyms.has(words.tokens[rest.first]!.lower)
+  )
+    return null
+  return cut(
+    { ...at, run: { ...run, first: rest.first } },
+    rest,
+    pack.isPersonNoun(lower) ? { first, last: first } : title,
+  )
 }
 
 function whole(at: Cutting, range: TokenRange, title: TokenRange | null): Candidate {

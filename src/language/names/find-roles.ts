@@ -10,7 +10,11 @@ const LONGEST_BEFORE = 8
 const LONGEST_AFTER = 14
 
 /** Writes names and entities, and gives people the role phrases beside their names. */
-export function findRoles(words: Words, joined: readonly Joined[], pack: NamesPack): { names: Name[]; entities: Entity[] } {
+export function findRoles(
+  words: Words,
+  joined: readonly Joined[],
+  pack: NamesPack,
+): { names: Name[]; entities: Entity[] } {
   const names: Name[] = []
   const entities: Entity[] = []
   for (const { ref, kind, name, speaksFor, mentions } of joined) {
@@ -23,7 +27,15 @@ export function findRoles(words: Words, joined: readonly Joined[], pack: NamesPa
     }
     const spellings = ordered.map(({ start, end }) => words.text.slice(start, end).replace(/\s+/g, ' '))
     const aliases = [...new Set(spellings)].filter((spelling) => spelling !== name)
-    entities.push({ ref, kind, name, aliases, roles, mentions: ordered.map(({ start, end }) => ({ start, end })), speaksFor })
+    entities.push({
+      ref,
+      kind,
+      name,
+      aliases,
+      roles,
+      mentions: ordered.map(({ start, end }) => ({ start, end })),
+      speaksFor,
+    })
   }
   return { names, entities }
 }
@@ -34,8 +46,10 @@ function roleBefore(words: Words, { first, title }: Mention, pack: NamesPack): S
   let i = first - 1
   if (tokens[i]?.text === '.' && title) i--
   const head = tokens[i]
-  if (!head || head.kind !== 'word') return null
-  const isHead = title ? i === title.last : !isCapitalised(head) && pack.isPersonNoun(head.lower) && isNext(words, i, first)
+  if (head?.kind !== 'word') return null
+  const isHead = title
+    ? i === title.last
+    : !isCapitalised(head) && pack.isPersonNoun(head.lower) && isNext(words, i, first)
   if (!isHead || (title?.first === title?.last && pack.honorifics.has(head.lower))) return null
   let start = title ? title.first : i
   while (start > 0 && i - start < LONGEST_BEFORE && continuesLeft(words, start, pack)) start--
@@ -56,7 +70,25 @@ function continuesLeft(words: Words, start: number, pack: NamesPack): boolean {
   return !(isCapitalised(token) && pack.functionWords.has(token.lower))
 }
 
-const PARTICIPLES = new Set(['retired', 'elected', 'exiled', 'appointed', 'jailed', 'disgraced', 'ousted', 'united', 'deposed', 'unelected', 'seed', 'self-exiled', 'armed', 'allied', 'early', 'elderly', 'family'])
+const PARTICIPLES = new Set([
+  'retired',
+  'elected',
+  'exiled',
+  'appointed',
+  'jailed',
+  'disgraced',
+  'ousted',
+  'united',
+  'deposed',
+  'unelected',
+  'seed',
+  'self-exiled',
+  'armed',
+  'allied',
+  'early',
+  'elderly',
+  'family',
+])
 
 /** "Antony Blinken, | the US Secretary of State|, …": the apposition after a name, up to its relative clause or comma. */
 function roleAfter(words: Words, { last }: Mention, pack: NamesPack): Span | null {
@@ -77,18 +109,33 @@ function roleAfter(words: Words, { last }: Mention, pack: NamesPack): Span | nul
     if (!hasPerson && pack.isPersonNoun(lower)) hasPerson = true
   }
   const closes = tokens[i]
-  if (!hasPerson || i === start || !closes || (closes.kind !== 'sign' && !pack.personPronouns.has(closes.lower) && !STOPS_AFTER.has(closes.lower))) return null
+  if (
+    !hasPerson ||
+    i === start ||
+    !closes ||
+    (closes.kind !== 'sign' && !pack.personPronouns.has(closes.lower) && !STOPS_AFTER.has(closes.lower))
+  )
+    return null
   if (!article && !isTitleFirst(words, start, i, pack)) return null
   return { start: tokens[start]!.start, end: tokens[i - 1]!.end }
 }
 
-const STOPS_AFTER = new Set('said says told and but was is were has had as while when where which that with after before'.split(' '))
+const STOPS_AFTER = new Set(
+  'said says told and but was is were has had as while when where which that with after before'.split(' '),
+)
 
 /** Without an article only a title may follow a name: "Ada Byron, chairwoman of the bank," but not "Ada Byron, Charles Babbage". */
 function isTitleFirst({ tokens }: Words, start: number, end: number, pack: NamesPack): boolean {
   for (let i = start; i < Math.min(end, start + 4); i++) {
-    if (pack.titleEnds.has(tokens[i]!.lower) || (!isCapitalised(tokens[i]!) && pack.isPersonNoun(tokens[i]!.lower))) return true
-    if (isCapitalised(tokens[i]!) && !pack.titleModifiers.has(tokens[i]!.lower) && !pack.demonyms.has(tokens[i]!.lower) && !pack.known.has(tokens[i]!.text)) return false
+    if (pack.titleEnds.has(tokens[i]!.lower) || (!isCapitalised(tokens[i]!) && pack.isPersonNoun(tokens[i]!.lower)))
+      return true
+    if (
+      isCapitalised(tokens[i]!) &&
+      !pack.titleModifiers.has(tokens[i]!.lower) &&
+      !pack.demonyms.has(tokens[i]!.lower) &&
+      !pack.known.has(tokens[i]!.text)
+    )
+      return false
   }
   return false
 }

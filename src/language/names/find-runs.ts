@@ -6,12 +6,36 @@ import type { NamesPack } from './names-pack.ts'
 /** Share of capitalised words from which on a sentence is read as a headline; shorter ones than MIN_HEADLINE_WORDS never are. */
 const HEADLINE_SHARE = 0.7
 const MIN_HEADLINE_WORDS = 5
-const QUOTES = new Set(['"', '“', '”', '‘', '’', "'", '``', '«', '„', '(', '[', '—', '–', '--', '-', ':', '•', '*', '|'])
+const QUOTES = new Set([
+  '"',
+  '“',
+  '”',
+  '‘',
+  '’',
+  "'",
+  '``',
+  '«',
+  '„',
+  '(',
+  '[',
+  '—',
+  '–',
+  '--',
+  '-',
+  ':',
+  '•',
+  '*',
+  '|',
+])
 /** "al-Mahdi", "d'Estaing": a small particle grown to a capitalised name. */
 const GROWN_PARTICLE = /^(?:al|el|as|ash|ad|an|ar|at|az|d|l)[-'’]\p{Lu}/u
 
 /** The stretches of capitalised words in a text, joined over the small words that stand inside names. */
-export function findRuns(words: Words & { readonly sentences: readonly Span[] }, times: readonly Span[], pack: NamesPack): Run[] {
+export function findRuns(
+  words: Words & { readonly sentences: readonly Span[] },
+  times: readonly Span[],
+  pack: NamesPack,
+): Run[] {
   const { tokens, sentences } = words
   const inTime = markTimes(tokens, times)
   const isName = (i: number): boolean => {
@@ -51,6 +75,8 @@ function markTimes(tokens: readonly Token[], times: readonly Span[]): Uint8Array
 }
 
 function isHeadline(tokens: readonly Token[], first: number, end: number): boolean {
+  // A headline has no full stop.
+  if (tokens[end - 1]?.text === '.') return false
   let long = 0
   let capitalised = 0
   for (let i = first; i < end; i++) {
@@ -84,17 +110,23 @@ type Step = (words: Words, reach: Reach) => number | null
 
 const STEPS: readonly Step[] = [
   // "Vladimir Putin": the next word has a capital as well.
-  (words, { last, end, isName }) => (last + 1 < end && isName(last + 1) && isNext(words, last, last + 1) ? last + 1 : null),
+  (words, { last, end, isName }) =>
+    last + 1 < end && isName(last + 1) && isNext(words, last, last + 1) ? last + 1 : null,
   // "Walter J. Drummond", "St. Petersburg": a point after a letter or a short form, then a capital.
   (words, { last, end, isName, pack }) => {
     const { tokens } = words
     if (last + 2 >= end || tokens[last + 1]!.text !== '.' || !touches(words, last, last + 1)) return null
     if (tokens[last]!.text.length > 1 && !pack.pointed.has(tokens[last]!.lower)) return null
-    return isName(last + 2) && (isNext(words, last + 1, last + 2) || touches(words, last + 1, last + 2)) ? last + 2 : null
+    return isName(last + 2) && (isNext(words, last + 1, last + 2) || touches(words, last + 1, last + 2))
+      ? last + 2
+      : null
   },
   // "Brandt & Colville".
   (words, { last, end, isName }) =>
-    last + 2 < end && words.tokens[last + 1]!.text === '&' && isName(last + 2) && words.tokens[last + 2]!.start - words.tokens[last]!.end <= 3
+    last + 2 < end &&
+    words.tokens[last + 1]!.text === '&' &&
+    isName(last + 2) &&
+    words.tokens[last + 2]!.start - words.tokens[last]!.end <= 3
       ? last + 2
       : null,
   particleStep,
@@ -126,7 +158,19 @@ function ofStep(words: Words, { last, end, isName, pack }: Reach): number | null
   return pack.titleEnds.has(head) && pack.portfolios.has(tokens[i]!.lower) ? i : null
 }
 
-const OF_PLACES = new Set(['gulf', 'strait', 'straits', 'isle', 'cape', 'port', 'bay', 'sea', 'republic', 'kingdom', 'islands'])
+const OF_PLACES = new Set([
+  'gulf',
+  'strait',
+  'straits',
+  'isle',
+  'cape',
+  'port',
+  'bay',
+  'sea',
+  'republic',
+  'kingdom',
+  'islands',
+])
 
 /**
  * "Infrastructure and Transport" after an "of", "Parks and Wildlife Service" before an organisation's last word: only
@@ -139,13 +183,20 @@ function andStep(words: Words, { first, last, end, isName, pack }: Reach): numbe
   const common = (i: number): boolean => pack.ordinary.has(tokens[i]!.lower) && !pack.known.has(tokens[i]!.text)
   if (!common(last)) return null
   for (let i = first; i < last; i++) {
-    if (tokens[i]!.text === pack.of || tokens[i]!.text === pack.for) return common(last + 2) || endsOrganisation(words, last + 2, end, isName, pack) ? last + 2 : null
+    if (tokens[i]!.text === pack.of || tokens[i]!.text === pack.for)
+      return common(last + 2) || endsOrganisation(words, last + 2, end, isName, pack) ? last + 2 : null
   }
   return endsOrganisation(words, last + 2, end, isName, pack) ? last + 2 : null
 }
 
 /** Whether the capitalised words from here on end in a word like "Commission". */
-function endsOrganisation({ tokens }: Words, from: number, end: number, isName: (i: number) => boolean, pack: NamesPack): boolean {
+function endsOrganisation(
+  { tokens }: Words,
+  from: number,
+  end: number,
+  isName: (i: number) => boolean,
+  pack: NamesPack,
+): boolean {
   let i = from
   while (i + 1 < end && isName(i + 1)) i++
   return i > from && pack.organisationEnds.has(tokens[i]!.lower)
@@ -161,5 +212,7 @@ function ownerStep(words: Words, { first, last, end, isName, pack }: Reach): num
   if (pack.ownersInNames.has(owner) || pack.pointed.has(tokens[first]!.lower)) return last + 2
   const owned = tokens[last + 2]!.lower
   const heads = pack.placeEnds.has(owned) || pack.organisationEnds.has(owned)
-  return heads && first === last && !pack.known.has(tokens[last]!.text) && !pack.weakOrganisationEnds.has(owned) ? last + 2 : null
+  return heads && first === last && !pack.known.has(tokens[last]!.text) && !pack.weakOrganisationEnds.has(owned)
+    ? last + 2
+    : null
 }

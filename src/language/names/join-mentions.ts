@@ -1,5 +1,5 @@
-import type { NameKind } from '../reading.ts'
 import { slug } from '../../text/slug.ts'
+import type { NameKind } from '../reading.ts'
 import type { Words } from './candidate.ts'
 import type { Mention } from './decide-kinds.ts'
 import type { NamesPack } from './names-pack.ts'
@@ -60,7 +60,8 @@ function isFull(words: Words, { first, last, needsLonger }: Mention): boolean {
 function joinFull(words: Words, groups: Group[], mention: Mention): void {
   const name = plainWords(words, mention)
   const same = groups.find(
-    ({ kind, name: other }) => kind === mention.kind && (other === name || (kind === 'person' && samePerson(other, name))),
+    ({ kind, name: other }) =>
+      kind === mention.kind && (other === name || (kind === 'person' && samePerson(other, name))),
   )
   if (!same) groups.push({ kind: mention.kind, name, ref: null, speaksFor: null, mentions: [mention] })
   else {
@@ -87,7 +88,8 @@ function choose(fits: readonly Group[], { weights, title, kind, needsLonger }: M
     return only
   }
   if (title) return fits.find((group) => group.kind === 'person') ?? fits[0]
-  const local = weights.person > weights.organisation ? 'person' : weights.organisation > weights.person ? 'organisation' : null
+  const local =
+    weights.person > weights.organisation ? 'person' : weights.organisation > weights.person ? 'organisation' : null
   return fits.find((group) => group.kind === local) ?? fits[0]
 }
 
@@ -107,4 +109,3 @@ function named(groups: readonly Group[]): Joined[] {
     return { ref: unique, kind, name, speaksFor, mentions }
   })
 }
-

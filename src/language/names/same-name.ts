@@ -24,11 +24,21 @@ export function sameGivenName(a: string, b: string): boolean {
 }
 
 /** Whether a short name can stand for a fuller one: a surname, a given name, a firm's first word, a team's last, letters. */
-export function isShortFor(short: string, full: { readonly kind: NameKind; readonly name: string }, pack: NamesPack): boolean {
+export function isShortFor(
+  short: string,
+  full: { readonly kind: NameKind; readonly name: string },
+  pack: NamesPack,
+): boolean {
   const parts = partsOf(full.name)
   const words = partsOf(short)
   if (words.length === 0 || words.length > parts.length) return false
-  if (words.length === 1 && /^\p{Lu}[\p{L}&]*\p{Lu}$/u.test(short) && full.kind === 'organisation' && short === lettersOf(full.name, short, pack)) return true
+  if (
+    words.length === 1 &&
+    /^\p{Lu}[\p{L}&]*\p{Lu}$/u.test(short) &&
+    full.kind === 'organisation' &&
+    short === lettersOf(full.name, short, pack)
+  )
+    return true
   if (parts.length < 2) return fold(short) === fold(full.name)
   const [head, tail] = [parts.slice(0, words.length), parts.slice(-words.length)]
   if (full.kind === 'person') {
@@ -48,7 +58,10 @@ export function isShortFor(short: string, full: { readonly kind: NameKind; reado
 export function lettersOf(name: string, like: string, pack: NamesPack): string {
   const parts = name.split(/[\s‐‑-]+/)
   const small = (part: string): boolean => /^\p{Ll}/u.test(part) || pack.functionWords.has(part.toLowerCase())
-  const capitals = parts.filter((part) => !small(part)).map((part) => part[0]!.toUpperCase()).join('')
+  const capitals = parts
+    .filter((part) => !small(part))
+    .map((part) => part[0]!.toUpperCase())
+    .join('')
   if (capitals === like.replaceAll('.', '')) return like
   const all = parts.map((part) => part[0]!).join('')
   return all.toLowerCase() === like.toLowerCase() ? like : ''
@@ -64,7 +77,10 @@ function sameWords(a: readonly string[], b: readonly string[]): boolean {
 
 /** Small letters without accents. */
 export function fold(word: string): string {
-  return word.normalize('NFD').replace(/[\p{M}'’.-]/gu, '').toLowerCase()
+  return word
+    .normalize('NFD')
+    .replace(/[\p{M}'’.-]/gu, '')
+    .toLowerCase()
 }
 
 /** A name's consonants, those that romanisations write differently made alike: what two spellings of it share. */

@@ -21,10 +21,13 @@ const SHAPES: readonly ((name: Name) => NameKind | 'thing' | null)[] = [
     return pack.placeStarts.has(words[joint - 1]!) ? 'place' : null
   },
   // "World Cup", "Typhoon Linh", "Dow Jones Industrial Average"
-  ({ words, last, pack }) => (words.length > 1 && (pack.thingEnds.has(last) || pack.thingStarts.has(words[0]!)) ? 'thing' : null),
+  ({ words, last, pack }) =>
+    words.length > 1 && (pack.thingEnds.has(last) || pack.thingStarts.has(words[0]!)) ? 'thing' : null,
   // "Nordavia A/S", "Kestrel Industries Inc", "Defence Ministry"
   ({ words, last, pack, isPersonal }) =>
-    words.length > 1 && pack.organisationEnds.has(last) && !pack.weakOrganisationEnds.has(last) && !isPersonal ? 'organisation' : null,
+    words.length > 1 && pack.organisationEnds.has(last) && !pack.weakOrganisationEnds.has(last) && !isPersonal
+      ? 'organisation'
+      : null,
   // "Buchanan Street", "Millbank Stadium"
   ({ words, last, pack, isPersonal }) => (words.length > 1 && pack.placeEnds.has(last) && !isPersonal ? 'place' : null),
   // "Lake Turkana", "Mount Elgon"
@@ -33,9 +36,19 @@ const SHAPES: readonly ((name: Name) => NameKind | 'thing' | null)[] = [
   ({ words, last, pack }) =>
     words.length > 1 && pack.weakOrganisationEnds.has(last) && !pack.givenNames.has(words[0]!) ? 'organisation' : null,
   // "OSCE", "CSIRO"
-  ({ text, words, pack }) => (words.length === 1 && LETTERS.test(text) && !pack.noOrganisationLetters.has(text) ? 'organisation' : null),
+  ({ text, words, pack }) =>
+    words.length === 1 && LETTERS.test(text) && !pack.noOrganisationLetters.has(text) ? 'organisation' : null,
 ]
-const RULES = ['ampersand', 'named by of', 'thing', 'organisation word', 'place word', 'place opening', 'weak organisation word', 'letters']
+const RULES = [
+  'ampersand',
+  'named by of',
+  'thing',
+  'organisation word',
+  'place word',
+  'place opening',
+  'weak organisation word',
+  'letters',
+]
 
 interface Name {
   readonly text: string

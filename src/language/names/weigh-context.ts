@@ -31,46 +31,103 @@ const CUES: readonly Cue[] = [
   // "Walter J. Drummond", "R. K. Menon"
   { rule: 'initials', kind: 'person', weight: 2, fits: hasInitials },
   // "spokesman Curtis Boyd", "the winger Jeroen"
-  { rule: 'person noun before', kind: 'person', weight: 3, fits: (place) => before(place, (word) => place.pack.isPersonNoun(word)) },
+  {
+    rule: 'person noun before',
+    kind: 'person',
+    weight: 3,
+    fits: (place) => before(place, (word) => place.pack.isPersonNoun(word)),
+  },
   // "Vilhena, 52,"
   { rule: 'age after', kind: 'person', weight: 3, fits: hasAge },
   // "Quaresma-Pinto, who negotiated"
-  { rule: 'who after', kind: 'person', weight: 2, fits: (place) => place.pack.personPronouns.has(after(place, 2)) && after(place, 1) === ',' },
+  {
+    rule: 'who after',
+    kind: 'person',
+    weight: 2,
+    fits: (place) => place.pack.personPronouns.has(after(place, 2)) && after(place, 1) === ',',
+  },
   // "Geir Tveit said"; a body may speak as well
   { rule: 'speaks, two words', kind: 'person', weight: 1.5, fits: (place) => speaks(place) && isPlainPair(place) },
   { rule: 'speaks', kind: 'person', weight: 0.5, fits: speaks },
   // "Mei-Ling Zhou, its founder", "Guido Zanon, a beekeeper"
   { rule: 'person apposition', kind: 'person', weight: 2.5, fits: (place) => apposition(place) === 'person' },
   { rule: 'two plain words', kind: 'person', weight: 1.5, fits: isPlainPair },
-  { rule: 'article before', kind: 'person', weight: -2, fits: (place) => before(place, (word) => word === place.pack.the) },
+  {
+    rule: 'article before',
+    kind: 'person',
+    weight: -2,
+    fits: (place) => before(place, (word) => word === place.pack.the),
+  },
 
   // "Lumora, the maker of"
   { rule: 'firm apposition', kind: 'organisation', weight: 2.5, fits: (place) => apposition(place) === 'organisation' },
   // "the airline Meridian", "rival bidder Samho"
-  { rule: 'firm noun before', kind: 'organisation', weight: 3, fits: (place) => before(place, (word) => place.pack.organisationNouns.has(word)) },
+  {
+    rule: 'firm noun before',
+    kind: 'organisation',
+    weight: 3,
+    fits: (place) => before(place, (word) => place.pack.organisationNouns.has(word)),
+  },
   // "Kestrel's shares", "Halvorsen shareholders"
   { rule: 'owner', kind: 'organisation', weight: 1.5, fits: owns },
   // "NewsGuild"
-  { rule: 'inner capital', kind: 'organisation', weight: 2.5, fits: ({ text, tokens, candidate }) => INNER_CAPITAL.test(wordsOf({ text, tokens }, candidate)) },
+  {
+    rule: 'inner capital',
+    kind: 'organisation',
+    weight: 2.5,
+    fits: ({ text, tokens, candidate }) => INNER_CAPITAL.test(wordsOf({ text, tokens }, candidate)),
+  },
   // "the Reform Circle"
   { rule: 'common words', kind: 'organisation', weight: 0.5, fits: hasCommonWord },
-  { rule: 'speaks, one word', kind: 'organisation', weight: 1, fits: (place) => speaks(place) && place.candidate.first === place.candidate.last },
-  { rule: 'union noun after', kind: 'organisation', weight: 3, fits: (place) => place.pack.organisationNouns.has(after(place, 1)) && nextTo(place) },
+  {
+    rule: 'speaks, one word',
+    kind: 'organisation',
+    weight: 1,
+    fits: (place) => speaks(place) && place.candidate.first === place.candidate.last,
+  },
+  {
+    rule: 'union noun after',
+    kind: 'organisation',
+    weight: 3,
+    fits: (place) => place.pack.organisationNouns.has(after(place, 1)) && nextTo(place),
+  },
   { rule: 'shares of', kind: 'organisation', weight: 3, fits: sharesOf },
 
   // "in Nadiad"
-  { rule: 'preposition of place', kind: 'place', weight: 1, fits: (place) => prepositionWeight(place) >= 1 && prepositionWeight(place) < 2 },
+  {
+    rule: 'preposition of place',
+    kind: 'place',
+    weight: 1,
+    fits: (place) => prepositionWeight(place) >= 1 && prepositionWeight(place) < 2,
+  },
   { rule: 'sure preposition of place', kind: 'place', weight: 3, fits: (place) => prepositionWeight(place) >= 2 },
   // "the village of Na Hoi", "the town Vardenis"
   { rule: 'place noun before', kind: 'place', weight: 4, fits: placeNounBefore },
   // "Lao Cai province", "the Douro river"
-  { rule: 'place noun after', kind: 'place', weight: 4, fits: (place) => place.pack.placeNouns.has(after(place, 1)) && nextTo(place) },
+  {
+    rule: 'place noun after',
+    kind: 'place',
+    weight: 4,
+    fits: (place) => place.pack.placeNouns.has(after(place, 1)) && nextTo(place),
+  },
   // "Mobile, Alabama"
   { rule: 'in a known place', kind: 'place', weight: 3, fits: inKnownPlace },
   // "Seattle-based"
-  { rule: 'based', kind: 'place', weight: 3, fits: ({ tokens, candidate, text }) => /^[-‐‑](?:based|born)/.test(text.slice(candidate.end, tokens[candidate.last]!.end)) },
+  {
+    rule: 'based',
+    kind: 'place',
+    weight: 3,
+    fits: ({ tokens, candidate, text }) =>
+      /^[-‐‑](?:based|born)/.test(text.slice(candidate.end, tokens[candidate.last]!.end)),
+  },
   // "Port Alden", "New Ferrol"
-  { rule: 'place-like opening', kind: 'place', weight: 1.5, fits: ({ tokens, candidate, pack }) => candidate.first < candidate.last && pack.placeStarts.has(tokens[candidate.first]!.lower) },
+  {
+    rule: 'place-like opening',
+    kind: 'place',
+    weight: 1.5,
+    fits: ({ tokens, candidate, pack }) =>
+      candidate.first < candidate.last && pack.placeStarts.has(tokens[candidate.first]!.lower),
+  },
   { rule: 'known place', kind: 'place', weight: 1.5, fits: ({ candidate }) => candidate.known?.kind === 'place' },
 ]
 
@@ -101,13 +158,18 @@ function nextTo({ text, tokens, candidate }: Place): boolean {
 /** Whether the small-letter word right before the name passes a test. */
 function before({ text, tokens, candidate }: Place, test: (word: string) => boolean): boolean {
   const token = tokens[candidate.first - 1]
-  if (!token || token.kind !== 'word' || isCapitalised(token) || !isNext({ text, tokens }, candidate.first - 1, candidate.first)) return false
+  if (token?.kind !== 'word' || isCapitalised(token) || !isNext({ text, tokens }, candidate.first - 1, candidate.first))
+    return false
   return test(token.lower)
 }
 
 function startsWithGivenName({ tokens, candidate, pack }: Place): boolean {
   const { first, last } = candidate
-  if (first === last || !pack.givenNames.has(tokens[first]!.lower.split(/[-‐‑]/)[0]!) && !pack.givenNames.has(tokens[first]!.lower)) return false
+  if (
+    first === last ||
+    (!pack.givenNames.has(tokens[first]!.lower.split(/[-‐‑]/)[0]!) && !pack.givenNames.has(tokens[first]!.lower))
+  )
+    return false
   return last - first <= 5
 }
 

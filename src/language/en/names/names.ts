@@ -20,9 +20,24 @@ import {
   WEAK_ORGANISATION_ENDS,
   WORLD_ORGANISATIONS,
 } from './words/organisations.ts'
-import { PLACE_ENDS, PLACE_NOUNS, PLACE_STARTS, SURE_PLACE_STARTS, SURNAME_ENDS, REGIONS, REGIONS_NAMED_LIKE_PEOPLE } from './words/places.ts'
+import {
+  PLACE_ENDS,
+  PLACE_NOUNS,
+  PLACE_STARTS,
+  REGIONS,
+  REGIONS_NAMED_LIKE_PEOPLE,
+  SURE_PLACE_STARTS,
+  SURNAME_ENDS,
+} from './words/places.ts'
 import { THING_ENDS, THING_STARTS } from './words/things.ts'
-import { HONORIFICS, PERSON_NOUN_ENDINGS, PERSON_NOUNS, PORTFOLIOS, TITLE_ENDS, TITLE_MODIFIERS } from './words/titles.ts'
+import {
+  HONORIFICS,
+  PERSON_NOUN_ENDINGS,
+  PERSON_NOUNS,
+  PORTFOLIOS,
+  TITLE_ENDS,
+  TITLE_MODIFIERS,
+} from './words/titles.ts'
 
 /** English names: countries and their seats, cities, organisations of the world, titles and the words around names. */
 export const names: NamesPack = {
@@ -59,11 +74,15 @@ export const names: NamesPack = {
   and: 'and',
   the: 'the',
   articles: new Set(['the', 'a', 'an', 'its', 'his', 'her', 'their', 'one', 'another']),
-  pointed: new Set('st mt ft dr mr mrs ms prof gov sen rep gen lt col maj capt cmdr adm sgt rev hon pres no'.split(' ')),
+  pointed: new Set(
+    'st mt ft dr mr mrs ms prof gov sen rep gen lt col maj capt cmdr adm sgt rev hon pres no'.split(' '),
+  ),
   pointedEnds: new Set('inc corp co ltd jr sr bros'.split(' ')),
   personPronouns: new Set(['who', 'whose', 'whom']),
   roleStops: ROLE_STOPS,
-  ownersInNames: new Set('people women children men workers farmers citizens veterans king queen st players writers'.split(' ')),
+  ownersInNames: new Set(
+    'people women children men workers farmers citizens veterans king queen st players writers'.split(' '),
+  ),
 }
 
 /** Every spelling of every name known beforehand; places last named win nothing from countries. */

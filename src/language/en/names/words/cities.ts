@@ -174,4 +174,6 @@ export const CITIES: readonly string[] = `
 
 /** Cities whose names are people's names, too: a place only where the words beside them say so. */
 export const CITIES_NAMED_LIKE_PEOPLE: readonly string[] =
-  `Augusta|Bath|Brent|Buffalo|Cary|Chandler|Charlotte|Cleveland|Clovis|Concord|Constantine|Darwin|Davie|Dayton|Douglas|Elgin|Eugene|Everett|Flint|Garland|Gilbert|Hamilton|Hayward|Henderson|Hue|Hull|Irving|Jackson|Kent|Lincoln|Lowell|Madison|Montgomery|Natal|Norman|Olympia|Oran|Orlando|Palma|Preston|Queens|Raleigh|Rosario|Samara|Split|Stanley|Thornton|Torrance|Tyler|Warren`.split('|')
+  `Augusta|Bath|Brent|Buffalo|Cary|Chandler|Charlotte|Cleveland|Clovis|Concord|Constantine|Darwin|Davie|Dayton|Douglas|Elgin|Eugene|Everett|Flint|Garland|Gilbert|Hamilton|Hayward|Henderson|Hue|Hull|Irving|Jackson|Kent|Lincoln|Lowell|Madison|Montgomery|Natal|Norman|Olympia|Oran|Orlando|Palma|Preston|Queens|Raleigh|Rosario|Samara|Split|Stanley|Thornton|Torrance|Tyler|Warren`.split(
+    '|',
+  )

@@ -57,5 +57,7 @@ export const ROLE_STOPS: ReadonlySet<string> = new Set(
   against between among about over under including like than where which who whose whom also then so yet both fellow named
   called says-that met meets wrote writes between whether until near into upon toward towards through amid despite does did do
   made gave took saw sees show shows let lets tell ask asks asked call calls name names add adds added per via without within
-  during among replaced replaces beat beats joined join joins succeeded meet meeting followed follow put puts`.split(/\s+/),
+  during among replaced replaces beat beats joined join joins succeeded meet meeting followed follow put puts`.split(
+    /\s+/,
+  ),
 )

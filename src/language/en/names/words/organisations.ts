@@ -18,7 +18,9 @@ export const ORGANISATION_ENDS: ReadonlySet<string> = new Set(
   athletic fc afc cf sc club ballet opera orchestra philharmonic symphony choir band cartel brotherhood network initiative
   organisation organization programme program panel task-force congregation diocese archdiocese caucus conference campaign
   project watch international federation guild chamber consortium syndicate cooperative collective taskforce security
-  embassy consulate mission delegation staff executive treasury customs intelligence investigation affairs`.split(/\s+/),
+  embassy consulate mission delegation staff executive treasury customs intelligence investigation affairs`.split(
+    /\s+/,
+  ),
 )
 
 /**
@@ -39,7 +41,9 @@ export const ORGANISATION_STARTS: ReadonlySet<string> = new Set(
   society center centre centers centres fund foundation museum library government movement party alliance coalition front
   church archdiocese diocese campaign agency authority corps army conservatory sons daughters friends knights museum
   national royal international supreme federal joint chiefs parliament company polytechnic order brotherhood people
-  workers mothers doctors reporters physicians students americans citizens veterans polytechnic observatory`.split(/\s+/),
+  workers mothers doctors reporters physicians students americans citizens veterans polytechnic observatory`.split(
+    /\s+/,
+  ),
 )
 
 /** Organisations of the world known by one name or by letters, each with its long form where it has one. */

@@ -54,11 +54,42 @@ export const PERSON_NOUNS: ReadonlySet<string> = new Set(
   mayor senator lawmaker captain guru magnate tycoon mogul native resident veteran politician physician musician magician
   technician historian politician comedian librarian electrician mathematician academic mechanic cleric critic cellist
   dissident candidate nominee delegate advocate graduate inmate pensioner monk nun bishop cardinal rabbi imam
-  general colonel sergeant lieutenant major corporal seeded seed fisherman forward quarterback striker champion`.split(/\s+/),
+  general colonel sergeant lieutenant major corporal seeded seed fisherman forward quarterback striker champion`.split(
+    /\s+/,
+  ),
 )
 
 /** Endings of words for people: "winger", "actress", "palaeontologist". */
 export const PERSON_NOUN_ENDINGS: readonly string[] = [
-  'ist', 'ier', 'eer', 'ress', 'man', 'woman', 'person', 'ologist', 'smith', 'tor', 'sor', 'ller', 'cher', 'cker', 'nger',
-  'nder', 'rter', 'iter', 'rder', 'wner', 'nker', 'yer', 'iner', 'ener', 'oner', 'ader', 'ider', 'uder', 'oder', 'aker', 'ser',
+  'ist',
+  'ier',
+  'eer',
+  'ress',
+  'man',
+  'woman',
+  'person',
+  'ologist',
+  'smith',
+  'tor',
+  'sor',
+  'ller',
+  'cher',
+  'cker',
+  'nger',
+  'nder',
+  'rter',
+  'iter',
+  'rder',
+  'wner',
+  'nker',
+  'yer',
+  'iner',
+  'ener',
+  'oner',
+  'ader',
+  'ider',
+  'uder',
+  'oder',
+  'aker',
+  'ser',
 ]
