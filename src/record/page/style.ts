@@ -28,6 +28,10 @@ nav ul{display:flex;flex-wrap:wrap;gap:.35rem 1rem;list-style:none;margin:.5rem 
 .badge{display:inline-block;font-size:.75rem;font-weight:600;letter-spacing:.02em;border:1.5px solid currentColor;border-radius:1rem;padding:0 .55rem;line-height:1.35rem;margin-right:.35rem;vertical-align:.08rem}
 .planned{color:var(--planned)}.confirmed{color:var(--confirmed)}.happened{color:var(--happened)}.denied{color:var(--denied)}.cancelled{color:var(--cancelled)}.possible{color:var(--possible)}
 .history{font-size:.875rem;color:var(--soft);margin-top:.25rem!important}
+.timeline>li:target{background:var(--mark)}
+.glance{margin:0 0 .5rem}.glance svg{display:block;width:100%;height:auto;overflow:visible}
+.glance line{stroke:var(--line);stroke-width:2}.glance text{fill:var(--soft);font:15px system-ui,sans-serif}
+.glance rect{fill:var(--paper);stroke:currentColor;stroke-width:2.5}.glance .happened rect,.glance .confirmed rect{fill:currentColor}.glance .possible rect{stroke-dasharray:3 2}
 .background-list .when,.background-list p{color:var(--soft)}
 .cite{font-size:.75rem;font-weight:600;text-decoration:none;border:1px solid var(--line);background:var(--card);border-radius:.3rem;padding:.02rem .34rem;margin-left:.2rem;white-space:nowrap}
 .cite:hover{border-color:var(--link);text-decoration:underline}

@@ -2,6 +2,7 @@ import { html } from 'hono/html'
 import type { Record } from '../record.ts'
 import { wordShortDate } from '../wording.ts'
 import { citeLinks, originNote } from './cite.ts'
+import { entryId, glancePart } from './glance-part.ts'
 import type { Html, PageContext } from './page.ts'
 
 type Entry = Record['timeline'][number]
@@ -10,17 +11,19 @@ type Entry = Record['timeline'][number]
 export function timelinePart(context: PageContext): Html | '' {
   const { timeline } = context.record
   if (timeline.length === 0) return ''
-  const news = timeline.filter((entry) => !entry.background)
-  const background = timeline.filter((entry) => entry.background)
+  const lines = timeline.map((entry, i) => ({ background: entry.background, html: line(context, entry, i) }))
+  const news = lines.filter((entry) => !entry.background)
+  const background = lines.filter((entry) => entry.background)
   return html`<section aria-labelledby="${context.prefix}timeline"><h2 id="${context.prefix}timeline">What happened and what is planned</h2>
-<ol class="timeline">${news.map((entry) => line(context, entry))}</ol>
-${background.length > 0 ? html`<h3>Background</h3><ol class="timeline background-list">${background.map((entry) => line(context, entry))}</ol>` : ''}
+${glancePart(context)}
+<ol class="timeline">${news.map((entry) => entry.html)}</ol>
+${background.length > 0 ? html`<h3>Background</h3><ol class="timeline background-list">${background.map((entry) => entry.html)}</ol>` : ''}
 </section>`
 }
 
-function line(context: PageContext, entry: Entry): Html {
+function line(context: PageContext, entry: Entry, index: number): Html {
   const note = originNote(entry.evidence, entry.origins)
-  return html`<li><time class="when" datetime="${entry.date.value}">${wordShortDate(entry.date.value)}</time>
+  return html`<li id="${entryId(context.prefix, index)}"><time class="when" datetime="${entry.date.value}">${wordShortDate(entry.date.value)}</time>
 <div><p dir="auto"><span class="badge ${entry.status}">${entry.status}</span>${entry.text}${citeLinks(context, entry.evidence)}</p>
 ${entry.passedWithoutReport ? html`<p class="history">Its day has passed; no report here says that it happened.</p>` : ''}
 ${entry.history.length > 1 ? html`<p class="history">${history(context, entry)}</p>` : ''}

@@ -1,0 +1,79 @@
+import { html } from 'hono/html'
+import type { Record } from '../record.ts'
+import { wordShortDate } from '../wording.ts'
+import type { Html, PageContext } from './page.ts'
+
+// The news of the timeline on one line of days: full marks for what happened, hollow ones for what is only planned,
+// dashed ones for what is possible. Each mark leads to its line.
+
+const WIDTH = 1000 // units of the picture; it scales to its column
+const EDGE = 14
+const ROW = 20
+const RADIUS = 7
+const DAY_MS = 86_400_000
+
+interface Mark {
+  readonly entry: Record['timeline'][number]
+  readonly id: string
+  /** Days since 1970, the last one included. */
+  readonly from: number
+  readonly to: number
+}
+
+/** The timeline at a glance; nothing where there are fewer than three dated entries to compare. */
+export function glancePart({ record, prefix }: PageContext): Html | '' {
+  const marks = record.timeline.flatMap((entry, i) => {
+    const days = entry.background ? null : daysOf(entry.date.value)
+    return days ? [{ entry, id: entryId(prefix, i), ...days }] : []
+  })
+  if (marks.length < 3) return ''
+  const first = Math.min(...marks.map(({ from }) => from))
+  const last = Math.max(...marks.map(({ to }) => to))
+  const x = (day: number): number => Math.round(EDGE + ((day - first) / Math.max(1, last - first)) * (WIDTH - 2 * EDGE))
+  const placed = stack(marks, x)
+  const height = (Math.max(...placed.map(({ row }) => row)) + 1) * ROW + 34
+  const axis = height - 26
+  return html`<figure class="glance"><svg viewBox="0 0 ${WIDTH} ${height}" role="group" aria-label="The timeline at a glance">
+<line x1="0" y1="${axis}" x2="${WIDTH}" y2="${axis}"></line>
+${placed.map(({ mark, row }) => markOf(mark, x, axis - 12 - row * ROW))}
+<text x="0" y="${height - 6}">${wordShortDate(isoDay(first))}</text><text x="${WIDTH}" y="${height - 6}" text-anchor="end">${wordShortDate(isoDay(last))}</text>
+</svg></figure>`
+}
+
+/** The id of a timeline's entry on the page. */
+export function entryId(prefix: string, index: number): string {
+  return `${prefix}t${index + 1}`
+}
+
+function markOf({ entry, id, from, to }: Mark, x: (day: number) => number, y: number): Html {
+  const label = `${wordShortDate(entry.date.value)}, ${entry.status}: ${entry.text}`
+  const width = Math.max(2 * RADIUS, x(to) - x(from))
+  return html`<a href="#${id}" class="${entry.status}" aria-label="${label}"><title>${label}</title><rect x="${x(from) - RADIUS}" y="${y - RADIUS}" width="${width}" height="${2 * RADIUS}" rx="${RADIUS}"></rect></a>`
+}
+
+/** Puts marks that would cover each other into rows above the axis. */
+function stack(marks: readonly Mark[], x: (day: number) => number): { mark: Mark; row: number }[] {
+  const ends: number[] = []
+  return [...marks]
+    .sort((a, b) => a.from - b.from || b.to - a.to)
+    .map((mark) => {
+      const start = x(mark.from) - RADIUS
+      let row = ends.findIndex((end) => end < start)
+      if (row < 0) row = ends.length
+      ends[row] = Math.max(x(mark.to), x(mark.from)) + RADIUS + 3
+      return { mark, row }
+    })
+}
+
+/** The first and last day of a year, month or day; null for forms that are no calendar date. */
+function daysOf(value: string): { from: number; to: number } | null {
+  const [, year, month, day] = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?(?:T.*)?$/.exec(value) ?? []
+  if (!year) return null
+  const from = Date.UTC(Number(year), month ? Number(month) - 1 : 0, day ? Number(day) : 1)
+  const after = day ? from + DAY_MS : Date.UTC(month ? Number(year) : Number(year) + 1, month ? Number(month) : 0, 1)
+  return { from: from / DAY_MS, to: after / DAY_MS - 1 }
+}
+
+function isoDay(day: number): string {
+  return new Date(day * DAY_MS).toISOString().slice(0, 10)
+}
