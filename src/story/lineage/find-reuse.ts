@@ -9,15 +9,15 @@ import { indexShingles, seedsOf } from './shared-shingles.ts'
 
 /** Two texts share at least this many words of reporting, quotations left out, before one is called a copy in part. */
 export const LEAST_SHARED_WORDS = 20
-/** Words outside quotations that a passage must share to be shown. */
-const LEAST_PASSAGE_WORDS = 6
+/**
+ * Words outside quotations that a passage must share: shorter turns of phrase come from what is reported, in
+ * translations too. On made copies 6 to 12 find the same.
+ */
+const LEAST_PASSAGE_WORDS = 12
 /** Of these, words of plain vocabulary: "of the Fundamentalist Church of Jesus Christ" is a name, not a passage. */
 const LEAST_PLAIN_WORDS = 3
 /** Words that a text must say twice, in a row, to be shown as doubled. */
 const LEAST_DOUBLED_WORDS = 15
-/** One passage of the pair has at least this many words: many short turns of phrase make no copy. */
-const LEAST_LONGEST_WORDS = 9
-
 /** The text that two reports share. */
 export interface SharedText {
   /** Number of the earlier report. */
@@ -39,12 +39,32 @@ export function findReuse(reports: readonly Report[]): { shared: SharedText[]; r
   const texts = makeComparable(reports)
   const index = indexShingles(texts)
   maskBoilerplate(index)
-  const shared = texts.flatMap((_, b) =>
-    [...seedsOf(index, b)]
+  const first = firstOfSameText(texts)
+  const shared = texts.flatMap((_, b) => {
+    const found = [...seedsOf(index, b)]
       .sort(([a], [other]) => a - other)
-      .flatMap(([a, seeds]) => sharedText(texts, a, b, alignPassages(texts[a]!, texts[b]!, seeds)) ?? []),
-  )
+      .flatMap(([a, seeds]) => sharedText(texts, a, b, alignPassages(texts[a]!, texts[b]!, seeds)) ?? [])
+    const twin = first[b]!
+    return twin === b || found.some(({ a }) => a === twin) ? found : [wholeText(texts, twin, b), ...found]
+  })
   return { shared, reuse: shared.flatMap((pair) => citePassages(pair, texts)) }
+}
+
+/** For each text the first that has the same words, which may be itself. */
+function firstOfSameText(texts: readonly ComparableText[]): number[] {
+  const first = new Map<string, number>()
+  return texts.map(({ words, report: { article } }, n) => {
+    const key = words.length > 0 ? words.join(' ') : article.text.trim()
+    if (!first.has(key)) first.set(key, n)
+    return first.get(key)!
+  })
+}
+
+/** A text given twice is a copy however short it is, and if it is one quotation from end to end. */
+function wholeText(texts: readonly ComparableText[], a: number, b: number): SharedText {
+  const words = texts[b]!.words.length
+  const passage = { aStart: 0, aEnd: words, bStart: 0, bEnd: words, matched: words, unquoted: words, plain: words }
+  return { a, b, words, part: 1, passages: words > 0 ? [passage] : [] }
 }
 
 function sharedText(
@@ -58,7 +78,7 @@ function sharedText(
   const shorter = Math.min(texts[a]!.words.length, texts[b]!.words.length)
   const pair = { a, b, words, part: sum(passages, 'matched') / shorter, passages }
   if (a === b) return passages.length > 0 ? pair : null
-  const isCopy = words >= LEAST_SHARED_WORDS && passages.some(({ unquoted }) => unquoted >= LEAST_LONGEST_WORDS)
+  const isCopy = words >= LEAST_SHARED_WORDS
   return isCopy && !isStandingMatter(texts[a]!, texts[b]!, passages) ? pair : null
 }
 
