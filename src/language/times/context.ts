@@ -15,6 +15,8 @@ export interface Context {
 export interface Mentioned extends Span {
   readonly when: When
   readonly direction: Direction
+  /** Only set beside something else for comparison: "up from a year earlier". Nothing leans on it. */
+  readonly compared: boolean
 }
 
 /** A meaning with its place in the calendar, as far as it is known. */

@@ -64,6 +64,9 @@ const FIRST_MONTH: Readonly<Record<string, number>> = {
   WI: 12,
 }
 
+/** Months. A quarter or season on the side the verbs point to is given up for one that is this much nearer. */
+const SEASON = 5
+
 /**
  * The year of a part of the year. "Last spring" is the one that is over, "this fall" this year's; "the fourth quarter"
  * the one whose start is nearest.
@@ -80,8 +83,10 @@ export function nearestPart(
   const begun = first <= present
   if (by !== null && by > 0) return begun ? year + 1 : year
   if (by !== null) return first + 2 < present ? year : year - 1
-  if (direction === 'future') return first + 2 < present ? year + 1 : year
-  const ahead = first - present
-  if (direction === 'past') return begun ? year : year - 1
-  return ahead > 6 ? year - 1 : ahead < -9 ? year + 1 : year
+  const months = (y: number): number => (y - year) * 12 + first - present
+  const cost = (y: number): number => {
+    const wrong = (direction === 'past' && months(y) > 0) || (direction === 'future' && months(y) < 0)
+    return Math.abs(months(y)) + (wrong ? SEASON : 0)
+  }
+  return [year - 1, year, year + 1].toSorted((a, b) => cost(a) - cost(b))[0]!
 }

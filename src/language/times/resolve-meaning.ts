@@ -1,10 +1,10 @@
-import { isDay, shiftMonth, toNumber, two, weekdayOf } from './calendar.ts'
+import { isDay, shiftMonth, toDay, toNumber, two, weekdayOf } from './calendar.ts'
 import type { Context, Resolved } from './context.ts'
 import type { Meaning } from './meaning.ts'
 import { nearestDate, nearestMonth, nearestPart, nearestWeekday } from './nearest.ts'
 import { resolveOffset } from './resolve-offset.ts'
 import type { When } from './when.ts'
-import { formatWhen, shiftQuarter, weekendOf } from './when.ts'
+import { formatWhen, shiftQuarter, weekendOf, yearOf } from './when.ts'
 
 type Of<Kind extends Meaning['kind']> = Meaning & { readonly kind: Kind }
 
@@ -139,12 +139,26 @@ function resolvePart({ part, year, by, yearBy }: Of<'part'>, context: Context): 
 }
 
 /** "the quarter", "that day": what was last spoken of with that grain, else the present one. */
-function resolveSame({ unit }: Of<'same'>, context: Context): Resolved {
-  const grain = GRAINS[unit]
-  const last = context.before.findLast(({ when }) => when.grain === grain && (unit !== 'QU' || isQuarter(when)))
-  if (!last) return resolveUnit({ kind: 'unit', unit, by: 0 }, context)
-  const { start, end, when, direction } = last
-  return { ...dated(when), anchor: { start, end }, direction }
+function resolveSame({ unit, year }: Of<'same'>, context: Context): Resolved {
+  for (const { start, end, when, direction, compared } of context.before.toReversed()) {
+    const stretch = compared ? null : widened(when, unit)
+    if (!stretch) continue
+    const meant = year !== undefined && 'year' in stretch ? { ...stretch, year } : stretch
+    return { ...dated(meant), anchor: { start, end }, direction }
+  }
+  if (year !== undefined) return dated({ grain: 'year', year })
+  return resolveUnit({ kind: 'unit', unit, by: 0 }, context)
+}
+
+/** The unit's stretch that a finer one lies in: "June 1998 … later that year". */
+function widened(when: When, unit: string): When | null {
+  if (when.grain === GRAINS[unit]) return unit !== 'QU' || isQuarter(when) ? when : null
+  if (unit === 'Y')
+    return when.grain === 'decade' || when.grain === 'century' ? null : { grain: 'year', year: yearOf(when) }
+  if (unit === 'W') return when.grain === 'day' ? { grain: 'week', day: when.day } : null
+  if (unit !== 'M' || when.grain !== 'day') return null
+  const { year, month } = toDay(when.day)
+  return { grain: 'month', year, month }
 }
 
 const GRAINS: Partial<Record<string, When['grain']>> = {

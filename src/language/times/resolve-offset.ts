@@ -43,7 +43,7 @@ const COMPARED_WITHIN = 3
 /** The mention an offset is reckoned from, or undefined where that is publication. */
 function leansOn(unit: string, from: Offset['from'], { before }: Context): Mentioned | undefined {
   if (unit === 'Y' || unit === 'DE') {
-    const near = before.slice(-COMPARED_WITHIN)
+    const near = before.filter(({ compared }) => !compared).slice(-COMPARED_WITHIN)
     const part = near.findLast(({ when }) => when.grain === 'part')
     if (part) return part
     return from === 'before' ? near.findLast(({ when }) => when.grain === 'year' || when.grain === 'month') : undefined

@@ -1,6 +1,7 @@
 import type { Layout } from '../layout.ts'
 import type { TimeExpression } from '../reading.ts'
 import type { Mentioned } from './context.ts'
+import type { Meaning } from './meaning.ts'
 import { resolveMeaning } from './resolve-meaning.ts'
 import type { Found, TimesPack } from './times-pack.ts'
 import { publishedDay } from './when.ts'
@@ -13,9 +14,13 @@ export function resolveTimes(found: readonly Found[], date: Layout['published'],
     const span = { start: one.pieces[one.from]!.start, end: one.pieces[one.to - 1]!.end }
     const context = { published, before, direction: once(() => pack.directionAt(one)) }
     const { type, value, when, anchor, direction } = resolveMeaning(one.meaning, context)
-    if (when) before.push({ ...span, when, direction })
+    if (when) before.push({ ...span, when, direction, compared: isComparison(one.meaning) })
     return { ...span, type, value, mod: one.meaning.mod ?? null, rule: one.rule, anchor, direction }
   })
+}
+
+function isComparison(meaning: Meaning): boolean {
+  return meaning.kind === 'offset' && meaning.unit === 'Y'
 }
 
 function once<T>(make: () => T): () => T {

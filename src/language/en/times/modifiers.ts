@@ -37,7 +37,6 @@ export const timeModifiers: readonly ModifierRule[] = [
   before('at most', 'EQUAL_OR_LESS', isLength),
   before('nearly', 'LESS_THAN', isLength),
   before('almost', 'LESS_THAN', isLength),
-  before('over', 'MORE_THAN', (meaning) => isDuration(meaning) && /^PT?\d/.test((meaning as { value: string }).value)),
   before('earlier', null, isStretch),
   before('later', null, isStretch),
   before('sometime', null, isStretch),

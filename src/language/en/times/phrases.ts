@@ -32,6 +32,16 @@ export const timePhrases: readonly TimePhrase[] = [
   phrase('year', 'nineteen ninety-four', 'nineteen - <number>', ([tens]) => spokenYear(1900, tens!.value)),
   phrase('year', 'nineteen ninety-four', 'nineteen <number>', ([tens]) => spokenYear(1900, tens!.value)),
   phrase('year', 'twenty nineteen', 'twenty <number>', ([tens]) => spokenYear(2000, tens!.value)),
+  // Feasts of more than one word: month, day, weekday, which of the month's.
+  phrase('feast', "New Year's Day", "new year 's|’s day", () => ({ code: '1 1 0 0' })),
+  phrase('feast', "New Year's Eve", "new year 's|’s eve", () => ({ code: '12 31 0 0' })),
+  phrase('feast', 'Christmas Eve', 'christmas eve', () => ({ code: '12 24 0 0' })),
+  phrase('feast', 'Independence Day', 'independence day', () => ({ code: '7 4 0 0' })),
+  phrase('feast', 'Election Day', 'election day', () => ({ code: '11 0 2 1' })),
+  phrase('feast', 'Labor Day', 'labor day', () => ({ code: '9 0 1 1' })),
+  phrase('feast', "Valentine's Day", "valentine 's|’s day", () => ({ code: '2 14 0 0' })),
+  phrase('feast', 'May Day', 'may day', () => ({ code: '5 1 0 0' })),
+  phrase('feast', 'Boxing Day', 'boxing day', () => ({ code: '12 26 0 0' })),
   // The halves of the day behind a time on a clock.
   phrase('meridiem', 'a.m.', 'a.m.|am', () => ({ value: 0 })),
   phrase('meridiem', 'p.m.', 'p.m.|pm', () => ({ value: 12 })),

@@ -37,7 +37,6 @@ const YEARLY: Readonly<Record<string, string>> = {
   daily: 'P1D',
   weekly: 'P1W',
   monthly: 'P1M',
-  quarterly: 'P1Q',
   annually: 'P1Y',
   yearly: 'P1Y',
 }
@@ -47,6 +46,13 @@ const TENS = 'twenties thirties forties fifties sixties seventies eighties ninet
 
 /** Which way a word points from now. */
 const SHIFTS: Readonly<Record<string, number>> = { last: -1, previous: -1, this: 0, next: 1, coming: 1 }
+
+/** Feasts: month, day (0 where a weekday's), weekday, which of the month's. */
+const FEASTS: Readonly<Record<string, string>> = {
+  christmas: '12 25 0 0',
+  thanksgiving: '11 0 4 4',
+  halloween: '10 31 0 0',
+}
 
 const ZONES = 'gmt utc est edt cst cdt mst mdt pst pdt et pt bst cet cest msk ist jst'
 
@@ -70,6 +76,7 @@ export const timeWords: ReadonlyMap<string, readonly TimeWord[]> = gather([
   ...Object.entries(YEARLY).map(([word, code]) => [word, { class: 'again', code }] as const),
   ...TENS.map((word, i) => [word, { class: 'tens', value: (i + 2) * 10 }] as const),
   ...Object.entries(SHIFTS).map(([word, value]) => [word, { class: 'shift', value }] as const),
+  ...Object.entries(FEASTS).map(([word, code]) => [word, { class: 'feast', code, capital: true }] as const),
   ...ZONES.split(' ').map((word) => [word, { class: 'zone', capital: true }] as const),
 ])
 

@@ -39,7 +39,7 @@ export const clockRules: readonly TimeRule[] = [
   // TimeML counts midnight to the day it ends.
   rule('midnight', 'midnight', 'midnight', () => clock('T24:00')),
   rule('day-part', 'the evening', 'the <day-part>', ([part], place) =>
-    wordAfter(place) === 'of' ? null : clock(part!.code),
+    isDayPart(part!.code, place) ? clock(part!.code) : null,
   ),
   rule('day-part', 'mid afternoon', 'mid|early|late -? <day-part>', ([part]) => clock(part!.code)),
   rule('day-part', 'this morning', 'this <day-part>', ([part]) => today(part!.code, 0)),
@@ -56,6 +56,15 @@ export const clockRules: readonly TimeRule[] = [
   rule('last-night', 'last night', 'last night', () => today('TNI', -1)),
   rule('overnight', 'overnight', 'overnight', () => clock('TNI')),
 ]
+
+/** "The night" is a time after "during" or "in", hardly in "the night the ship sank". */
+function isDayPart(code: string, place: Place): boolean {
+  if (/^(?:of|-)$/.test(wordAfter(place))) return false
+  return (
+    code !== 'TNI' ||
+    (/^(?:in|during|into|through|for|late)$/.test(wordBefore(place)) && !/^\p{L}/u.test(wordAfter(place)))
+  )
+}
 
 function today(part: string, by: number): Meaning {
   return { kind: 'unit', unit: 'D', by, clock: part }

@@ -31,9 +31,27 @@ export const dayRules: readonly TimeRule[] = [
   rule('weekday', 'the following Friday', 'the following|coming|next <weekday>', ([name]) => weekday(name!.value, 1)),
   rule('weekday', 'this coming Friday', 'this coming <weekday>', ([name]) => weekday(name!.value, 1)),
   rule('weekday', 'this Friday', 'this <weekday>', ([name]) => weekday(name!.value, 0)),
+  rule('day-part', 'Friday morning', '<weekday> <day-part>', ([name, part]) => ({
+    ...weekday(name!.value, null),
+    clock: part!.code,
+  })),
+  rule('day-part', 'last Friday night', 'last|this|next <weekday> <day-part>', ([name, part], { pieces, from }) => ({
+    ...weekday(name!.value, { last: -1, next: 1 }[pieces[from]!.lower] ?? 0),
+    clock: part!.code,
+  })),
+  rule('day-part', 'tomorrow morning', 'yesterday|tomorrow <day-part>', ([part], { pieces, from }) => ({
+    ...day(pieces[from]!.lower === 'tomorrow' ? 1 : -1),
+    clock: part!.code,
+  })),
+  rule('weekdays', 'Tuesday nights', '<weekday> <day-parts>', ([name, part]) =>
+    set(`XXXX-WXX-${name!.value}${part!.code}`),
+  ),
   rule('weekdays', 'Fridays', '<weekdays>', ([name]) => set(`XXXX-WXX-${name!.value}`)),
   rule('weekdays', 'every Friday', 'every|each <weekday>', ([name]) => set(`XXXX-WXX-${name!.value}`)),
   rule('date', 'Dec. 7', '<month> <day-number>', ([month, number]) => date(month!.value, number!.value, null)),
+  rule('date', 'last Dec. 7', 'last <month> <day-number>', ([month, number]) =>
+    date(month!.value, number!.value, null),
+  ),
   rule('date', 'Dec. 7, 2021', '<month> <day-number> ,? <year>', ([month, number, year]) =>
     date(month!.value, number!.value, year!.value),
   ),
@@ -63,7 +81,7 @@ export const dayRules: readonly TimeRule[] = [
   rule('feast', 'last Christmas', 'last|next|this <feast>', ([feast], { pieces, from }) =>
     feastOf(feast!.code, { last: -1, next: 1, this: 0 }[pieces[from]!.lower] ?? null),
   ),
-  rule('feast', 'Christmas Day', '<feast> day|eve?', ([feast]) => feastOf(feast!.code, null)),
+  rule('feast', 'Christmas Day', '<feast> day?', ([feast]) => feastOf(feast!.code, null)),
   rule('same-day', 'that day', 'that|same day', () => ({ kind: 'same', unit: 'D' })),
   rule('same-day', 'the same day', 'the same day', () => ({ kind: 'same', unit: 'D' })),
 ]

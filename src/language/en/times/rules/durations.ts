@@ -12,6 +12,14 @@ export const durationRules: readonly TimeRule[] = [
     if (/^(?:old|of age)$/.test(wordAfter(place)) || (wordAfter(place) === '-' && wordAfter(place, 1) === 'old'))
       return null
     if (unit!.code === 'S' && amount!.value === 1) return null
+    // "a year-earlier loss", "the 1988 quarter"
+    if (
+      wordAfter(place) === '-' &&
+      place.pieces[place.from]!.kind === 'word' &&
+      place.pieces[place.to - 2]!.lower !== '-'
+    )
+      return null
+    if (/^(?:1\d|20)\d\d$/.test(place.pieces[place.from]!.lower)) return null
     return duration(amount!.value, unitOf(unit))
   }),
   rule('amount', '16-hour', '<number> - <unit|units>', ([amount, unit], place) =>
@@ -29,6 +37,7 @@ export const durationRules: readonly TimeRule[] = [
     duration(amount!.value, unitOf(unit)),
   ),
   rule('amount', 'the four days', 'the <number> <units>', ([amount, unit]) => duration(amount!.value, unitOf(unit))),
+  rule('fiscal', 'the fiscal year', 'the latest|current? fiscal year', () => duration(1, 'Y')),
   rule('recent', 'recent weeks', 'recent <units>', ([unit]) => duration(VAGUE, unitOf(unit))),
   rule('past-units', 'the past years', 'the? past <units>', ([unit]) => duration(VAGUE, unitOf(unit))),
   rule('coming', 'the coming days', 'the? coming|next|future <units>', () => fixed('FUTURE_REF')),

@@ -64,6 +64,8 @@ function isYear(year: number, place: Place): boolean {
   if (year > 2099) return false
   const before = wordBefore(place)
   const after = wordAfter(place)
-  if (/^[$£€¥#]$|^no$|^nos$|^-$/.test(before) || /^[%°-]$/.test(after) || COUNTED.test(after)) return false
+  if (/^[$£€¥#]$|^no$|^nos$/.test(before) || /^[%°-]$/.test(after) || COUNTED.test(after)) return false
+  // "10-1998" is a number of something; "mid-1998" is a year.
+  if (before === '-' && /\d/.test(wordBefore(place, 2))) return false
   return year >= 1900 || BEFORE_YEAR.has(before)
 }

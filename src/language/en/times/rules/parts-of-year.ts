@@ -38,7 +38,7 @@ const BEFORE_SEASON = new Set(
 /** Quarters, halves and seasons. */
 export const partOfYearRules: readonly TimeRule[] = [
   rule('quarter', 'third-quarter', '<ordinal> -? quarter', ([number]) => part(quarter(number), null, null)),
-  rule('quarter', 'the fiscal third quarter', 'the|its fiscal? <ordinal> -? quarter', ([number]) =>
+  rule('quarter', 'the fiscal third quarter', 'the|its fiscal? <ordinal> quarter', ([number]) =>
     part(quarter(number), null, null),
   ),
   rule('quarter', 'fiscal second-quarter', 'fiscal <ordinal> -? quarter', ([number]) =>
@@ -65,6 +65,11 @@ export const partOfYearRules: readonly TimeRule[] = [
   rule('the-quarter', 'the latest quarter', 'the latest|current? quarter|period', (_, { pieces, from, to }) =>
     to - from === 2 && pieces[to - 1]!.lower === 'period' ? null : { kind: 'same', unit: 'QU' },
   ),
+  rule('the-quarter', 'the 1988 quarter', 'the? <year> quarter|period', ([year]) => ({
+    kind: 'same',
+    unit: 'QU',
+    year: year!.value,
+  })),
   rule('half', 'the first half of 1989', 'the? <ordinal> -? half of? <year>', ([number, year]) =>
     part(half('', number), year!.value, null),
   ),

@@ -6,28 +6,24 @@ const PRESENT = 'PRESENT_REF'
 const PAST = 'PAST_REF'
 const FUTURE = 'FUTURE_REF'
 
+/** What stands before "a year" where it is a rate. */
+const RATED =
+  /^(?:million|billion|trillion|once|twice|times|percent|%|[\d.,]+|dollars|barrels|tons|tonnes|gallons|flights|seats|jobs|hours)$/
+
 /** Words that point to the present, the past or the future without a date. */
 export const referenceRules: readonly TimeRule[] = [
-  rule('now', 'now', 'now', (_, place) =>
-    /^(?:that|until)$/.test(wordBefore(place)) && wordBefore(place) === 'that' ? null : fixed(PRESENT),
-  ),
+  rule('now', 'now', 'now', (_, place) => (wordBefore(place) === 'that' ? null : fixed(PRESENT))),
   rule('now', 'right now', 'right|just now', () => fixed(PRESENT)),
   rule('now', 'currently', 'currently|nowadays|presently', () => fixed(PRESENT)),
   rule('now', 'current', 'current', () => fixed(PRESENT)),
   rule('now', 'these days', 'these days', () => fixed(PRESENT)),
   rule('now', 'at the moment', 'the moment', (_, place) => (wordBefore(place) === 'at' ? fixed(PRESENT) : null)),
   rule('recently', 'recently', 'recently|lately', () => fixed(PAST)),
-  rule('recently', 'recent', 'recent', () => fixed(PAST)),
   rule('past', 'in the past', 'the past', (_, place) =>
     wordBefore(place) === 'in' && !/^(?:and|\p{L}+s)$/u.test(wordAfter(place)) ? fixed(PAST) : null,
   ),
-  rule('past', 'previously', 'previously|formerly', () => fixed(PAST)),
-  rule('soon', 'soon', 'soon', (_, place) => (/^(?:as|too)$/.test(wordBefore(place)) ? null : fixed(FUTURE))),
   rule('future', 'the near future', 'the near|foreseeable|immediate|distant? future', () => fixed(FUTURE)),
   rule('future', 'the near term', 'the near|short term', () => fixed(FUTURE)),
-  rule('future', 'future', 'future', (_, place) =>
-    /^(?:a|an|'s|’s|his|her|their|its|our|my)$/.test(wordBefore(place)) ? null : fixed(FUTURE),
-  ),
 ]
 
 /** Times that come again and again. */
@@ -42,9 +38,7 @@ export const setRules: readonly TimeRule[] = [
   rule('every', 'every summer', 'every|each <season>', ([season]) => set(`XXXX-${season!.code}`)),
   rule('every', 'every morning', 'every|each <day-part>', ([part]) => set(`XXXX-XX-XX${part!.code}`)),
   rule('rate', '$33 million a year', 'a|an|per <unit>', ([unit], place) =>
-    /^(?:million|billion|trillion|once|twice|times|percent|%|[\d.,]+|dollars|barrels|tons|tonnes|flights|hours)$/.test(
-      wordBefore(place),
-    ) && !/^(?:ago|earlier|later|before|after)$/.test(wordAfter(place))
+    RATED.test(wordBefore(place)) && !/^(?:ago|earlier|later|before|after|-)$/.test(wordAfter(place))
       ? set(formatDuration(1, unitOf(unit)))
       : null,
   ),

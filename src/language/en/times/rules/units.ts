@@ -1,6 +1,6 @@
 import type { Meaning, Unit } from '../../../times/meaning.ts'
 import type { TimeRule } from '../../../times/times-pack.ts'
-import { fixed, rule, unitOf, wordBefore } from '../rule.ts'
+import { fixed, rule, unitOf, wordAfter, wordBefore } from '../rule.ts'
 
 const SHIFT: Readonly<Record<string, number>> = {
   last: -1,
@@ -24,6 +24,11 @@ function offset(unit: Unit, by: number, from: 'published' | 'before'): Meaning {
   return { kind: 'offset', unit, by, from }
 }
 
+/** "The day before" a thing is told of that thing, not of a day. */
+function endsClause(next: string): boolean {
+  return !/^\p{L}/u.test(next)
+}
+
 /** Days, weeks, months and years by their distance from now, or from the time spoken of before. */
 export const unitRules: readonly TimeRule[] = [
   rule('unit-shift', 'last week', 'last|this|next <unit>', ([unit], { pieces, from }) =>
@@ -44,9 +49,13 @@ export const unitRules: readonly TimeRule[] = [
   rule('unit-before', 'the previous day', 'the previous|preceding <unit>', ([unit]) =>
     offset(unitOf(unit), -1, 'before'),
   ),
-  rule('unit-before', 'the day before', 'the day before', () => offset('D', -1, 'before')),
+  rule('unit-before', 'the day before', 'the day before', (_, place) =>
+    endsClause(wordAfter(place)) ? offset('D', -1, 'before') : null,
+  ),
   rule('unit-after', 'the following day', 'the following <unit>', ([unit]) => offset(unitOf(unit), 1, 'before')),
-  rule('unit-after', 'the day after', 'the day after', () => offset('D', 1, 'before')),
+  rule('unit-after', 'the day after', 'the day after', (_, place) =>
+    endsClause(wordAfter(place)) ? offset('D', 1, 'before') : null,
+  ),
   rule('same-unit', 'that year', 'that <unit>', ([unit]) =>
     OF_CALENDAR.has(unitOf(unit)) ? { kind: 'same', unit: unitOf(unit) } : null,
   ),
@@ -54,7 +63,9 @@ export const unitRules: readonly TimeRule[] = [
     OF_CALENDAR.has(unitOf(unit)) ? { kind: 'same', unit: unitOf(unit) } : null,
   ),
   rule('weekend', 'the weekend', 'the weekend', () => ({ kind: 'weekend' })),
-  rule('the-unit', 'the year', 'the full? year', () => ({ kind: 'unit', unit: 'Y', by: 0 })),
+  rule('the-unit', 'the year', 'the full? year', (_, place) =>
+    wordAfter(place) === '-' ? null : { kind: 'unit', unit: 'Y', by: 0 },
+  ),
   rule('the-unit', 'the week', 'the week', (_, place) =>
     /^(?:of|for|during|in|over|later|earlier|end)$/.test(wordBefore(place)) ? { kind: 'unit', unit: 'W', by: 0 } : null,
   ),
