@@ -1,22 +1,31 @@
+import type { Piece } from '../../patterns/piece.ts'
 import type { Direction, Place } from '../../times/times-pack.ts'
 
-/** Words that say a thing is still to come when they stand before a time. */
+/** Verbs and adjectives of what is still to come. */
 const AHEAD = new Set(
-  "will 'll ’ll won't won’t would shall may might could should must can going scheduled due set expected planned plans plan slated expires expire begins starts opens closes meets takes upcoming effective payable deadline by until next tomorrow".split(
+  "will 'll ’ll won't won’t would shall may might could should must going scheduled due expected plans plan slated expires begins starts opens closes meets meet takes upcoming effective payable".split(
     ' ',
   ),
 )
 
-/** Past forms that no rule of spelling shows. */
+/** Past forms that no rule of spelling shows, and "has", whose participle follows. */
 const PAST = new Set(
-  "was were had did said told went came took gave got made met saw found left held began led sent won lost fell rose hit shot killed put cut set struck spoke wrote flew ran sat stood fought brought bought caught taught thought built dealt felt kept knew grew threw drew broke chose drove rode swore tore wore spent paid read sold heard laid became has have been 've ’ve wasn't weren't didn't hadn't".split(
+  "was were had did said told went came took gave got made met saw found left held began led sent won lost fell rose hit shot killed put cut struck spoke wrote flew ran sat stood fought brought bought caught taught thought built dealt felt kept knew grew threw drew broke chose drove rode swore tore wore spent paid sold heard laid became has have been 've ’ve wasn't weren't didn't hadn't wasn’t weren’t didn’t hadn’t follows followed ended".split(
     ' ',
   ),
 )
-const NOT_PAST = new Set(
-  'scheduled expected planned need speed indeed feed seed united breed hundred exceed proceed'.split(' '),
+/** Words in -ed that are no verbs of the past, or say what is to come. */
+const NOT_PAST = new Set('need speed indeed feed seed united breed hundred exceed proceed wicked'.split(' '))
+/** Before a word in -ed these make it an adjective: "an unspecified date", "the planned talks". */
+const BEFORE_NOUN = new Set(
+  'a an the its their his her our this that these those some any no of still as and'.split(' '),
 )
-const PREDICTS = new Set(['scheduled', 'due', 'set', 'expected', 'planned', 'slated', 'plans', 'plan'])
+/** Verbs of what is planned, after "to". */
+const PLANNED = new Set(
+  'meet hold visit begin start end open close take go come vote decide announce expire resume arrive leave travel attend discuss sign speak testify appear return give make be hear rule launch release pay complete run play face'.split(
+    ' ',
+  ),
+)
 
 /**
  * Which way the verbs point: the verb nearest before the time decides, for an adverb of time mostly follows its verb
@@ -24,32 +33,27 @@ const PREDICTS = new Set(['scheduled', 'due', 'set', 'expected', 'planned', 'sla
  */
 export function directionAt({ pieces, from, to, sentence }: Place): Direction {
   for (let at = from - 1; at >= sentence.from; at--) {
-    const direction = wordDirection(pieces[at]!.lower)
+    const direction = verbDirection(pieces, at, sentence)
     if (direction) return direction
-    if (isInfinitive(pieces[at]!.lower, pieces[at + 1]?.lower ?? '')) return 'future'
   }
   for (let at = to; at < sentence.to; at++) {
-    const direction = wordDirection(pieces[at]!.lower)
+    const direction = verbDirection(pieces, at, sentence)
     if (direction) return direction
   }
   return null
 }
 
-function wordDirection(word: string): Direction {
-  if (PREDICTS.has(word)) return 'future'
+function verbDirection(pieces: readonly Piece[], at: number, sentence: Place['sentence']): Direction {
+  const word = pieces[at]!.lower
+  const before = at > sentence.from ? pieces[at - 1]!.lower : ''
+  const next = at + 1 < sentence.to ? pieces[at + 1]!.lower : ''
+  // "set to resume", "set for Friday"; else a past form.
+  if (word === 'set') return next === 'to' || next === 'for' ? 'future' : 'past'
+  if (word === 'planned' || word === 'scheduled') return before === 'previously' || before === 'as' ? 'past' : 'future'
   if (AHEAD.has(word)) return 'future'
+  if (word === 'to' && PLANNED.has(next)) return 'future'
   if (PAST.has(word)) return 'past'
-  return word.length > 4 && word.endsWith('ed') && !NOT_PAST.has(word) ? 'past' : null
+  if (word.length <= 4 || !word.endsWith('ed') || NOT_PAST.has(word) || BEFORE_NOUN.has(before)) return null
+  // "to be published", "will be held": the word before "be" decides, further on.
+  return before === 'be' || word.startsWith('un') ? null : 'past'
 }
-
-/** "to meet Friday" is to come; "to Washington Friday" says nothing. */
-function isInfinitive(word: string, next: string): boolean {
-  return word === 'to' && VERBS.has(next)
-}
-
-/** Common verbs of what is planned. */
-const VERBS = new Set(
-  'meet hold visit begin start end open close take go come vote decide announce expire resume arrive leave travel attend discuss sign speak testify appear return give make be have hear rule launch release pay complete'.split(
-    ' ',
-  ),
-)
