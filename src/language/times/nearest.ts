@@ -32,7 +32,7 @@ export function nearestDate(
 }
 
 /** Months. Without a direction a month up to this far ahead is taken for the one to come. */
-const SOON = 3
+const SOON = 6
 
 /** The month so named before or after a month; `strict` leaves the present one out ("last June" said in June). */
 export function nearestMonth(
@@ -64,8 +64,12 @@ const FIRST_MONTH: Readonly<Record<string, number>> = {
   WI: 12,
 }
 
-/** Months. A quarter or season on the side the verbs point to is given up for one that is this much nearer. */
+/**
+ * Months. A quarter to come is given up for a past one that is this much nearer ("expects third-quarter earnings to
+ * fall", in October); one that is past, never.
+ */
 const SEASON = 5
+const YEAR = 12
 
 /**
  * The year of a part of the year. "Last spring" is the one that is over, "this fall" this year's; "the fourth quarter"
@@ -85,8 +89,8 @@ export function nearestPart(
   if (by !== null) return first + 2 < present ? year : year - 1
   const months = (y: number): number => (y - year) * 12 + first - present
   const cost = (y: number): number => {
-    const wrong = (direction === 'past' && months(y) > 0) || (direction === 'future' && months(y) < 0)
-    return Math.abs(months(y)) + (wrong ? SEASON : 0)
+    if (direction === 'past' && months(y) > 0) return Math.abs(months(y)) + YEAR
+    return Math.abs(months(y)) + (direction === 'future' && months(y) < 0 ? SEASON : 0)
   }
   return [year - 1, year, year + 1].toSorted((a, b) => cost(a) - cost(b))[0]!
 }

@@ -32,8 +32,13 @@ const PLANNED = new Set(
  * ("said Friday that a call would take place next week"); without one, the nearest behind ("On Tuesday it will").
  */
 export function directionAt({ pieces, from, to, sentence }: Place): Direction {
+  // "by May", "until Friday", but not the "Until Thursday" that opens a sentence on what was.
+  const before = from > sentence.from ? pieces[from - 1]!.lower : ''
+  if (/^(?:by|until|till)$/.test(before) && from - 1 > sentence.from) return 'future'
   for (let at = from - 1; at >= sentence.from; at--) {
     const direction = verbDirection(pieces, at, sentence)
+    // "had been due to expire Friday": what was to come has come.
+    if (direction === 'future' && hadBeen(pieces, at, sentence.from)) return 'past'
     if (direction) return direction
   }
   for (let at = to; at < sentence.to; at++) {
@@ -42,6 +47,16 @@ export function directionAt({ pieces, from, to, sentence }: Place): Direction {
   }
   return null
 }
+
+function hadBeen(pieces: readonly Piece[], at: number, first: number): boolean {
+  for (let i = at - 1; i > Math.max(first, at - HAD_BEEN_WITHIN); i--) {
+    if (pieces[i]!.lower === 'been' && pieces[i - 1]!.lower === 'had') return true
+  }
+  return false
+}
+
+/** Pieces; how far before "to expire" its "had been" may stand ("had been due", "had previously been set"). */
+const HAD_BEEN_WITHIN = 4
 
 function verbDirection(pieces: readonly Piece[], at: number, sentence: Place['sentence']): Direction {
   const word = pieces[at]!.lower

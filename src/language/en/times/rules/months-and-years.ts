@@ -38,7 +38,12 @@ export const monthAndYearRules: readonly TimeRule[] = [
   rule('year', '1998', '<year>', ([year], place) => (isYear(year!.value, place) ? fixed(String(year!.value)) : null)),
   rule('year', 'the year 2000', 'the? year <year>', ([year]) => fixed(String(year!.value))),
   rule('fiscal-year', 'fiscal 1989', 'fiscal year? <year>', ([year]) => fixed(String(year!.value))),
-  rule('decade', 'the 1990s', "the? '|’|‘? <decade>", ([decade]) => fixed(decade!.code)),
+  rule('decade', 'the 1990s', "the? '|’|‘? <decade>", ([decade], place) =>
+    // "in his 30s" is an age.
+    /^(?:his|her|their|my|our|mid|early|late|-)$/.test(wordBefore(place)) && place.pieces[place.to - 1]!.text.length < 5
+      ? null
+      : fixed(decade!.code),
+  ),
   rule('decade', 'the late 1970s', "the early|late|mid|middle -? '|’|‘? <decade>", ([decade], { pieces, from }) => ({
     ...fixed(decade!.code),
     mod: ({ early: 'START', late: 'END' } as const)[pieces[from + 1]!.lower] ?? 'MID',

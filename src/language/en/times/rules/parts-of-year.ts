@@ -32,7 +32,7 @@ function half(word: string, number: Term | undefined): string | null {
 
 /** Words before "summer" or "the fall" that make it a season of the calendar and not the weather, or a tumble. */
 const BEFORE_SEASON = new Set(
-  'in by since until during over through from this early late mid of before after'.split(' '),
+  'in into by since until during over through from this early late mid of before after'.split(' '),
 )
 
 /** Quarters, halves and seasons. */
