@@ -52,51 +52,68 @@ export function compilePattern(notation: string): Pattern {
   return { steps, starts }
 }
 
-/** The longest match of a pattern that starts at a piece, or null. */
+/** The first match of a pattern that starts at a piece — optional steps taken where they can be — or null. */
 export function matchPattern(pattern: Pattern, pieces: readonly Piece[], terms: Terms, at: number): Match | null {
-  return step(pattern.steps, 0, pieces, terms, at, [])
+  const taken: (Term | undefined)[] = []
+  const end = walk(pattern.steps, 0, pieces, terms, at, taken)
+  return end < 0 ? null : { end, terms: taken }
 }
 
-function step(
+/** Where the steps from `index` on end, or -1; the terms met are left in `taken`. */
+function walk(
   steps: readonly Step[],
   index: number,
   pieces: readonly Piece[],
   terms: Terms,
   at: number,
-  taken: readonly (Term | undefined)[],
-): Match | null {
-  if (index === steps.length) return { end: at, terms: taken }
+  taken: (Term | undefined)[],
+): number {
+  if (index === steps.length) return at
   const { words, classes, optional } = steps[index]!
+  const depth = taken.length
   if (words) {
     if (at < pieces.length && words.has(pieces[at]!.lower)) {
-      const match = step(steps, index + 1, pieces, terms, at + 1, taken)
-      if (match) return match
+      const end = walk(steps, index + 1, pieces, terms, at + 1, taken)
+      if (end >= 0) return end
     }
   } else {
-    for (const term of terms[at] ?? []) {
-      if (!classes!.has(term.class)) continue
-      const match = step(steps, index + 1, pieces, terms, term.end, [...taken, term])
-      if (match) return match
+    const here = terms[at]
+    if (here) {
+      for (const term of here) {
+        if (!classes!.has(term.class)) continue
+        taken.length = depth
+        taken.push(term)
+        const end = walk(steps, index + 1, pieces, terms, term.end, taken)
+        if (end >= 0) return end
+      }
     }
   }
-  if (!optional) return null
-  return step(steps, index + 1, pieces, terms, at, words ? taken : [...taken, undefined])
+  taken.length = depth
+  if (!optional) return -1
+  if (classes) taken.push(undefined)
+  return walk(steps, index + 1, pieces, terms, at, taken)
 }
 
 /** Rows of a grammar by what can stand first in their patterns, so that a piece is held only against rows it can start. */
-export type Index<Row> = ReadonlyMap<string, readonly Row[]>
+export interface Index<Row> {
+  readonly byWord: ReadonlyMap<string, readonly Row[]>
+  readonly byClass: ReadonlyMap<string, readonly Row[]>
+}
 
 /** Indexes rows by the words and classes their patterns can start with; the order of the rows is kept. */
 export function indexRows<Row>(rows: readonly Row[], patternOf: (row: Row) => Pattern): Index<Row> {
-  const index = new Map<string, Row[]>()
+  const byWord = new Map<string, Row[]>()
+  const byClass = new Map<string, Row[]>()
   for (const row of rows) {
     for (const start of patternOf(row).starts) {
-      const list = index.get(start)
-      if (!list) index.set(start, [row])
+      const index = start.startsWith('<') ? byClass : byWord
+      const key = start.startsWith('<') ? start.slice(1, -1) : start
+      const list = index.get(key)
+      if (!list) index.set(key, [row])
       else if (!list.includes(row)) list.push(row)
     }
   }
-  return index
+  return { byWord, byClass }
 }
 
 /** Calls back for each row that can start at a piece: by its word, and by the classes of the terms there. */
@@ -107,6 +124,14 @@ export function forEachRow<Row>(
   at: number,
   call: (row: Row) => void,
 ): void {
-  for (const row of index.get(pieces[at]!.lower) ?? []) call(row)
-  for (const term of terms[at] ?? []) for (const row of index.get(`<${term.class}>`) ?? []) call(row)
+  const rows = index.byWord.get(pieces[at]!.lower)
+  if (rows) for (const row of rows) call(row)
+  const here = terms[at]
+  if (!here) return
+  for (let i = 0; i < here.length; i++) {
+    // Of several terms of one class only the first: the matcher tries them all.
+    if (here.findIndex((term) => term.class === here[i]!.class) < i) continue
+    const own = index.byClass.get(here[i]!.class)
+    if (own) for (const row of own) call(row)
+  }
 }

@@ -4,37 +4,58 @@ import { forEachRow, indexRows, matchPattern } from '../patterns/pattern.ts'
 import type { Piece } from '../patterns/piece.ts'
 import type { TimePhrase, TimesPack, TimeWord } from './times-pack.ts'
 
+/** Pieces. No rule has its first word of time further from its start ("the first half of next year": three). */
+const REACH = 4
+
 const phraseIndexes = new WeakMap<TimesPack, Index<TimePhrase>>()
 
 /**
  * What each piece can begin, as the language's words and phrases say: "two" a number, "two hundred" another, "a couple
  * of" an amount. Phrases are read from the end of the text to its start, so that a phrase can build on the terms that
- * stand behind its first word.
+ * stand behind its first word. `near` marks the pieces from which a word of time is in reach.
  */
-export function findTerms(pieces: readonly Piece[], pack: TimesPack): Terms {
+export function findTerms(pieces: readonly Piece[], pack: TimesPack): { terms: Terms; near: Uint8Array } {
   const terms: Terms = new Array(pieces.length)
   for (let at = 0; at < pieces.length; at++) terms[at] = wordsAt(pieces, at, pack)
   const phrases = phraseIndex(pack)
-  for (let at = pieces.length - 1; at >= 0; at--) addPhrases(pieces, terms, at, phrases)
-  return terms
+  // A phrase or rule needs a word of time; far from any, "a" and "the" begin nothing.
+  let next = pieces.length + REACH
+  const near = new Uint8Array(pieces.length)
+  for (let at = pieces.length - 1; at >= 0; at--) {
+    if (terms[at] || pack.lone.has(pieces[at]!.lower)) next = at
+    if (next - at > REACH) continue
+    near[at] = 1
+    addPhrases(pieces, terms, at, phrases)
+  }
+  return { terms, near }
 }
 
 function wordsAt(pieces: readonly Piece[], at: number, pack: TimesPack): Term[] | undefined {
   const piece = pieces[at]!
   if (piece.kind === 'sign') return undefined
+  const words = pack.words.get(piece.lower)
+  const isOne = pack.numbers.ones.has(piece.lower)
+  if (!words && !isOne && piece.kind !== 'number' && !isDigit(piece.lower.charCodeAt(0))) {
+    const place = pack.numbers.ordinals.get(piece.lower)
+    return place === undefined ? undefined : [{ class: 'ordinal', value: place, end: at + 1, code: '' }]
+  }
   const found: Term[] = []
-  for (const word of pack.words.get(piece.lower) ?? []) {
+  for (const word of words ?? []) {
     const term = wordTerm(word, pieces, at)
     if (term) found.push(term)
   }
-  if (piece.kind === 'number' || pack.numbers.ones.has(piece.lower)) {
+  if (piece.kind === 'number' || isOne) {
     const number = readNumber(pack.numbers, pieces, at)
     if (number) found.push({ class: 'number', value: number.value, end: number.end, code: piece.lower })
   }
-  if (piece.kind === 'number' || /^\d/.test(piece.lower)) found.push(...shapesOf(piece, at, pack))
+  if (isDigit(piece.lower.charCodeAt(0))) found.push(...shapesOf(piece, at, pack))
   const ordinal = readOrdinal(pack.numbers, piece)
   if (ordinal !== null) found.push({ class: 'ordinal', value: ordinal, end: at + 1, code: '' })
   return found.length ? found : undefined
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57
 }
 
 function shapesOf(piece: Piece, at: number, pack: TimesPack): Term[] {

@@ -1,6 +1,7 @@
 import type { Index, Terms } from '../patterns/pattern.ts'
 import { forEachRow, indexRows, matchPattern } from '../patterns/pattern.ts'
 import type { Piece } from '../patterns/piece.ts'
+import type { findTerms } from './find-terms.ts'
 import type { Found, Place, TimeRule, TimesPack } from './times-pack.ts'
 
 const ruleIndexes = new WeakMap<TimesPack, Index<TimeRule>>()
@@ -8,13 +9,14 @@ const ruleIndexes = new WeakMap<TimesPack, Index<TimeRule>>()
 /** What the rules find, from left to right without overlap: at each piece the longest match, of equals the first rule's. */
 export function matchRules(
   pieces: readonly Piece[],
-  terms: Terms,
+  { terms, near }: ReturnType<typeof findTerms>,
   pack: TimesPack,
   sentenceAt: (piece: number) => Place['sentence'],
 ): Found[] {
   const index = ruleIndex(pack)
   const found: Found[] = []
   for (let at = 0; at < pieces.length; at++) {
+    if (!near[at]) continue
     const best = longestAt(pieces, terms, at, index, sentenceAt)
     if (!best) continue
     found.push(best)

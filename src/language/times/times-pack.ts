@@ -9,6 +9,8 @@ export interface TimesPack {
   readonly numbers: NumberWords
   /** Words that mean something to the rules, by their small letters. */
   readonly words: ReadonlyMap<string, readonly TimeWord[]>
+  /** Words of time that only rules name: "now", "future". Without one of them or a word above, no rule is tried. */
+  readonly lone: ReadonlySet<string>
   /** Terms known by the shape of one piece: "10:35" is a time on a clock. */
   readonly shapes: readonly TimeShape[]
   /** Short phrases that make terms: "a couple of" is an amount. In order: later rows may use what earlier ones made. */

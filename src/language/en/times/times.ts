@@ -5,12 +5,13 @@ import { timeModifiers } from './modifiers.ts'
 import { timePhrases, timeShapes } from './phrases.ts'
 import { timeRules } from './rules.ts'
 import { directionAt } from './tense.ts'
-import { timeWords } from './words.ts'
+import { loneTimeWords, timeWords } from './words.ts'
 
 /** English words and rules for times. */
 export const times: TimesPack = {
   numbers: numberWords,
   words: timeWords,
+  lone: loneTimeWords,
   shapes: timeShapes,
   phrases: timePhrases,
   rules: timeRules,

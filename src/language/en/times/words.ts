@@ -44,9 +44,6 @@ const YEARLY: Readonly<Record<string, string>> = {
 /** Words said in place of a year's tens: "the eighties". */
 const TENS = 'twenties thirties forties fifties sixties seventies eighties nineties'.split(' ')
 
-/** Which way a word points from now. */
-const SHIFTS: Readonly<Record<string, number>> = { last: -1, previous: -1, this: 0, next: 1, coming: 1 }
-
 /** Feasts: month, day (0 where a weekday's), weekday, which of the month's. */
 const FEASTS: Readonly<Record<string, string>> = {
   christmas: '12 25 0 0',
@@ -75,10 +72,16 @@ export const timeWords: ReadonlyMap<string, readonly TimeWord[]> = gather([
   ...Object.entries(SEASONS).map(([word, code]) => [word, { class: 'season', code }] as const),
   ...Object.entries(YEARLY).map(([word, code]) => [word, { class: 'again', code }] as const),
   ...TENS.map((word, i) => [word, { class: 'tens', value: (i + 2) * 10 }] as const),
-  ...Object.entries(SHIFTS).map(([word, value]) => [word, { class: 'shift', value }] as const),
   ...Object.entries(FEASTS).map(([word, code]) => [word, { class: 'feast', code, capital: true }] as const),
   ...ZONES.split(' ').map((word) => [word, { class: 'zone', capital: true }] as const),
 ])
+
+/** Words of time that the rules name themselves. */
+export const loneTimeWords: ReadonlySet<string> = new Set(
+  'today tonight yesterday tomorrow noon midnight overnight now currently nowadays presently current moment recently lately past future term ago christmas new election independence labor valentine boxing a.m. p.m. am pm period decade'.split(
+    ' ',
+  ),
+)
 
 function gather(rows: readonly (readonly [string, TimeWord])[]): Map<string, TimeWord[]> {
   const map = new Map<string, TimeWord[]>()
