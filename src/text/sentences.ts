@@ -1,3 +1,4 @@
+import { splitParagraphs } from './paragraphs.ts'
 import type { Span } from './span.ts'
 import { trimSpan } from './span.ts'
 
@@ -27,21 +28,9 @@ const OPENERS = new Set(
 const AFTER_CLOCK =
   /^(?:\(|\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\w*\.? \d|[A-Z]{2,4}\b|Eastern|Central|Pacific|Mountain|Moscow|Greenwich)/
 
-/** The sentences of a text whose paragraphs are separated by blank lines; none crosses a paragraph's end. */
+/** The sentences of a text; none crosses a paragraph's end. */
 export function splitSentences(text: string): Span[] {
   return splitParagraphs(text).flatMap((paragraph) => sentencesOf(text, paragraph))
-}
-
-/** The paragraphs of a text: what lies between blank lines, without white space around it. */
-export function splitParagraphs(text: string): Span[] {
-  const found: Span[] = []
-  let start = 0
-  for (const gap of text.matchAll(/\n[^\S\n]*\n\s*/g)) {
-    found.push({ start, end: gap.index })
-    start = gap.index + gap[0].length
-  }
-  found.push({ start, end: text.length })
-  return found.map((span) => trimSpan(text, span)).filter((span) => span.end > span.start)
 }
 
 function sentencesOf(text: string, paragraph: Span): Span[] {

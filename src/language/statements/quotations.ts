@@ -1,4 +1,4 @@
-import { splitParagraphs } from '../../text/sentences.ts'
+import { splitParagraphs } from '../../text/paragraphs.ts'
 import type { Span } from '../../text/span.ts'
 
 /** A stretch between quotation marks, marks included. */

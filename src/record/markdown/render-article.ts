@@ -1,4 +1,6 @@
 import type { Report } from '../../story/report.ts'
+import { splitParagraphs } from '../../text/paragraphs.ts'
+import { textOf } from '../../text/span.ts'
 import { listFindings } from '../findings.ts'
 import { wordOutlet, wordPublished } from '../wording.ts'
 import { escapeMarkdown } from './render-markdown.ts'
@@ -6,7 +8,7 @@ import { escapeMarkdown } from './render-markdown.ts'
 /** One article and what was read in it, as Markdown. */
 export function renderArticleMarkdown(report: Report): string {
   const { article } = report
-  const paragraphs = article.text.split(/\n\s*\n/).map(escapeMarkdown)
+  const paragraphs = splitParagraphs(article.text).map((span) => escapeMarkdown(textOf(article.text, span)))
   const findings = listFindings(report).map(
     ([title, lines]) => `## ${title}\n\n${lines.map((line) => `- ${escapeMarkdown(line)}`).join('\n')}`,
   )

@@ -1,5 +1,7 @@
 import { html } from 'hono/html'
 import type { Report } from '../../story/report.ts'
+import { splitParagraphs } from '../../text/paragraphs.ts'
+import { textOf } from '../../text/span.ts'
 import { listFindings } from '../findings.ts'
 import { count, wordOutlet, wordPublished } from '../wording.ts'
 import { frame } from './frame.ts'
@@ -19,7 +21,7 @@ function articlePart(report: Report): Html {
   const { article } = report
   return html`<article lang="${article.language ?? ''}"><h1 dir="auto">${article.title ?? article.id}</h1>
 <p class="meta">${wordOutlet(article)} · ${wordPublished(article)}</p>
-${article.text.split(/\n\s*\n/).map((paragraph) => html`<p dir="auto">${paragraph}</p>`)}
+${splitParagraphs(article.text).map((span) => html`<p dir="auto">${textOf(article.text, span)}</p>`)}
 ${listFindings(report).map(
   ([title, lines]) =>
     html`<details><summary>${title}</summary><ul>${lines.map((line) => html`<li dir="auto">${line}</li>`)}</ul></details>`,

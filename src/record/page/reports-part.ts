@@ -1,5 +1,5 @@
 import { html } from 'hono/html'
-import { splitParagraphs } from '../../text/sentences.ts'
+import { splitParagraphs } from '../../text/paragraphs.ts'
 import type { RecordArticle } from '../record.ts'
 import { wordOutlet, wordPublished } from '../wording.ts'
 import { type MarkedText, markCitations } from './citations.ts'

@@ -1,6 +1,6 @@
 import wrapAnsi from 'wrap-ansi'
 import type { Report } from '../../story/report.ts'
-import { splitParagraphs } from '../../text/sentences.ts'
+import { splitParagraphs } from '../../text/paragraphs.ts'
 import { textOf } from '../../text/span.ts'
 import { listFindings } from '../findings.ts'
 import { wordOutlet, wordPublished } from '../wording.ts'
