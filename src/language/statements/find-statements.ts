@@ -1,10 +1,18 @@
-import type { Span } from '../../text/span.ts'
 import { overlaps } from '../../text/span.ts'
-import type { Token } from '../../text/tokens.ts'
 import type { Layout } from '../layout.ts'
-import type { Attitude, Entity, Name, Statement, TimeExpression } from '../reading.ts'
-import { findQuotations } from './quotations.ts'
+import type { Entity, Name, Statement, TimeExpression } from '../reading.ts'
+import type { Candidate } from './candidates.ts'
+import { findCandidates, spanOf } from './candidates.ts'
+import { scoreSlots } from './cue-features.ts'
+import { KEEP_FEATURES, keepFeatures, weighRivals } from './keep-features.ts'
+import { parseText } from './parse-text.ts'
 import type { StatementsPack } from './statements-pack.ts'
+import type { Parsed } from './units.ts'
+
+/** Log-odds below which a word is not looked at as a cue. */
+export const LEAST_CUE_SCORE = -2
+/** Log-odds from which a candidate is a statement. */
+const LEAST_KEEP_SCORE = -0.7
 
 /** The attributions of a text: who says, thinks, wants or fears what (Newell et al., PolNeAR, 2018). */
 export function findStatements(
@@ -15,66 +23,39 @@ export function findStatements(
   },
   pack: StatementsPack,
 ): Statement[] {
-  const { text, sentences, tokens, entities } = layout
-  const quotations = findQuotations(text)
-  const found: Statement[] = []
-  let first = 0
-  for (const sentence of sentences) {
-    while (first < tokens.length && tokens[first]!.end <= sentence.start) first++
-    let last = first
-    while (last < tokens.length && tokens[last]!.end <= sentence.end) last++
-    const words = tokens.slice(first, last)
-    for (let at = 0; at < words.length; at++) {
-      const attitude = pack.cueVerbs.get(words[at]!.lower)
-      if (!attitude || quotations.some((quotation) => overlaps(quotation, words[at]!))) continue
-      const statement = readCue(text, words, at, attitude, entities)
-      if (statement) found.push(statement)
-    }
-  }
-  return found
+  const { models } = pack
+  const parsed = parseText(layout, pack.words, pack.tagger)
+  const candidates = findCandidates(parsed, models.cue, models.span, LEAST_CUE_SCORE)
+  const rivals = weighRivals(candidates)
+  const slots = new Int32Array(KEEP_FEATURES)
+  const kept = candidates.filter((candidate, at) => {
+    keepFeatures(slots, parsed, candidate, rivals[at]!, models.keep.mask)
+    return candidate.content.length > 0 && scoreSlots(slots, models.keep) >= LEAST_KEEP_SCORE
+  })
+  return kept.map((candidate) => statementOf(layout.text, parsed, candidate, layout.entities, pack))
 }
 
-const END = /^[,;:.—–]$|^--$|^["“”]$|^''$|^``$|^(?:that|as|but|and|when|while|after|because|if|who|which)$/i
-const TRAIL = /^["“”,]$|^''$/
-
-function readCue(text: string, words: readonly Token[], at: number, attitude: Attitude, entities: readonly Entity[]) {
-  const cue = words[at]!
-  const sentence = { start: words[0]!.start, end: words.at(-1)!.end }
-  let start = at
-  while (start > 0 && !END.test(words[start - 1]!.text)) start--
-  const before = words[start - 1]
-  const inverted = start === at && at > 0 && TRAIL.test(words[at - 1]!.text)
-  let speaker: Span | null = start < at ? { start: words[start]!.start, end: words[at - 1]!.end } : null
-  if (inverted) {
-    let end = at + 1
-    while (end < words.length && !END.test(words[end]!.text)) end++
-    speaker = end > at + 1 ? { start: words[at + 1]!.start, end: words[end - 1]!.end } : null
-  }
-  if (!speaker) return null
-  const left = before && TRAIL.test(before.text) && start > 1
-  const content = left
-    ? trimMarks(text, { start: sentence.start, end: before.end })
-    : trimMarks(text, { start: words[at + 1]?.start ?? cue.end, end: sentence.end })
-  if (content.end <= content.start) return null
-  const held = text.slice(content.start, content.end)
-  const speakerSpan = speaker
-  const ref = entities.find((entity) => entity.mentions.some((mention) => overlaps(mention, speakerSpan)))?.ref ?? null
+function statementOf(
+  text: string,
+  parsed: Parsed,
+  { cue, speaker, content, head }: Candidate,
+  entities: readonly Entity[],
+  pack: StatementsPack,
+): Statement {
+  const pieces = content.map((range) => spanOf(parsed, range))
+  const by = speaker && spanOf(parsed, speaker)
+  const held = pieces.map(({ start, end }) => text.slice(start, end)).join(' ')
+  const ref = by && (entities.find((entity) => entity.mentions.some((mention) => overlaps(mention, by)))?.ref ?? null)
   return {
     kind: /^["“]|^''/.test(held) ? 'direct' : /["“”]|''/.test(held) ? 'mixed' : 'indirect',
-    speaker: { ...speaker, ref },
-    cue: { start: cue.start, end: cue.end },
-    content: [content],
+    speaker: by && { ...by, ref },
+    cue: spanOf(parsed, cue),
+    content: pieces,
     addressee: null,
     said: null,
     negated: false,
     hedged: false,
-    attitude,
-    rule: 'statements/cue-verb',
-  } satisfies Statement
-}
-
-function trimMarks(text: string, span: Span): Span {
-  let { end } = span
-  while (end > span.start && /[\s.,;]/.test(text[end - 1]!)) end--
-  return { start: span.start, end }
+    attitude: pack.cueVerbs.get(parsed.tokens[head]!.lower) ?? 'says',
+    rule: 'statements/learned',
+  }
 }

@@ -1,10 +1,18 @@
 import type { Attitude } from '../../reading.ts'
 import type { StatementsPack } from '../../statements/statements-pack.ts'
+import { TAGGER_WEIGHTS } from '../tagging/tagger-weights.ts'
+import { words } from '../tagging/words.ts'
 import { inflectVerb } from './inflect-verb.ts'
+import { STATEMENT_MODELS } from './statement-weights.ts'
 import { CUE_VERBS } from './words/cue-verbs.ts'
 
 /** English statements. */
-export const statements: StatementsPack = { cueVerbs: cueVerbs() }
+export const statements: StatementsPack = {
+  words,
+  tagger: TAGGER_WEIGHTS,
+  models: STATEMENT_MODELS,
+  cueVerbs: cueVerbs(),
+}
 
 /** Of a form in two lists ("call", "insist") the first stands. */
 function cueVerbs(): Map<string, Attitude> {

@@ -1,0 +1,33 @@
+/**
+ * What a language's word list tells of a word, whatever stands around it: the path to its class in a tree of words
+ * that stand in like places (read off word vectors), and how apt it is to be a cue and to head a speaker.
+ */
+export interface WordClass {
+  /** Bits from the root of the tree, with a leading one; 0 where the word is not in the list. */
+  readonly path: number
+  /** From 1 (least) to 15; 0 where unknown. */
+  readonly cue: number
+  readonly speaker: number
+}
+
+const UNKNOWN: WordClass = { path: 0, cue: 0, speaker: 0 }
+const DIGITS = '0123456789abcdefghijklmnopqrstuv'
+
+/**
+ * Reads a word list as the training script writes it, a line a word: the word, a blank, then four digits of base 32:
+ * two for the path, one each for cue and speaker.
+ */
+export function readWordClasses(lines: string): (word: string) => WordClass {
+  const classes = new Map<string, WordClass>()
+  const digit = (line: string, at: number): number => DIGITS.indexOf(line[line.length - at]!)
+  for (const line of lines.split('\n')) {
+    const space = line.length - 5
+    if (space < 1) continue
+    classes.set(line.slice(0, space), {
+      path: digit(line, 4) * 32 + digit(line, 3) + 1024,
+      cue: digit(line, 2),
+      speaker: digit(line, 1),
+    })
+  }
+  return (word) => classes.get(word) ?? UNKNOWN
+}

@@ -1,0 +1,79 @@
+import type { Token } from '../../text/tokens.ts'
+import { hashWord } from './hashed-weights.ts'
+import type { WordClass } from './word-classes.ts'
+
+/** What a language brings so that its words can be told apart by number. */
+export interface WordsPack {
+  readonly classOf: (word: string) => WordClass
+  /** The word without its ending: the forms of one verb or noun mostly share it. */
+  readonly stem: (word: string) => string
+}
+
+/** The tokens of a text as numbers, a column for each thing that the models look at. */
+export interface WordCodes {
+  readonly size: number
+  readonly word: Int32Array
+  readonly stem: Int32Array
+  readonly suffix: Int32Array
+  readonly path: Int32Array
+  readonly shape: Uint8Array
+  readonly cue: Uint8Array
+  readonly speaker: Uint8Array
+}
+
+const SUFFIX_LENGTH = 3
+
+interface Code {
+  readonly word: number
+  readonly stem: number
+  readonly suffix: number
+  readonly class: WordClass
+}
+
+/** Looks every token up once; words that occur again are remembered for the length of the text. */
+export function codeWords(tokens: readonly Token[], pack: WordsPack): WordCodes {
+  const size = tokens.length
+  const codes: WordCodes = {
+    size,
+    word: new Int32Array(size),
+    stem: new Int32Array(size),
+    suffix: new Int32Array(size),
+    path: new Int32Array(size),
+    shape: new Uint8Array(size),
+    cue: new Uint8Array(size),
+    speaker: new Uint8Array(size),
+  }
+  const seen = new Map<string, Code>()
+  for (let at = 0; at < size; at++) {
+    const token = tokens[at]!
+    const code = seen.get(token.lower) ?? codeOf(token, pack)
+    seen.set(token.lower, code)
+    codes.word[at] = code.word
+    codes.stem[at] = code.stem
+    codes.suffix[at] = code.suffix
+    codes.path[at] = code.class.path
+    codes.cue[at] = code.class.cue
+    codes.speaker[at] = code.class.speaker
+    codes.shape[at] = shapeOf(token)
+  }
+  return codes
+}
+
+function codeOf({ lower, kind }: Token, pack: WordsPack): Code {
+  // Numbers are alike: what counts is that there is one.
+  const word = kind === 'number' ? '0' : lower.replaceAll('’', "'")
+  return {
+    word: hashWord(word),
+    stem: hashWord(pack.stem(word)),
+    suffix: hashWord(word.slice(-SUFFIX_LENGTH)),
+    class: pack.classOf(word),
+  }
+}
+
+/** 0 small letters, 1 a capital, 2 all capitals, 3 a number, 4 a sign, 5 with a hyphen. */
+function shapeOf({ text, lower, kind }: Token): number {
+  if (kind === 'sign') return 4
+  if (kind === 'number') return 3
+  if (text === lower) return text.includes('-') ? 5 : 0
+  return text.length > 1 && text === text.toUpperCase() ? 2 : 1
+}
