@@ -1,4 +1,4 @@
-import { splitParagraphs } from '../../text/sentences.ts'
+import { splitParagraphs } from '../../text/paragraphs.ts'
 import type { Layout } from '../layout.ts'
 import type { HashedWeights } from '../tagging/hashed-weights.ts'
 import { tagWords } from '../tagging/tag-words.ts'
