@@ -69,14 +69,22 @@ export function makeCopies(
       const kept = make(source, others[(n + k) % others.length]!, chance, lexicon)
       const sharedWith = new Map<string, number>()
       for (const { from, words } of kept) sharedWith.set(from, (sharedWith.get(from) ?? 0) + words)
-      const text = kept.map((sentence) => sentence.text).join(' ')
+      const text = kept.map((sentence) => sentence.text).join('\n\n')
       return text.trim() ? [{ way, made: { id: `${source.id}~${k}`, text, sharedWith } }] : []
     }),
   )
 }
 
+/** The sentences of a text; those that a quotation runs through are one, since a desk keeps quotations whole. */
 function sentencesOf({ id, text }: SourceText): Kept[] {
-  return splitSentences(text).map(({ start, end }) => keep(id, text.slice(start, end)))
+  const quotations = findQuotations(text)
+  const units: { start: number; end: number }[] = []
+  for (const sentence of splitSentences(text)) {
+    const last = units.at(-1)
+    if (last && quotations.some(({ start, end }) => start < last.end && sentence.start < end)) last.end = sentence.end
+    else units.push({ ...sentence })
+  }
+  return units.map(({ start, end }) => keep(id, text.slice(start, end)))
 }
 
 function keep(from: string, text: string): Kept {

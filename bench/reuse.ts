@@ -16,6 +16,8 @@ interface CrawledText extends SourceText {
 const MUST_BE_FOUND = 25
 /** Up to this many, a pair is no copy. */
 const NO_COPY = 5
+/** Shorter texts are notices and headlines as often as reports. */
+const LEAST_SOURCE_WORDS = 60
 const SEEDS = [1, 2, 3]
 
 /**
@@ -43,6 +45,7 @@ function onePerEvent(lines: readonly CrawledText[], events: Record<string, strin
   const isFree = (key: string) => !taken.has(key) && taken.add(key)
   return [...lines]
     .sort((a, b) => b.text.length - a.text.length)
+    .filter(({ text }) => text.split(/\s+/).length >= LEAST_SOURCE_WORDS)
     .filter(({ id, url }) => {
       const outlet = `outlet ${url ? new URL(url).hostname : id}`
       return !taken.has(outlet) && isFree(`event ${events[id]}`) && isFree(outlet)
@@ -64,14 +67,18 @@ function scoreCopies(sources: readonly SourceText[]): void {
       else if (words >= MUST_BE_FOUND) {
         score.missed++
         missedBy.set(way, (missedBy.get(way) ?? 0) + 1)
-        if (process.env.VERBOSE) console.log('missed', way, words, key)
+        if (process.env.VERBOSE) console.log(`missed, ${way}, ${words} words: ${key.replace('\0', ' ')}`)
       }
     }
     for (const key of found) {
       const [a, b] = key.split('\0')
       if (a === b || (known.get(key)?.words ?? 0) > NO_COPY) continue
       score.wrong++
-      if (process.env.VERBOSE) console.log('wrong', known.get(key)?.way, key)
+      if (process.env.VERBOSE) {
+        console.log(`wrong: ${key.replace('\0', ' ')}`)
+        for (const { a, b } of reuse)
+          if (pairKey(a.article, b.article) === key) console.log(`  ${a.exact}\n  ${b.exact}`)
+      }
     }
   }
   const precision = score.right / (score.right + score.wrong || 1)

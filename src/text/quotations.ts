@@ -30,6 +30,8 @@ export function findQuotations(text: string): Span[] {
     if (mark.startsWith('\n')) endParagraph(index, index + mark.length)
     else if (open !== null) {
       const { at, mark: opener }: { at: number; mark: string } = open
+      // An opening mark in an open quotation: the first was never closed.
+      if (mark === opener && mark !== '"') open = { at: index, mark, opensParagraph: false }
       if (!CLOSERS.get(opener)!.includes(mark)) continue
       found.push({ start: at, end: index + mark.length })
       open = null
