@@ -6,39 +6,39 @@ const CLOSERS: ReadonlyMap<string, string> = new Map([
   ['«', '»'],
   ['„', '“”'],
   ['``', "''"],
+  ['‘', "’'"],
+  ["'", "'’"],
 ])
 
-// A mark, or a paragraph's end: a blank line, or a line break after a sentence's end.
-const MARK_OR_BREAK = /[“”"«»„]|``|''|\n[^\S\n]*\n|(?<=[.!?”"'’])\n/g
+// A mark, or a paragraph's end: a blank line, or a line break after a sentence's end. A single mark opens before a
+// letter and after none (not in "don't"), and closes after a letter or stop and before none.
+const MARK_OR_BREAK =
+  /[“”"«»„]|``|''|(?<![\p{L}\p{N}.,!?])['‘](?=[\p{L}@“"])|(?<=[\p{L}\p{N}.,!?…%)])(?<closer>['’])(?![\p{L}\p{N}])|\n[^\S\n]*\n|(?<=[.!?”"'’])\n/gu
 
 /**
- * The stretches of a text that stand in quotation marks, marks included: “…”, "…", «…», „…“ and the Penn Treebank's
- * ``…''. Single marks are left alone: they are apostrophes as often. A quotation that its paragraph does not close runs
- * to the paragraph's end if it opened there, as the press sets a quotation of several paragraphs; otherwise the mark is
- * a stray one (12" pipes).
+ * The stretches of a text that stand in quotation marks, marks included: “…”, "…", «…», „…“, ‘…’, '…' and the Penn
+ * Treebank's ``…''. A quotation that its paragraph does not close runs to the paragraph's end if it opened there, as the
+ * press sets a quotation of several paragraphs; otherwise the mark is a stray one (12" pipes, rock 'n roll).
  */
 export function findQuotations(text: string): Span[] {
   const found: Span[] = []
-  let open: { at: number; mark: string; opensParagraph: boolean } | null = null
+  let open: { readonly at: number; readonly mark: string; readonly opensParagraph: boolean } | null = null
   let paragraph = 0
-  const endParagraph = (end: number, next: number) => {
-    if (open?.opensParagraph) found.push({ start: open.at, end })
-    open = null
-    paragraph = next
-  }
-  for (const { 0: mark, index } of text.matchAll(MARK_OR_BREAK)) {
-    if (mark.startsWith('\n')) endParagraph(index, index + mark.length)
-    else if (open !== null) {
-      const { at, mark: opener }: { at: number; mark: string } = open
-      // An opening mark in an open quotation: the first was never closed.
-      if (mark === opener && mark !== '"') open = { at: index, mark, opensParagraph: false }
-      if (!CLOSERS.get(opener)!.includes(mark)) continue
-      found.push({ start: at, end: index + mark.length })
+  for (const { 0: mark, index, groups } of [
+    ...text.matchAll(MARK_OR_BREAK),
+    { 0: '\n', index: text.length, groups: undefined },
+  ]) {
+    if (mark.startsWith('\n')) {
+      if (open?.opensParagraph) found.push({ start: open.at, end: index })
       open = null
-    } else if (CLOSERS.has(mark)) {
+      paragraph = index + mark.length
+    } else if (open && CLOSERS.get(open.mark)!.includes(mark)) {
+      found.push({ start: open.at, end: index + mark.length })
+      open = null
+    } else if (CLOSERS.has(mark) && !groups?.closer && (!open || open.mark === mark)) {
+      // An opening mark in an open quotation: the first was never closed.
       open = { at: index, mark, opensParagraph: text.slice(paragraph, index).trim() === '' }
     }
   }
-  endParagraph(text.length, text.length)
   return found
 }

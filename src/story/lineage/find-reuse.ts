@@ -50,11 +50,12 @@ export function findReuse(reports: readonly Report[]): { shared: SharedText[]; r
   return { shared, reuse: shared.flatMap((pair) => citePassages(pair, texts)) }
 }
 
-/** For each text the first that has the same words, which may be itself. */
+/** For each text the first that has the same words, which may be itself. What says little must have the same title too. */
 function firstOfSameText(texts: readonly ComparableText[]): number[] {
   const first = new Map<string, number>()
-  return texts.map(({ words, report: { article } }, n) => {
-    const key = words.length > 0 ? words.join(' ') : article.text.trim()
+  return texts.map(({ words, standing, report: { article } }, n) => {
+    const saying = words.length - standing.reduce((sum, mark) => sum + mark, 0)
+    const key = saying >= LEAST_SHARED_WORDS ? words.join(' ') : `${article.title}\n${article.text.trim()}`
     if (!first.has(key)) first.set(key, n)
     return first.get(key)!
   })

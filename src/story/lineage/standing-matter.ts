@@ -11,7 +11,7 @@ const NOTICES: readonly RegExp[] = [
   // "Sign up for our newsletter", "Subscribe to read on", "Already a subscriber?"
   /\b(?:sign up (?:for|to)|subscribe (?:to|now|for)|newsletter|already a subscriber|log in to)\b/i,
   // "Follow us on Facebook", "Follow @example on Twitter", "Like us on Facebook", "Share this article"
-  /\b(?:follow (?:us|him|her|me|@?\w+) (?:\w+ )?on|like us on|share this|join the conversation|leave a comment)\b/i,
+  /\b(?:follow (?:us|him|her|me|@?\w+) (?:\w+ )?on|like us on|chat with us|share this|join the conversation|leave a comment)\b/i,
   // "This story has not been edited by our staff and is published from a syndicated feed."
   /\b(?:not (?:been )?edited by|syndicated feed|auto-generated from)\b/i,
   // "The Example Press contributed to this report." "Reporting by A. Writer; editing by B. Editor"

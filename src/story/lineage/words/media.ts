@@ -143,8 +143,11 @@ const TYPED = String.raw`(?:[\p{Lu}][\p{L}’'.-]{1,24}\s){1,4}(?:Times|Post|New
 // "Russian news agencies", "state media", "local media reports", "a state television channel"
 const KIND = String.raw`(?:(?:[\p{Lu}][\p{L}]{1,24}|state|state-run|state-owned|local|official|national|government|domestic|foreign|opposition|independent)\s){1,3}(?:news agenc(?:y|ies)|media|news media|television|TV|press|radio|broadcasters?|newspapers?|news outlets?|news reports?)(?:\s+reports?)?|(?:media|press|news) reports?`
 
+// "told the news agency Osknet": a name that stands after the word for what it is.
+const NAMED_AGENCY = String.raw`(?:(?:news|press|wire)\s)?agency\s[\p{Lu}][\p{L}-]{1,24}`
+
 /** A pattern for a source of news: an agency, broadcaster or paper by name, or a kind of them ("Russian news agencies"). */
 export const MEDIA = `(?:${[...KNOWN]
   .sort((a, b) => b.length - a.length)
   .map((name) => name.replaceAll(/[.*+?^${}()|[\\]\\]/g, '\\$&'))
-  .join('|')}|${KIND}|${TYPED})(?![\\p{L}\\p{N}])`
+  .join('|')}|${KIND}|${NAMED_AGENCY}|${TYPED})(?![\\p{L}\\p{N}])`
