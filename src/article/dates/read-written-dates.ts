@@ -32,17 +32,40 @@ export interface WrittenDateOptions {
 
 /** Every full date (day, month and year) written in a text, in its order, in any language the month names know. */
 export function readWrittenDates(text: string, options: WrittenDateOptions): WrittenDate[] {
+  if (!TWO_NUMBERS.test(text)) return []
   const tokens = dateTokens(text)
   const found: WrittenDate[] = []
   for (let i = 0; i < tokens.length; i++) {
-    if (found.length > 0 && tokens[i]!.start < found.at(-1)!.end) continue
-    const form = FORMS.map((read) => read(tokens, i, options)).find((candidate) => candidate !== null)
+    const form = readFormAt(tokens, i, options)
     if (!form) continue
-    found.push(withTime(tokens, i, form))
-    i = form.next - 1
+    const date = withTime(tokens, i, form)
+    found.push(date)
+    while (i + 1 < tokens.length && tokens[i + 1]!.start < date.end) i++
   }
   return found
 }
+
+/** A full date has two numbers at least, not far from one another. */
+const TWO_NUMBERS = /\p{Nd}\P{Nd}{1,30}\p{Nd}/u
+
+function readFormAt(tokens: readonly DateToken[], at: number, options: WrittenDateOptions): Form | null {
+  const { kind } = tokens[at]!
+  if (kind === 'number') {
+    for (const read of AT_NUMBER) {
+      const form = read(tokens, at, options)
+      if (form) return form
+    }
+  } else if (kind === 'word' && numberFollows(tokens, at)) return readEra(tokens, at, options) ?? readNameThenDay(tokens, at, options)
+  return null
+}
+
+function numberFollows(tokens: readonly DateToken[], at: number): boolean {
+  for (let i = at + 1; i <= at + LONGEST_NAME; i++) if (tokens[i]?.kind === 'number') return true
+  return false
+}
+
+/** Tokens of a month's name and what stands between it and a number: "كانون الأول، 3". */
+const LONGEST_NAME = 5
 
 interface Form {
   /** The token after the date. */
@@ -55,7 +78,7 @@ interface Form {
 
 type ReadForm = (tokens: readonly DateToken[], at: number, options: WrittenDateOptions) => Form | null
 
-const FORMS: readonly ReadForm[] = [readYearFirst, readEra, readDayThenName, readNameThenDay, readNumbers]
+const AT_NUMBER: readonly ReadForm[] = [readYearFirst, readDayThenName, readNumbers]
 
 /** "2021-12-03", "2021年12月3日", "2021. 12. 3.", "2021 m. gruodžio 3 d.", "2021. december 3." */
 function readYearFirst(tokens: readonly DateToken[], at: number, { language }: WrittenDateOptions): Form | null {

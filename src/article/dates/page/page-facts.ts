@@ -1,6 +1,7 @@
 import type { WrittenDateOptions } from '../read-written-dates.ts'
 import { type LinkedDates, readLinkedDates } from './json-ld.ts'
 import { type PageLines, readPageLines } from './page-lines.ts'
+import { walkElements } from './walk-elements.ts'
 
 /** What the rules of dates read of a page. It is collected once. */
 export interface PageFacts extends PageLines {
@@ -17,42 +18,76 @@ export interface PageFacts extends PageLines {
 
 /** Collects what a page says of its dates, without judging it. */
 export function readPageFacts(document: Document, url: string | null): PageFacts {
-  const metas = new Map<string, string>()
-  for (const meta of document.querySelectorAll('meta')) {
-    const name = meta.getAttribute('property') ?? meta.getAttribute('name') ?? meta.getAttribute('itemprop') ?? ''
-    const content = meta.getAttribute('content')?.trim()
-    if (name && content && !metas.has(name.toLowerCase())) metas.set(name.toLowerCase(), content)
-  }
-  const blocks = [...document.querySelectorAll('script[type="application/ld+json"]')]
-  const title = metas.get('og:title') ?? document.title ?? ''
-  const heading = findHeading(document, title)
+  const head = readHead(document)
+  const { metas } = head
+  const title = metas.get('og:title') ?? head.title
+  const heading = findHeading(head.headings, title)
   const page = readPageLines(document, heading)
-  const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute('href')
   return {
     ...page,
     metas,
-    linked: readLinkedDates(blocks.map((block) => block.textContent ?? '')),
+    linked: readLinkedDates(head.linked),
     headline: heading?.textContent?.trim() || title,
-    addresses: [url, canonical, metas.get('og:url')].flatMap((address) => address || []),
+    addresses: [url, head.canonical, metas.get('og:url')].flatMap((address) => address || []),
     headlineLine: page.lines.findIndex((line) => line.headline),
     reading: { language: languageOf(document, metas), order: null },
   }
 }
 
+interface Head {
+  readonly metas: ReadonlyMap<string, string>
+  readonly linked: readonly string[]
+  readonly headings: readonly Element[]
+  readonly title: string
+  readonly canonical: string | null
+}
+
+/** So many headings of a page are compared with its title. */
+const MOST_HEADINGS = 200
+
+/** The elements that speak of the page as a whole, in one walk: a selector for each would search the page as many times. */
+function readHead(document: Document): Head {
+  const metas = new Map<string, string>()
+  const linked: string[] = []
+  const headings: Element[] = []
+  let title = ''
+  let canonical: string | null = null
+  walkElements(document, true, {
+    enter: (element, tag) => {
+      if (tag === 'META') {
+        const name = element.getAttribute('property') ?? element.getAttribute('name') ?? element.getAttribute('itemprop')
+        const content = element.getAttribute('content')?.trim()
+        if (name && content && !metas.has(name.toLowerCase())) metas.set(name.toLowerCase(), content)
+      } else if (tag === 'SCRIPT') {
+        if (/^application\/ld\+json/i.test(element.getAttribute('type') ?? '')) linked.push(element.textContent ?? '')
+      } else if (tag === 'LINK') {
+        if (/^canonical$/i.test(element.getAttribute('rel') ?? '')) canonical ??= element.getAttribute('href')
+      } else if (tag === 'TITLE') title ||= element.textContent?.trim() ?? ''
+      else if (/^H[1-3]$/.test(tag) && headings.length < MOST_HEADINGS) headings.push(element)
+      return tag === 'SCRIPT' || tag === 'STYLE' ? null : true
+    },
+  })
+  return { metas, linked, headings, title, canonical }
+}
+
 /** The heading of the report: the one that shares most words with the page's title, of the highest rank. */
-function findHeading(document: Document, title: string): Element | null {
+function findHeading(headings: readonly Element[], title: string): Element | null {
   const wanted = new Set(words(title))
   let best: { heading: Element; score: number } | null = null
-  for (const heading of document.querySelectorAll('h1, h2, h3')) {
+  for (const heading of headings) {
+    const first = heading.tagName.toUpperCase() === 'H1'
     const own = words(heading.textContent ?? '')
     if (own.length === 0) continue
     const shared = own.filter((word) => wanted.has(word)).length / own.length
-    const score = shared * own.length ** 0.5 + (heading.tagName === 'H1' ? 1 : 0)
-    if (shared < 0.5 && heading.tagName !== 'H1') continue
+    const score = shared * own.length ** 0.5 + (first ? 1 : 0)
+    if (shared < LEAST_SHARED && !first) continue
     if (!best || score > best.score) best = { heading, score }
   }
   return best?.heading ?? null
 }
+
+/** A heading below the first rank is the report's when so much of it stands in the page's title. */
+const LEAST_SHARED = 0.5
 
 function words(text: string): string[] {
   return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []

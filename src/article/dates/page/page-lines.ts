@@ -1,3 +1,5 @@
+import { INLINE, UNSEEN, walkElements } from './walk-elements.ts'
+
 /**
  * Where on a page something stands: in the report's own column; beside it (a margin, a footer: it may hold the report's own
  * facts); or among what is not the report at all, such as menus, comments and lists of other reports.
@@ -34,12 +36,14 @@ export interface PageLines {
 
 /** A page with more lines is read to here. */
 const MOST_LINES = 20_000
+/** Of a line so many characters are kept: its date stands at its beginning or not at all. */
+const LONGEST_LINE = 1000
+/** The longest text of an element that gives a date, in characters. */
+const LONGEST_ELEMENT = 200
 
-const UNSEEN = /^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE|SVG|SELECT|OPTION|TEXTAREA|IFRAME|OBJECT|TITLE)$/
-const INLINE =
-  /^(?:A|ABBR|B|BDI|BDO|BIG|CITE|DFN|EM|FONT|I|INS|KBD|LABEL|MARK|Q|S|SMALL|SPAN|STRONG|SUB|SUP|TIME|TT|U|VAR|BUTTON|DATA)$/
 const FOREIGN_TAG = /^(?:NAV|FIGCAPTION|BLOCKQUOTE|FORM)$/
 const BESIDE_TAG = /^(?:FOOTER|ASIDE)$/
+const OWN_TAG = /^(?:BODY|HTML|MAIN|ARTICLE)$/
 /** Class and id names that sites give to what is not the report. */
 const FOREIGN_HINT =
   /(?:^|[\s_-])(?:comment(?:s|list|-?body|-?content)?|disqus|respond|related|recommend\w*|popular|most-?read|trending|newsletter|navigation|archives?|calendar|cookies?|similar|read-?next|more-?(?:news|stories|articles)|latest(?:-\w+)?|teasers?|carousel|slider|ticker|breadcrumbs?|advert\w*|copyright)(?:$|[\s_-])/i
@@ -47,56 +51,7 @@ const BESIDE_HINT = /(?:^|[\s_-])(?:sidebar|footer|widget|nav|menu|promo|read-?m
 /** Class, id and property names that sites give to the line with the date. */
 const DATED_HINT =
   /date(?!base)|datum|fecha|(?:^|[\s_-])time|timestamp|publi[sc]h|posted|byline|(?:^|[\s_-])(?:entry|post|article|story|item)[\s_-]?(?:meta|info)|pubdate|created|veroeffentlicht/i
-
-/** Cuts a page into lines, and collects its dated elements. Neither changes the document. */
-export function readPageLines(document: Document, headline: Element | null): PageLines {
-  const lines: PageLine[] = []
-  const elements: DatedElement[] = []
-  const around = ancestorsOf(headline)
-  let text = ''
-  let open: Surroundings = { place: 'report', dated: false, headline: false }
-  const flush = (): void => {
-    const line = text.replace(/\s+/g, ' ').trim()
-    if (line) lines.push({ text: line, ...open })
-    text = ''
-  }
-  const enter = (element: Element, outer: Surroundings): Surroundings => {
-    const hint = `${element.getAttribute('class') ?? ''} ${element.id ?? ''}`
-    const property = (element.getAttribute('itemprop') ?? '').toLowerCase()
-    const place = around.has(element) ? outer.place : placeOf(element, hint, outer.place)
-    if (
-      element.tagName === 'TIME' ||
-      /date|published|modified/.test(property) ||
-      (element.hasAttribute('title') && /(?:^|\s)(?:published|entry-date|updated)(?:\s|$)/.test(hint))
-    ) {
-      elements.push({ ...elementFacts(element), property, hint: hint.toLowerCase(), place, line: lines.length })
-    }
-    const hinted = !around.has(element) && DATED_HINT.test(`${hint} ${property}`)
-    const dated = outer.dated || element.tagName === 'TIME' || hinted
-    return { place, dated, headline: outer.headline || element === headline }
-  }
-  const visitor: Visitor = {
-    enter: (element, outer) => {
-      if (!INLINE.test(element.tagName)) flush()
-      const inner = enter(element, outer)
-      if (text.trim() === '') open = inner
-      else if (inner.dated && inner.place !== 'foreign') open = { ...open, dated: true }
-      return inner
-    },
-    leave: (element) => {
-      if (!INLINE.test(element.tagName)) flush()
-      else if (!/\s$/.test(text)) text += element.tagName === 'A' || element.tagName === 'SPAN' ? ' ' : ''
-    },
-    text: (value, around) => {
-      if (text.trim() === '') open = around
-      if (lines.length < MOST_LINES) text += value
-    },
-  }
-  // Broken pages have their content beside the body, or in the head: all of the document is walked.
-  for (const root of document.childNodes) walk(root, { place: 'report', dated: false, headline: false }, visitor)
-  flush()
-  return { lines, elements }
-}
+const DATED_TITLE = /(?:^|\s)(?:published|entry-date|updated)(?:\s|$)/
 
 interface Surroundings {
   readonly place: Place
@@ -104,49 +59,79 @@ interface Surroundings {
   readonly headline: boolean
 }
 
-interface Visitor {
-  enter(element: Element, outer: Surroundings): Surroundings
-  leave(element: Element): void
-  text(value: string, outer: Surroundings): void
+/** What the names of an element say of it. */
+interface Hint {
+  readonly place: Place
+  readonly dated: boolean
 }
 
-/** Visits a tree without recursion, so that deep nesting costs memory and not the stack. */
-function walk(root: Node, outer: Surroundings, visit: Visitor): void {
-  const places: Surroundings[] = [outer]
-  let node: Node | null = root
-  while (node) {
-    let inside: Node | null = null
-    if (node.nodeType === ELEMENT) {
-      if (!UNSEEN.test((node as Element).tagName.toUpperCase())) {
-        places.push(visit.enter(node as Element, places.at(-1)!))
-        inside = node.firstChild
-        if (!inside) leaveOne(node, places, visit)
-      }
-    } else if (node.nodeType === TEXT) visit.text(node.textContent ?? '', places.at(-1)!)
-    if (inside) {
-      node = inside
-      continue
-    }
-    while (node && node !== root && !node.nextSibling) {
-      node = node.parentNode
-      if (node) leaveOne(node, places, visit)
-    }
-    node = node && node !== root ? node.nextSibling : null
+/** Cuts a page into lines, and collects its dated elements. Neither changes the document. */
+export function readPageLines(document: Document, headline: Element | null): PageLines {
+  const lines: PageLine[] = []
+  const elements: DatedElement[] = []
+  const around = ancestorsOf(headline)
+  const hints = new Map<string, Hint>()
+  let text = ''
+  let open: Surroundings | null = null
+  const flush = (): void => {
+    if (open && lines.length < MOST_LINES) lines.push({ text: text.replace(/\s+/g, ' ').trim(), ...open })
+    text = ''
+    open = null
   }
+  const surround = (element: Element, tag: string, outer: Surroundings): Surroundings => {
+    const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`
+    const property = element.getAttribute('itemprop')?.toLowerCase() ?? ''
+    const own = around.has(element)
+    const hint = own || names === ' ' ? PLAIN : cached(hints, names)
+    const place = own ? outer.place : placeOf(tag, hint.place, outer.place)
+    const machine = tag === 'TIME' || /date|published|modified/.test(property)
+    if (machine || (DATED_TITLE.test(names) && element.hasAttribute('title'))) {
+      elements.push({ ...factsOf(element), property, hint: names.toLowerCase(), place, line: lines.length })
+    }
+    const dated = outer.dated || machine || hint.dated
+    const isHeadline = outer.headline || element === headline
+    return dated === outer.dated && place === outer.place && isHeadline === outer.headline
+      ? outer
+      : { place, dated, headline: isHeadline }
+  }
+  walkElements<Surroundings>(document, { place: 'report', dated: false, headline: false }, {
+    enter: (element, tag, outer) => {
+      if (UNSEEN.has(tag)) return null
+      if (!INLINE.has(tag)) flush()
+      return surround(element, tag, outer)
+    },
+    leave: (tag) => {
+      if (!INLINE.has(tag)) flush()
+      else if (tag === 'A' || tag === 'SPAN') text += ' '
+    },
+    text: (value, inner) => {
+      if (text.length > LONGEST_LINE || !/\S/.test(value)) {
+        text += text ? ' ' : ''
+        return
+      }
+      open = !open || (inner.dated && !open.dated && inner.place !== 'foreign') ? { ...(open ?? inner), dated: inner.dated } : open
+      text += value.length > LONGEST_LINE ? value.slice(0, LONGEST_LINE) : value
+    },
+  })
+  flush()
+  return { lines, elements }
 }
 
-function leaveOne(node: Node, places: Surroundings[], visit: Visitor): void {
-  if (places.length > 1) places.pop()
-  visit.leave(node as Element)
+const PLAIN: Hint = { place: 'report', dated: false }
+
+function cached(hints: Map<string, Hint>, names: string): Hint {
+  const known = hints.get(names)
+  if (known) return known
+  const place = FOREIGN_HINT.test(names) ? 'foreign' : BESIDE_HINT.test(names) ? 'beside' : 'report'
+  const hint: Hint = { place, dated: DATED_HINT.test(names) }
+  hints.set(names, hint)
+  return hint
 }
 
-const ELEMENT = 1
-const TEXT = 3
-
-function placeOf(element: Element, hint: string, outer: Place): Place {
-  if (outer === 'foreign' || /^(?:BODY|HTML|MAIN|ARTICLE)$/.test(element.tagName)) return outer
-  if (FOREIGN_TAG.test(element.tagName) || FOREIGN_HINT.test(hint)) return 'foreign'
-  return BESIDE_TAG.test(element.tagName) || BESIDE_HINT.test(hint) ? 'beside' : outer
+function placeOf(tag: string, hinted: Place, outer: Place): Place {
+  if (outer === 'foreign' || OWN_TAG.test(tag)) return outer
+  if (hinted === 'foreign' || FOREIGN_TAG.test(tag)) return 'foreign'
+  return hinted === 'beside' || BESIDE_TAG.test(tag) ? 'beside' : outer
 }
 
 function ancestorsOf(element: Element | null): Set<Element> {
@@ -155,12 +140,9 @@ function ancestorsOf(element: Element | null): Set<Element> {
   return around
 }
 
-function elementFacts(element: Element): Pick<DatedElement, 'value' | 'text' | 'tag'> {
-  const text = (element.textContent ?? '').replace(/\s+/g, ' ').trim().slice(0, LONGEST_ELEMENT)
+function factsOf(element: Element): Pick<DatedElement, 'value' | 'text' | 'tag'> {
+  const text = (element.textContent ?? '').slice(0, LONGEST_ELEMENT * 2).replace(/\s+/g, ' ').trim().slice(0, LONGEST_ELEMENT)
   const value =
     element.getAttribute('datetime') || element.getAttribute('content') || element.getAttribute('title') || text
   return { value, text, tag: element.tagName.toLowerCase() }
 }
-
-/** The longest text of an element that gives a date, in characters. */
-const LONGEST_ELEMENT = 200
