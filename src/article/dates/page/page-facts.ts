@@ -29,7 +29,7 @@ export function readPageFacts(document: Document, url: string | null): PageFacts
     linked: readLinkedDates(head.linked),
     headline: heading?.textContent?.trim() || title,
     addresses: [url, head.canonical, metas.get('og:url')].flatMap((address) => address || []),
-    headlineLine: page.lines.findIndex((line) => line.headline),
+    headlineLine: heading ? page.lines.findIndex((line) => line.headline) : findTitleLine(page, title),
     reading: { language: languageOf(document, metas), order: null },
   }
 }
@@ -84,6 +84,19 @@ function findHeading(headings: readonly Element[], title: string): Element | nul
     if (!best || score > best.score) best = { heading, score }
   }
   return best?.heading ?? null
+}
+
+/** Where no heading is the report's: the line that says most of the page's title. */
+function findTitleLine({ lines }: PageLines, title: string): number {
+  const wanted = new Set(words(title))
+  let best = { index: -1, shared: Math.max(2, wanted.size * LEAST_SHARED) }
+  for (const [index, { text }] of lines.entries()) {
+    if (text.length > title.length * 2) continue
+    const own = words(text)
+    const shared = own.filter((word) => wanted.has(word)).length
+    if (shared > best.shared && shared >= own.length * LEAST_SHARED) best = { index, shared }
+  }
+  return best.index
 }
 
 /** A heading below the first rank is the report's when so much of it stands in the page's title. */

@@ -5,10 +5,15 @@ import { readStamp } from '../read-stamp.ts'
 import { chooseLinked } from './choose-linked.ts'
 import type { PageFacts } from './page-facts.ts'
 import type { DatedElement } from './page-lines.ts'
-import { readVisibleDates } from './visible-dates.ts'
+import { readVisibleDates, type VisibleRule } from './visible-dates.ts'
 
 /** A rule looks at one kind of place and gives what it says, the surest first. */
 export type PageRule = (facts: PageFacts) => readonly DateCandidate[]
+
+const visible =
+  (rule: VisibleRule): PageRule =>
+  (facts) =>
+    readVisibleDates(facts, rule)
 
 /** The places that say when a page was published, the surest first. */
 export const PUBLISHED: readonly PageRule[] = [
@@ -17,20 +22,21 @@ export const PUBLISHED: readonly PageRule[] = [
   metaPublished,
   microdata('datepublished'),
   publishedTime,
-  visibleLabelled,
+  visible('text-published'),
   address,
-  visibleBesideHeadline,
+  visible('text-headline'),
+  visible('text-dateline'),
   firstTime,
   metaDate,
   microdata('datecreated'),
-  visibleElsewhere,
+  loneDate,
   onlyModified,
 ]
 
 /** The places where a page shows its day to people. */
-export const SHOWN: readonly PageRule[] = [visibleLabelled, visibleBesideHeadline, address]
+export const SHOWN: readonly PageRule[] = [visible('text-published'), visible('text-headline'), address]
 
-export const MODIFIED: readonly PageRule[] = [linkedModified, metaModified, microdata('datemodified'), visibleModified]
+export const MODIFIED: readonly PageRule[] = [linkedModified, metaModified, microdata('datemodified'), visible('text-modified')]
 
 /** `meta` names that only ever say when the page's report was published. */
 const PUBLISHED_METAS =
@@ -119,24 +125,12 @@ function address(facts: PageFacts): DateCandidate[] {
   })
 }
 
-function visibleLabelled(facts: PageFacts): DateCandidate[] {
-  return readVisibleDates(facts).filter(({ rule }) => rule === 'text-published')
-}
-
-function visibleModified(facts: PageFacts): DateCandidate[] {
-  return readVisibleDates(facts).filter(({ rule }) => rule === 'text-modified')
-}
-
-function visibleBesideHeadline(facts: PageFacts): DateCandidate[] {
-  return readVisibleDates(facts).filter(({ rule }) => rule === 'text-headline')
-}
-
 /**
  * A day beside the headline, without a word, that a stamp of the page confirms: the page presents itself as of that day, whatever
  * else its structured data keeps of earlier versions.
  */
 function shownAndStamped(facts: PageFacts): DateCandidate[] {
-  const [shown] = visibleBesideHeadline(facts)
+  const [shown] = readVisibleDates(facts, 'text-headline')
   if (!shown) return []
   const stamps = [linkedPublished, metaPublished, metaDate, linkedModified, metaModified].flatMap((rule) => rule(facts))
   const day = dayNumber(shown.moment)
@@ -148,8 +142,13 @@ function onlyModified(facts: PageFacts): DateCandidate[] {
   return MODIFIED.flatMap((rule) => rule(facts)).map((found) => ({ ...found, rule: `only-${found.rule}` }))
 }
 
-function visibleElsewhere(facts: PageFacts): DateCandidate[] {
-  return readVisibleDates(facts).filter(({ rule }) => rule === 'text-date-line')
+/** The only day, or the only one with a time, that stands alone on lines of the page. Several are those of several reports. */
+function loneDate(facts: PageFacts): DateCandidate[] {
+  const dates = readVisibleDates(facts, 'text-date-line')
+  for (const group of [dates.filter(({ moment }) => moment.time), dates]) {
+    if (new Set(group.map(({ moment }) => dayNumber(moment))).size === 1) return [group[0]!]
+  }
+  return []
 }
 
 function candidate(facts: PageFacts, value: string | null | undefined, rule: string, where: string): DateCandidate[] {

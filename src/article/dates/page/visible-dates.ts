@@ -1,87 +1,104 @@
 import type { DateCandidate } from '../candidate.ts'
-import { readWrittenDates } from '../read-written-dates.ts'
-import { FOREIGN_LABEL, MODIFIED_LABEL, PUBLISHED_LABEL } from '../words/labels.ts'
+import { readWrittenDates, type WrittenDate } from '../read-written-dates.ts'
+import { FOREIGN_LABEL, MODIFIED_LABEL, PUBLISHED_AFTER, PUBLISHED_LABEL } from '../words/labels.ts'
 import type { PageFacts } from './page-facts.ts'
 import type { PageLine } from './page-lines.ts'
 
-/** A line with more letters than this beside its date is prose, unless a label stands before the date. */
-const MOST_LETTERS = 60
-/** How many lines below and above the headline its date may stand. */
+/** By what a date that a reader sees is known to be the report's; one row a rule, the surest first. */
+export type VisibleRule = 'text-published' | 'text-modified' | 'text-headline' | 'text-dateline' | 'text-date-line'
+
+/** A line with more letters than this beside its date is prose, unless it is named for its date or a label says what the date is. */
+const DATE_LINE_LETTERS = 40
+const DATED_LINE_LETTERS = 60
+const LABELLED_LINE_LETTERS = 120
+/** How many lines below and above the headline its date may stand; fewer in a margin or a footer. */
 const LINES_BELOW = 12
 const LINES_ABOVE = 4
 const LINES_BELOW_BESIDE = 7
+const LINES_ABOVE_BESIDE = 1
+/** Letters beside a date that stands alone on its line, anywhere on the page. */
+const LONE_DATE_LETTERS = 25
+/** The day that opens a report stands within so many characters: "LISBON (03.12.2021). The …". */
+const DATELINE_LENGTH = 40
 /** Only so much of a line is searched for dates, in characters. */
 const LONGEST_LINE = 400
+/** A label stands within so many characters of its date. */
+const LABEL_REACH = 50
 
-const seen = new WeakMap<PageFacts, DateCandidate[]>()
+const seen = new WeakMap<PageFacts, readonly VisibleDate[]>()
 
-/** The dates that a page's reader sees: labelled, beside the headline, or alone on a line; never those of comments and lists. */
-export function readVisibleDates(facts: PageFacts): DateCandidate[] {
-  const known = seen.get(facts)
-  if (known) return known
-  const found = facts.lines.flatMap((line, index) =>
-    line.place === 'foreign' || !/\d/.test(line.text) ? [] : datesOfLine(facts, line, index),
-  )
-  seen.set(facts, found)
-  return found
+interface VisibleDate extends DateCandidate {
+  readonly rule: VisibleRule
+  /** Lines from the headline; above it counts as farther than below it. */
+  readonly distance: number
 }
 
-function datesOfLine(facts: PageFacts, line: PageLine, index: number): DateCandidate[] {
+/** The dates that a page's reader sees by one of the rules above; those of comments and of other reports are none. */
+export function readVisibleDates(facts: PageFacts, rule: VisibleRule): readonly DateCandidate[] {
+  let all = seen.get(facts)
+  if (!all) {
+    all = facts.lines.flatMap((line, index) => datesOfLine(facts, line, index))
+    seen.set(facts, all)
+  }
+  const found = all.filter((date) => date.rule === rule)
+  return rule === 'text-headline' ? found.sort((a, b) => a.distance - b.distance) : found
+}
+
+function datesOfLine(facts: PageFacts, line: PageLine, index: number): VisibleDate[] {
+  if (line.place === 'foreign') return []
   const text = line.text.slice(0, LONGEST_LINE)
   const dates = readWrittenDates(text, facts.reading)
   if (dates.length === 0) return []
-  const letters = countLetters(
-    dates.reduceRight((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), line.text),
-  )
+  const rest = dates.reduceRight((left, { start, end }) => left.slice(0, start) + left.slice(end), line.text)
+  const below = facts.headlineLine < 0 ? null : index - facts.headlineLine
+  const context = { line, letters: countLetters(rest), below, previous: facts.lines[index - 1]?.text ?? '' }
   return dates.flatMap((date, nth) => {
-    const before = text.slice(dates[nth - 1]?.end ?? 0, date.start).slice(-50)
-    const rule = ruleOf(facts, {
-      line,
-      before,
-      letters,
-      below: index - facts.headlineLine,
-      previous: facts.lines[index - 1]?.text ?? '',
-    })
-    return rule
-      ? [
-          {
-            moment: date.moment,
-            basis: 'stated',
-            rule,
-            words: text.slice(date.start, date.end),
-            where: 'text',
-          } satisfies DateCandidate,
-        ]
-      : []
+    const before = text.slice(dates[nth - 1]?.end ?? 0, date.start)
+    const after = text.slice(date.end, dates[nth + 1]?.start)
+    const rule = ruleOf(date, { ...context, before, after })
+    if (!rule) return []
+    const distance = below === null ? 0 : below >= 0 ? below : LINES_ABOVE - below
+    const words = text.slice(date.start, date.end)
+    return [{ moment: date.moment, basis: 'stated', rule, words, where: 'text', distance } satisfies VisibleDate]
   })
 }
 
-interface Surroundings {
+interface Context {
   readonly line: PageLine
-  readonly before: string
+  /** Letters of the line beside its dates. */
   readonly letters: number
-  readonly below: number
+  /** Lines below the headline; null where the page has none. */
+  readonly below: number | null
+  readonly before: string
+  readonly after: string
   readonly previous: string
 }
 
-function ruleOf(facts: PageFacts, { line, before, letters, below, previous }: Surroundings): string | null {
-  const label = /\p{L}/u.test(before) ? before : previous.length < 40 ? previous : ''
-  if (FOREIGN_LABEL.test(before)) return null
-  const published = lastMatch(PUBLISHED_LABEL, label)
-  const modified = lastMatch(MODIFIED_LABEL, label)
-  if (published >= 0 || modified >= 0) {
-    if (letters > MOST_LETTERS * 2) return null
-    return modified > published ? 'text-modified' : 'text-published'
+function ruleOf(date: WrittenDate, context: Context): VisibleRule | null {
+  const { line, letters, below, before } = context
+  if (FOREIGN_LABEL.test(before.slice(before.search(/[^|•·]*$/)))) return null
+  const label = letters > LABELLED_LINE_LETTERS ? null : labelOf(context)
+  if (label) return label
+  const [above, under] = line.place === 'report' ? [LINES_ABOVE, LINES_BELOW] : [LINES_ABOVE_BESIDE, LINES_BELOW_BESIDE]
+  const near = below !== null && below >= -above && below <= under
+  const opens = countLetters(before) === 0
+  if (near && letters < (line.dated ? (opens ? LABELLED_LINE_LETTERS : DATED_LINE_LETTERS) : DATE_LINE_LETTERS)) {
+    return 'text-headline'
   }
-  if (letters > MOST_LETTERS) return null
-  const [above, under] = line.place === 'report' ? [LINES_ABOVE, LINES_BELOW] : [1, LINES_BELOW_BESIDE]
-  const near = facts.headlineLine >= 0 && below >= -above && below <= under
-  if (near && (letters < 40 || line.dated)) return 'text-headline'
-  return line.place === 'report' && (line.dated || letters < 25) ? 'text-date-line' : null
+  if (near && below > 0 && date.end < DATELINE_LENGTH && /[([]\s*$/.test(before) && /^\s*[)\]]/.test(context.after)) {
+    return 'text-dateline'
+  }
+  const lone = letters < (line.dated ? DATED_LINE_LETTERS : LONE_DATE_LETTERS)
+  return line.place === 'report' && lone ? 'text-date-line' : null
 }
 
-function lastMatch(pattern: RegExp, text: string): number {
-  return pattern.exec(text)?.index ?? -1
+/** What the words before the date, or in the short line above it, or right behind it, say that it is. */
+function labelOf({ before, after, previous }: Context): VisibleRule | null {
+  const near = /\p{L}/u.test(before) ? before.slice(-LABEL_REACH) : previous.length < DATE_LINE_LETTERS ? previous : ''
+  const published = PUBLISHED_LABEL.exec(near)?.index ?? -1
+  const modified = MODIFIED_LABEL.exec(near)?.index ?? -1
+  if (published < 0 && modified < 0) return PUBLISHED_AFTER.test(after.slice(0, LABEL_REACH)) ? 'text-published' : null
+  return modified > published ? 'text-modified' : 'text-published'
 }
 
 function countLetters(text: string): number {
