@@ -9,6 +9,8 @@ import { readWrittenDates, type WrittenDateOptions } from './read-written-dates.
 export function readStamp(value: string, options: WrittenDateOptions): Moment | null {
   const text = value.trim().slice(0, LONGEST_STAMP)
   const [written] = readWrittenDates(text.replace(DOUBLE_ZONE, '$1'), options)
+  // "03/04/2021" names no day unless something tells in which order it is written.
+  if (written?.otherOrder && options.order === null) return null
   return written?.moment ?? readEpoch(text) ?? readCompact(text)
 }
 

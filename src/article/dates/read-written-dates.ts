@@ -55,7 +55,8 @@ function readFormAt(tokens: readonly DateToken[], at: number, options: WrittenDa
       const form = read(tokens, at, options)
       if (form) return form
     }
-  } else if (kind === 'word' && numberFollows(tokens, at)) return readEra(tokens, at, options) ?? readNameThenDay(tokens, at, options)
+  } else if (kind === 'word' && numberFollows(tokens, at))
+    return readEra(tokens, at, options) ?? readNameThenDay(tokens, at, options)
   return null
 }
 
@@ -122,7 +123,7 @@ function readDayThenName(tokens: readonly DateToken[], at: number, { language }:
   const name = monthNameAt(tokens, nameAt, language) ?? vietnameseMonthAt(tokens, nameAt)
   if (!name) return null
   const yearAt = skipConnectives(tokens, name.next)
-  const year = numberAt(tokens, yearAt, 4, 4) ?? shortYearAt(tokens, yearAt)
+  const year = numberAt(tokens, yearAt, 4, 4) ?? shortYearAt(tokens, yearAt) ?? lastYearAt(tokens, yearAt)
   return year === null ? null : formOf(yearAt + 1, [year, name.month, day], 'named-month', name.calendar)
 }
 
@@ -254,13 +255,26 @@ function shortYearAt(tokens: readonly DateToken[], at: number): number | null {
   return fullYear(numberAt(tokens, at, 2, 2))
 }
 
+/** The year of "(Lisbon, 14 March 20)": two digits that end the line or a bracket. */
+function lastYearAt(tokens: readonly DateToken[], at: number): number | null {
+  const next = tokens[at + 1]?.kind === 'space' ? tokens[at + 2] : tokens[at + 1]
+  const ends = !next || next.kind === 'line' || /^[)\]|]$/.test(next.text)
+  return ends ? fullYear(numberAt(tokens, at, 2, 2)) : null
+}
+
 /** The year of "03.12.21": all three parts have two digits, and nothing numeric goes on behind. */
 function twoDigitYearAt(tokens: readonly DateToken[], first: number, second: number, year: number): number | null {
-  if (tokens[first]!.text.length !== 2 || tokens[second]!.text.length !== 2) return null
+  const short = tokens[first]!.text.length !== 2 || tokens[second]!.text.length !== 2
+  // "8.5.12" is a version of something unless it stands at the end of a line, after a comma or nothing.
+  if (short && !(tokens[year + 1] === undefined && /^,?$/.test(previousMark(tokens, first)))) return null
   if (year - first !== 4 || (/^[-/.:]$/.test(tokens[year + 1]?.text ?? '') && tokens[year + 2]?.kind === 'number')) {
     return null
   }
   return fullYear(numberAt(tokens, year, 2, 2))
+}
+
+function previousMark(tokens: readonly DateToken[], at: number): string {
+  return (tokens[at - 1]?.kind === 'space' ? tokens[at - 2] : tokens[at - 1])?.text ?? ''
 }
 
 const fullYear = (short: number | null): number | null => (short === null ? null : short + (short > 90 ? 1900 : 2000))

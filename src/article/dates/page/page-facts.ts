@@ -1,4 +1,5 @@
-import type { WrittenDateOptions } from '../read-written-dates.ts'
+import { dateOrder } from '../date-order.ts'
+import { readWrittenDates, type WrittenDate, type WrittenDateOptions } from '../read-written-dates.ts'
 import { type LinkedDates, readLinkedDates } from './json-ld.ts'
 import { type PageLines, readPageLines } from './page-lines.ts'
 import { walkElements } from './walk-elements.ts'
@@ -13,6 +14,8 @@ export interface PageFacts extends PageLines {
   readonly addresses: readonly string[]
   /** The line of the headline, or -1. */
   readonly headlineLine: number
+  /** The dates on each line; none for lines that are not the report's. */
+  readonly lineDates: readonly (readonly WrittenDate[])[]
   readonly reading: WrittenDateOptions
 }
 
@@ -30,8 +33,55 @@ export function readPageFacts(document: Document, url: string | null): PageFacts
     headline: heading?.textContent?.trim() || title,
     addresses: [url, head.canonical, metas.get('og:url')].flatMap((address) => address || []),
     headlineLine: heading ? page.lines.findIndex((line) => line.headline) : findTitleLine(page, title),
-    reading: { language: languageOf(document, metas), order: null },
+    ...readLineDates(page, document, metas, head.canonical ?? url),
   }
+}
+
+/** The dates of each line, and in which order the page writes day and month; what stays ambiguous is left out. */
+function readLineDates(
+  { lines, elements }: PageLines,
+  document: Document,
+  metas: ReadonlyMap<string, string>,
+  address: string | null,
+): Pick<PageFacts, 'lineDates' | 'reading'> {
+  const root = document.documentElement
+  const tag =
+    root?.getAttribute('lang') ||
+    root?.getAttribute('xml:lang') ||
+    metas.get('og:locale') ||
+    metas.get('content-language')
+  const [, language = null, place = null] = /^([a-z]{2,3})(?:[-_]([a-z]{2}))?(?![a-z])/i.exec(tag ?? '') ?? []
+  const unordered = { language: language?.toLowerCase() ?? null, order: null }
+  const plain = lines.map(({ text, place }) =>
+    place === 'foreign' ? [] : readWrittenDates(text.slice(0, LONGEST_LINE), unordered),
+  )
+  const ambiguous = (dates: readonly WrittenDate[]): boolean => dates.some(({ otherOrder }) => otherOrder !== null)
+  const values = [...metas.values(), ...elements.map(({ value }) => value)].filter(
+    (value) => value.length < LONGEST_VALUE,
+  )
+  const stamps = values.flatMap((value) => readWrittenDates(value, unordered))
+  const all = [...stamps, ...plain.flat()]
+  if (!ambiguous(all)) return { lineDates: plain, reading: unordered }
+  const region = regionOf(address) ?? place?.toUpperCase() ?? null
+  const reading = { ...unordered, order: dateOrder({ dates: all, language: unordered.language, region }) }
+  const lineDates = plain.map((dates, index) => {
+    if (!ambiguous(dates)) return dates
+    return reading.order === null
+      ? dates.filter(({ otherOrder }) => otherOrder === null)
+      : readWrittenDates(lines[index]!.text.slice(0, LONGEST_LINE), reading)
+  })
+  return { lineDates, reading }
+}
+
+/** Only so much of a line is searched for dates, in characters. */
+const LONGEST_LINE = 400
+/** Longer attributes are prose. */
+const LONGEST_VALUE = 60
+
+/** The country whose domain an address lies in; null for .com, .org and the like. */
+function regionOf(address: string | null): string | null {
+  const top = /^https?:\/\/[^/:?#]*\.([a-z]{2})(?=[/:?#]|$)/i.exec(address ?? '')?.[1]?.toUpperCase()
+  return top === undefined || /^(?:EU|IO|TV|ME|CO|AI|FM|LY|TO|CC|WS)$/.test(top) ? null : top === 'UK' ? 'GB' : top
 }
 
 interface Head {
@@ -55,7 +105,8 @@ function readHead(document: Document): Head {
   walkElements(document, true, {
     enter: (element, tag) => {
       if (tag === 'META') {
-        const name = element.getAttribute('property') ?? element.getAttribute('name') ?? element.getAttribute('itemprop')
+        const name =
+          element.getAttribute('property') ?? element.getAttribute('name') ?? element.getAttribute('itemprop')
         const content = element.getAttribute('content')?.trim()
         if (name && content && !metas.has(name.toLowerCase())) metas.set(name.toLowerCase(), content)
       } else if (tag === 'SCRIPT') {
@@ -104,9 +155,4 @@ const LEAST_SHARED = 0.5
 
 function words(text: string): string[] {
   return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
-}
-
-function languageOf(document: Document, metas: ReadonlyMap<string, string>): string | null {
-  const said = document.documentElement?.getAttribute('lang') || metas.get('og:locale') || metas.get('content-language')
-  return /^[a-z]{2,3}(?![a-z])/i.exec(said ?? '')?.[0].toLowerCase() ?? null
 }

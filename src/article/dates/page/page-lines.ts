@@ -46,7 +46,7 @@ const BESIDE_TAG = /^(?:FOOTER|ASIDE)$/
 const OWN_TAG = /^(?:BODY|HTML|MAIN|ARTICLE)$/
 /** Class and id names that sites give to what is not the report. */
 const FOREIGN_HINT =
-  /(?:^|[\s_-])(?:comment(?:s|list|-?body|-?content)?|disqus|respond|related|recommend\w*|popular|most-?read|trending|newsletter|navigation|archives?|calendar|cookies?|similar|read-?next|more-?(?:news|stories|articles)|latest(?:-\w+)?|teasers?|carousel|slider|ticker|breadcrumbs?|advert\w*|copyright)(?:$|[\s_-])/i
+  /(?:^|[\s_-])(?:comment(?:s|list|-?body|-?content)?|disqus|respond|related|recommend\w*|popular|most-?read|trending|newsletter|navigation|archives?|calendar|cookies?|similar|read-?next|more-?(?:news|stories|articles)|latest(?:-\w+)?|teasers|carousel|slider|ticker|breadcrumbs?|advert\w*|copyright)(?:$|[\s_-])/i
 const BESIDE_HINT = /(?:^|[\s_-])(?:sidebar|footer|widget|nav|menu|promo|read-?more)(?:$|[\s_-])/i
 /** Class, id and property names that sites give to the line with the date. */
 const DATED_HINT =
@@ -94,25 +94,32 @@ export function readPageLines(document: Document, headline: Element | null): Pag
       ? outer
       : { place, dated, headline: isHeadline }
   }
-  walkElements<Surroundings>(document, { place: 'report', dated: false, headline: false }, {
-    enter: (element, tag, outer) => {
-      if (UNSEEN.has(tag)) return null
-      if (!INLINE.has(tag)) flush()
-      return surround(element, tag, outer)
+  walkElements<Surroundings>(
+    document,
+    { place: 'report', dated: false, headline: false },
+    {
+      enter: (element, tag, outer) => {
+        if (UNSEEN.has(tag)) return null
+        if (!INLINE.has(tag)) flush()
+        return surround(element, tag, outer)
+      },
+      leave: (tag) => {
+        if (!INLINE.has(tag)) flush()
+        else if (tag === 'A' || tag === 'SPAN') text += ' '
+      },
+      text: (value, inner) => {
+        if (text.length > LONGEST_LINE || !/\S/.test(value)) {
+          text += text ? ' ' : ''
+          return
+        }
+        open =
+          !open || (inner.dated && !open.dated && inner.place !== 'foreign')
+            ? { ...(open ?? inner), dated: inner.dated }
+            : open
+        text += value.length > LONGEST_LINE ? value.slice(0, LONGEST_LINE) : value
+      },
     },
-    leave: (tag) => {
-      if (!INLINE.has(tag)) flush()
-      else if (tag === 'A' || tag === 'SPAN') text += ' '
-    },
-    text: (value, inner) => {
-      if (text.length > LONGEST_LINE || !/\S/.test(value)) {
-        text += text ? ' ' : ''
-        return
-      }
-      open = !open || (inner.dated && !open.dated && inner.place !== 'foreign') ? { ...(open ?? inner), dated: inner.dated } : open
-      text += value.length > LONGEST_LINE ? value.slice(0, LONGEST_LINE) : value
-    },
-  })
+  )
   flush()
   return { lines, elements }
 }
@@ -141,7 +148,11 @@ function ancestorsOf(element: Element | null): Set<Element> {
 }
 
 function factsOf(element: Element): Pick<DatedElement, 'value' | 'text' | 'tag'> {
-  const text = (element.textContent ?? '').slice(0, LONGEST_ELEMENT * 2).replace(/\s+/g, ' ').trim().slice(0, LONGEST_ELEMENT)
+  const text = (element.textContent ?? '')
+    .slice(0, LONGEST_ELEMENT * 2)
+    .replace(/\s+/g, ' ')
+    .trim()
+    .slice(0, LONGEST_ELEMENT)
   const value =
     element.getAttribute('datetime') || element.getAttribute('content') || element.getAttribute('title') || text
   return { value, text, tag: element.tagName.toLowerCase() }

@@ -18,6 +18,7 @@ const visible =
 /** The places that say when a page was published, the surest first. */
 export const PUBLISHED: readonly PageRule[] = [
   shownAndStamped,
+  addressBeforeStamp,
   linkedPublished,
   metaPublished,
   microdata('datepublished'),
@@ -36,7 +37,12 @@ export const PUBLISHED: readonly PageRule[] = [
 /** The places where a page shows its day to people. */
 export const SHOWN: readonly PageRule[] = [visible('text-published'), visible('text-headline'), address]
 
-export const MODIFIED: readonly PageRule[] = [linkedModified, metaModified, microdata('datemodified'), visible('text-modified')]
+export const MODIFIED: readonly PageRule[] = [
+  linkedModified,
+  metaModified,
+  microdata('datemodified'),
+  visible('text-modified'),
+]
 
 /** `meta` names that only ever say when the page's report was published. */
 const PUBLISHED_METAS =
@@ -135,6 +141,15 @@ function shownAndStamped(facts: PageFacts): DateCandidate[] {
   const stamps = [linkedPublished, metaPublished, metaDate, linkedModified, metaModified].flatMap((rule) => rule(facts))
   const day = dayNumber(shown.moment)
   return stamps.some(({ moment }) => dayNumber(moment) === day) ? [{ ...shown, rule: 'text-headline-and-stamp' }] : []
+}
+
+/** A day in the address that lies well before every stamp: a page that moves house gets new stamps and keeps its address. */
+function addressBeforeStamp(facts: PageFacts): DateCandidate[] {
+  const [named] = address(facts)
+  if (!named) return []
+  const stamps = [...linkedPublished(facts), ...metaPublished(facts)]
+  const earlier = stamps.every(({ moment }) => dayNumber(moment) - dayNumber(named.moment) > 1)
+  return stamps.length > 0 && earlier ? [named] : []
 }
 
 /** Where the page gives but the day of its last version, that is when what was read was published. */

@@ -1,5 +1,5 @@
 import type { DateCandidate } from '../candidate.ts'
-import { readWrittenDates, type WrittenDate } from '../read-written-dates.ts'
+import type { WrittenDate } from '../read-written-dates.ts'
 import { FOREIGN_LABEL, MODIFIED_LABEL, PUBLISHED_AFTER, PUBLISHED_LABEL } from '../words/labels.ts'
 import type { PageFacts } from './page-facts.ts'
 import type { PageLine } from './page-lines.ts'
@@ -20,8 +20,6 @@ const LINES_ABOVE_BESIDE = 1
 const LONE_DATE_LETTERS = 25
 /** The day that opens a report stands within so many characters: "LISBON (03.12.2021). The …". */
 const DATELINE_LENGTH = 40
-/** Only so much of a line is searched for dates, in characters. */
-const LONGEST_LINE = 400
 /** A label stands within so many characters of its date. */
 const LABEL_REACH = 50
 
@@ -45,10 +43,9 @@ export function readVisibleDates(facts: PageFacts, rule: VisibleRule): readonly 
 }
 
 function datesOfLine(facts: PageFacts, line: PageLine, index: number): VisibleDate[] {
-  if (line.place === 'foreign') return []
-  const text = line.text.slice(0, LONGEST_LINE)
-  const dates = readWrittenDates(text, facts.reading)
+  const dates = facts.lineDates[index]!
   if (dates.length === 0) return []
+  const { text } = line
   const rest = dates.reduceRight((left, { start, end }) => left.slice(0, start) + left.slice(end), line.text)
   const below = facts.headlineLine < 0 ? null : index - facts.headlineLine
   const context = { line, letters: countLetters(rest), below, previous: facts.lines[index - 1]?.text ?? '' }
@@ -76,7 +73,7 @@ interface Context {
 
 function ruleOf(date: WrittenDate, context: Context): VisibleRule | null {
   const { line, letters, below, before } = context
-  if (FOREIGN_LABEL.test(before.slice(before.search(/[^|•·]*$/)))) return null
+  if (FOREIGN_LABEL.test(wordsBefore(context))) return null
   const label = letters > LABELLED_LINE_LETTERS ? null : labelOf(context)
   if (label) return label
   const [above, under] = line.place === 'report' ? [LINES_ABOVE, LINES_BELOW] : [LINES_ABOVE_BESIDE, LINES_BELOW_BESIDE]
@@ -85,11 +82,21 @@ function ruleOf(date: WrittenDate, context: Context): VisibleRule | null {
   if (near && letters < (line.dated ? (opens ? LABELLED_LINE_LETTERS : DATED_LINE_LETTERS) : DATE_LINE_LETTERS)) {
     return 'text-headline'
   }
-  if (near && below > 0 && date.end < DATELINE_LENGTH && /[([]\s*$/.test(before) && /^\s*[)\]]/.test(context.after)) {
-    return 'text-dateline'
-  }
+  if (near && below > 0 && date.end < DATELINE_LENGTH && opensReport(context)) return 'text-dateline'
   const lone = letters < (line.dated ? DATED_LINE_LETTERS : LONE_DATE_LETTERS)
   return line.place === 'report' && lone ? 'text-date-line' : null
+}
+
+/** The words that a date may belong to: those before it on its line, since the last divider, else a short line above it. */
+function wordsBefore({ before, previous }: Context): string {
+  const own = before.slice(before.search(/[^|•·]*$/))
+  return /\p{L}/u.test(own) || previous.length > LONE_DATE_LETTERS ? own : previous
+}
+
+/** "(03.12.2021) The …", "LISBON (03.12.2021). The …", "3 December 2021. The …", "LISBON, 3 December 2021 – The …" */
+function opensReport({ before, after }: Context): boolean {
+  if (/[([]\s*$/.test(before)) return /^\s*[)\]]/.test(after)
+  return /^(?:[\p{L}\s/.-]*,)?\s*$/u.test(before) && /^\s*(?:\([^)]*\)\s*)?[.:–—-]+\s/.test(after)
 }
 
 /** What the words before the date, or in the short line above it, or right behind it, say that it is. */
