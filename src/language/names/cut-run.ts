@@ -55,6 +55,9 @@ function cutTitle(at: Cutting, { first, last }: TokenRange): Candidate[] | null 
   if (words.tokens[name]?.text === pack.of) while (name <= last && isPortfolio(at, name)) name++
   let start = end
   while (start > first && isTitleWord(at, start - 1)) start--
+  // "Abdirahman Sheikh Nur": a title behind a given name is part of the name.
+  if (start === end && start > first && pack.givenNames.has(lower(start - 1)) && pack.honorifics.has(lower(start)))
+    return null
   const before = start > first ? cut(at, { first, last: start - 1 }, null) : []
   if (name > last) return before
   return [...before, ...cut(at, { first: name, last }, { first: start, last: end })]
@@ -132,11 +135,23 @@ function whole(at: Cutting, range: TokenRange, title: TokenRange | null): Candid
   return candidate(at, range, title, null, 'capitals')
 }
 
+/** A lawmaker's party before the state: "R-Ohio". */
+const PARTY = /^[A-Z][-‐‑](?=\p{Lu}\p{Ll}|N\.)/u
+/** A place in capitals, as datelines have it; four letters at least, so that "US" and "WHO" stay letters. */
+const SHOUTED = /^\p{Lu}{4,}(?:[ -]\p{Lu}+)*$|^\p{Lu}{3,} \p{Lu}{2,}$/u
+
 function knownAt({ words, pack }: Cutting, first: number, last: number): KnownName | null {
   // No known name has more words than this: "Democratic Republic of the Congo" and "Centers for Disease Control and Prevention".
   if (last - first > 6) return null
   const spelling = wordsOf(words, { first, last }).replace(/\s+/g, ' ').replaceAll('’', "'")
-  return pack.known.get(spelling) ?? pack.known.get(spelling.replace(/[-‐‑]\p{Ll}.*$/u, '')) ?? null
+  const known = pack.known.get(spelling)
+  if (known) return known
+  // "R-Ohio", "Seattle-based", "GENEVA (Reuters) -"
+  const plain = spelling.replace(PARTY, '').replace(/[-‐‑]\p{Ll}.*$/u, '')
+  const named = SHOUTED.test(plain)
+    ? plain.replace(/\p{Lu}+/gu, (word) => word[0] + word.slice(1).toLowerCase())
+    : plain
+  return named === spelling ? null : (pack.known.get(named) ?? null)
 }
 
 function candidate(
@@ -150,7 +165,7 @@ function candidate(
   const atStart = run.atStart && range.first === run.first
   return {
     ...range,
-    ...spanOf(words, range),
+    ...spanOf(words, range, pack),
     atStart,
     inHeadline: run.inHeadline,
     known,
@@ -160,10 +175,15 @@ function candidate(
   }
 }
 
-/** The span of a name: a small-letter end grown to it by a hyphen stays outside ("Seattle-based"). */
-function spanOf({ tokens }: Words, { first, last }: TokenRange): Span {
-  const { text, start, end } = tokens[last]!
-  const grown = /[-‐‑]\p{Ll}[\p{Ll}-]*$/u.exec(text)
-  const cutAt = grown && /^\p{Lu}/u.test(text) ? start + grown.index : end
-  return { start: tokens[first]!.start, end: cutAt }
+/**
+ * The span of a name: a small-letter end grown to it by a hyphen stays outside ("Seattle-based"), as does a party before a
+ * state ("R-Ohio"). The end belongs to a given name in two syllables ("Moon Jae-in").
+ */
+function spanOf({ tokens }: Words, { first, last }: TokenRange, pack: NamesPack): Span {
+  const { text, end } = tokens[last]!
+  const opening = PARTY.test(tokens[first]!.text) ? 2 : 0
+  const grown = /^\p{Lu}.*?([-‐‑]\p{Ll}[\p{Ll}-]*)$/u.exec(text)?.[1] ?? ''
+  const bare = text.slice(0, text.length - grown.length)
+  const isSyllable = first < last && pack.givenNames.has(tokens[first]!.lower) && !pack.known.has(bare)
+  return { start: tokens[first]!.start + opening, end: isSyllable ? end : end - grown.length }
 }

@@ -1,5 +1,6 @@
 import type { Span } from '../../text/span.ts'
 import type { Token } from '../../text/tokens.ts'
+import type { TimeExpression } from '../reading.ts'
 import { isCapitalised, isNext, type Run, touches, type Words } from './candidate.ts'
 import type { NamesPack } from './names-pack.ts'
 
@@ -33,7 +34,7 @@ const GROWN_PARTICLE = /^(?:al|el|as|ash|ad|an|ar|at|az|d|l)[-'’]\p{Lu}/u
 /** The stretches of capitalised words in a text, joined over the small words that stand inside names. */
 export function findRuns(
   words: Words & { readonly sentences: readonly Span[] },
-  times: readonly Span[],
+  times: readonly TimeExpression[],
   pack: NamesPack,
 ): Run[] {
   const { tokens, sentences } = words
@@ -63,10 +64,12 @@ export function findRuns(
   return runs
 }
 
-function markTimes(tokens: readonly Token[], times: readonly Span[]): Uint8Array {
+function markTimes(tokens: readonly Token[], times: readonly TimeExpression[]): Uint8Array {
   const marked = new Uint8Array(tokens.length)
   let i = 0
   for (const time of times) {
+    // "Daily Courier": what happens each day is no date, and no bar to a name.
+    if (time.type === 'SET') continue
     while (i > 0 && tokens[i - 1]!.start >= time.start) i--
     while (i < tokens.length && tokens[i]!.start < time.start) i++
     for (; i < tokens.length && tokens[i]!.start < time.end; i++) marked[i] = 1
@@ -153,7 +156,7 @@ function ofStep(words: Words, { last, end, isName, pack }: Reach): number | null
   if (tokens[i]!.text === pack.the && i + 1 < end) i++
   if (!isName(i) || !isNext(words, last + 1, last + 2) || !isNext(words, i - 1, i)) return null
   const head = tokens[last]!.lower
-  if (link.text === pack.for) return pack.organisationStarts.has(head) && pack.ordinary.has(tokens[i]!.lower) ? i : null
+  if (link.text === pack.for) return pack.organisationStarts.has(head) && !pack.known.has(tokens[i]!.text) ? i : null
   if (pack.organisationStarts.has(head) || OF_PLACES.has(head)) return i
   return pack.titleEnds.has(head) && pack.portfolios.has(tokens[i]!.lower) ? i : null
 }

@@ -3,7 +3,7 @@ import type { NameKind } from '../reading.ts'
 import type { Words } from './candidate.ts'
 import type { Mention } from './decide-kinds.ts'
 import type { NamesPack } from './names-pack.ts'
-import { isShortFor, samePerson } from './same-name.ts'
+import { foldedParts, isShortFor, lettersOf, samePerson } from './same-name.ts'
 
 /** Mentions that mean one person, organisation or place. */
 export interface Joined {
@@ -18,26 +18,37 @@ interface Group {
   readonly kind: NameKind
   /** The words of the fullest name so far. */
   name: string
+  parts: readonly string[]
   readonly ref: string | null
   readonly speaksFor: string | null
   readonly mentions: Mention[]
 }
 
+/** The groups of a text, findable by each word of their names and by their letters. */
+interface Groups {
+  readonly all: Group[]
+  readonly byRef: Map<string, Group>
+  readonly byWord: Map<string, Group[]>
+  /** Which group a short form was joined to before. */
+  readonly boundTo: Map<string, Group>
+}
+
 /**
- * Joins the mentions of a text: known names by what they are known as, full names that agree, letters to the long form
- * beside or behind them, and short forms to the one full name they are short for. What is short for nothing and was not
- * believed by itself is left out.
+ * Joins the mentions of a text: known names by what they are known as, full names that agree, letters to their long form,
+ * and short forms to the full name they are short for. What is short for nothing and was not believed by itself is left
+ * out.
  */
 export function joinMentions(words: Words, mentions: readonly Mention[], pack: NamesPack): Joined[] {
-  const groups: Group[] = []
-  const later: Mention[] = []
+  const groups: Groups = { all: [], byRef: new Map(), byWord: new Map(), boundTo: new Map() }
+  const short: Mention[] = []
+  // Full names first: a headline or a lede may give the surname before the text gives the whole.
   for (const mention of mentions) {
     if (mention.known && isBelievedKnown(mention)) joinKnown(groups, mention)
     else if (isFull(words, mention)) joinFull(words, groups, mention)
-    else later.push(mention)
+    else short.push(mention)
   }
-  for (const mention of later) joinShort(words, groups, mention, pack)
-  return named(groups.filter(({ mentions }) => mentions.length > 0))
+  for (const mention of short) joinShort(words, groups, mention, pack)
+  return named(groups.all)
 }
 
 /** A name that people bear as well is a place only where the words beside it say so. */
@@ -45,66 +56,95 @@ function isBelievedKnown({ known, kind, weights }: Mention): boolean {
   return known!.sure || (kind === known!.kind && weights[kind] >= 2.5 && weights[kind] > weights.person)
 }
 
-function joinKnown(groups: Group[], mention: Mention): void {
+function joinKnown(groups: Groups, mention: Mention): void {
   const { ref, kind, usual, speaksFor } = mention.known!
-  const group = groups.find((g) => g.ref === ref)
+  const group = groups.byRef.get(ref)
   if (group) group.mentions.push(mention)
-  else groups.push({ kind, name: usual, ref, speaksFor, mentions: [mention] })
+  else addGroup(groups, { kind, name: usual, parts: foldedParts(usual), ref, speaksFor, mentions: [mention] })
 }
 
-function isFull(words: Words, { first, last, needsLonger }: Mention): boolean {
-  return last > first && !needsLonger && words.tokens[last]!.kind === 'word'
+function isFull({ tokens }: Words, { first, last, needsLonger }: Mention): boolean {
+  return last > first && !needsLonger && tokens[last]!.kind === 'word'
 }
 
 /** A full name joins the group of the same one: "Walter J. Drummond" and "Walter Drummond", "Antony" and "Anthony Blinken". */
-function joinFull(words: Words, groups: Group[], mention: Mention): void {
+function joinFull(words: Words, groups: Groups, mention: Mention): void {
   const name = plainWords(words, mention)
-  const same = groups.find(
-    ({ kind, name: other }) =>
-      kind === mention.kind && (other === name || (kind === 'person' && samePerson(other, name))),
-  )
-  if (!same) groups.push({ kind: mention.kind, name, ref: null, speaksFor: null, mentions: [mention] })
-  else {
-    same.mentions.push(mention)
-    if (name.length > same.name.length && same.ref === null) same.name = name
+  const parts = foldedParts(name)
+  const { kind } = mention
+  const same = groups.byWord
+    .get(parts.at(-1) ?? '')
+    ?.find((g) => g.kind === kind && (g.name === name || (kind === 'person' && samePerson(g.parts, parts))))
+  if (!same) {
+    addGroup(groups, { kind, name, parts, ref: null, speaksFor: null, mentions: [mention] })
+    return
+  }
+  same.mentions.push(mention)
+  if (name.length > same.name.length && same.ref === null) Object.assign(same, { name, parts })
+}
+
+function addGroup(groups: Groups, group: Group): void {
+  groups.all.push(group)
+  if (group.ref) groups.byRef.set(group.ref, group)
+  for (const part of new Set(group.parts)) {
+    const alike = groups.byWord.get(part)
+    if (alike) alike.push(group)
+    else groups.byWord.set(part, [group])
   }
 }
 
-function joinShort(words: Words, groups: Group[], mention: Mention, pack: NamesPack): void {
+function joinShort(words: Words, groups: Groups, mention: Mention, pack: NamesPack): void {
   const name = plainWords(words, mention)
-  const fits = groups.filter((group) => isShortFor(name, group, pack))
-  const chosen = choose(fits, mention)
-  if (chosen) chosen.mentions.push(mention)
-  else if (!mention.needsLonger) joinFull(words, groups, mention)
-  else if (mention.known?.sure) joinKnown(groups, mention)
+  const parts = foldedParts(name)
+  const open = mention.atStart && pack.ordinary.has(name.toLowerCase())
+  const alike = groups.byWord.get(parts.at(-1) ?? '') ?? []
+  const fits = alike.filter((group) => isShortFor(parts, group, pack, open))
+  const chosen = choose(fits, mention, groups.boundTo.get(name)) ?? byLetters(groups, name, pack)
+  if (chosen) {
+    chosen.mentions.push(mention)
+    groups.boundTo.set(name, chosen)
+  } else if (!mention.needsLonger) joinFull(words, groups, mention)
 }
 
-/** Of several full names a short form fits: those of the kind its own context speaks for, then the first in the text. */
-function choose(fits: readonly Group[], { weights, title, kind, needsLonger }: Mention): Group | undefined {
-  if (fits.length < 2) {
-    const only = fits[0]
-    // "Lake Arden" is no place because Elizabeth Arden is a person; but a weak guess yields to a full name.
-    if (only && only.kind !== kind && !needsLonger && weights[kind] >= 3 && kind !== 'person') return undefined
-    return only
-  }
-  if (title) return fits.find((group) => group.kind === 'person') ?? fits[0]
-  const local =
-    weights.person > weights.organisation ? 'person' : weights.organisation > weights.person ? 'organisation' : null
-  return fits.find((group) => group.kind === local) ?? fits[0]
+/** "CSIRO", "MoD": the organisation of the text whose long form has these letters. */
+function byLetters({ all }: Groups, name: string, pack: NamesPack): Group | undefined {
+  if (!/^\p{Lu}[\p{L}&]*\p{Lu}$/u.test(name)) return undefined
+  return all.find(({ kind, name: long }) => kind === 'organisation' && lettersOf(long, name, pack) === name)
+}
+
+/** A cue this strong beside a mention outweighs how the name was used before. */
+const STRONG = 2.5
+
+/**
+ * Of several full names that a short form fits: one of the kind that strong words beside it tell, else the one it was used
+ * for before, else the one named last before it, else the first in the text.
+ */
+function choose(fits: readonly Group[], mention: Mention, before: Group | undefined): Group | undefined {
+  const { weights, title, kind, needsLonger, first } = mention
+  if (fits.length === 0) return undefined
+  // "Lake Arden" is no person because Elizabeth Arden is one; but a weak guess yields to a full name.
+  if (fits.length === 1 && fits[0]!.kind !== kind && !needsLonger && weights[kind] >= STRONG + 0.5) return undefined
+  const strong = title || weights.person >= STRONG ? 'person' : weights.organisation >= STRONG ? 'organisation' : null
+  const told = fits.filter((group) => group.kind === strong)
+  const among = told.length > 0 ? told : fits
+  if (before && among.includes(before)) return before
+  const lastNamed = (group: Group): number =>
+    Math.max(-1, ...group.mentions.filter((m) => m.first < first).map((m) => m.first))
+  return among.reduce((a, b) => (lastNamed(b) > lastNamed(a) ? b : a))
 }
 
 /** The words of a name, white space evened out and a grown small-letter end left off. */
-function plainWords({ text, tokens }: Words, { first, start, end }: Mention): string {
-  return text.slice(first === -1 ? start : tokens[first]!.start, end).replace(/\s+/g, ' ')
+function plainWords({ text }: Words, { start, end }: Mention): string {
+  return text.slice(start, end).replace(/\s+/g, ' ')
 }
 
 /** Gives every group its ref: the slug of its fullest name; of two alike the later carries its kind or a number. */
 function named(groups: readonly Group[]): Joined[] {
   const taken = new Set<string>()
   return groups.map(({ kind, name, ref, speaksFor, mentions }) => {
-    let unique = ref ?? slug(name)
-    if (taken.has(unique)) unique = `${unique}-${kind}`
-    for (let n = 2; taken.has(unique); n++) unique = `${ref ?? slug(name)}-${n}`
+    const base = ref ?? slug(name)
+    let unique = taken.has(base) ? `${base}-${kind}` : base
+    for (let n = 2; taken.has(unique); n++) unique = `${base}-${n}`
     taken.add(unique)
     return { ref: unique, kind, name, speaksFor, mentions }
   })

@@ -5,17 +5,14 @@ import type { NamesPack } from './names-pack.ts'
 const SPELLING_DISTANCE = 2
 const MIN_SPELLED_LETTERS = 5
 
-/** Whether two full names of people can be one: the same family name, and given names alike or one an initial of the other. */
-export function samePerson(a: string, b: string): boolean {
-  const [left, right] = [partsOf(a), partsOf(b)]
-  if (left.length < 2 || right.length < 2) return false
-  if (fold(left.at(-1)!) !== fold(right.at(-1)!)) return false
-  return sameGivenName(left[0]!, right[0]!)
+/** Whether two full names of people, as folded parts, can be one: the same family name, and given names that agree. */
+export function samePerson(a: readonly string[], b: readonly string[]): boolean {
+  if (a.length < 2 || b.length < 2 || a.at(-1) !== b.at(-1)) return false
+  return sameGivenName(a[0]!, b[0]!)
 }
 
 /** "Antony" and "Anthony", "Sergei" and "Sergey", "W." and "Walter" are one; "Ann" and "Anna" are not sure to be. */
-export function sameGivenName(a: string, b: string): boolean {
-  const [left, right] = [fold(a), fold(b)]
+export function sameGivenName(left: string, right: string): boolean {
   if (left === right) return true
   if (left.length === 1 || right.length === 1) return left[0] === right[0]
   if (Math.min(left.length, right.length) < MIN_SPELLED_LETTERS || left[0] !== right[0]) return false
@@ -23,35 +20,24 @@ export function sameGivenName(a: string, b: string): boolean {
   return distance(left, right) <= most && skeleton(left) === skeleton(right)
 }
 
-/** Whether a short name can stand for a fuller one: a surname, a given name, a firm's first word, a team's last, letters. */
+/**
+ * Whether a short name, as folded parts, can stand for a fuller one: a surname, a given name, a firm's first word, a team's
+ * last. `open` is said of a common word that a sentence's start gave its capital.
+ */
 export function isShortFor(
-  short: string,
-  full: { readonly kind: NameKind; readonly name: string },
+  short: readonly string[],
+  full: { readonly kind: NameKind; readonly parts: readonly string[] },
   pack: NamesPack,
+  open: boolean,
 ): boolean {
-  const parts = partsOf(full.name)
-  const words = partsOf(short)
-  if (words.length === 0 || words.length > parts.length) return false
-  if (
-    words.length === 1 &&
-    /^\p{Lu}[\p{L}&]*\p{Lu}$/u.test(short) &&
-    full.kind === 'organisation' &&
-    short === lettersOf(full.name, short, pack)
-  )
-    return true
-  if (parts.length < 2) return fold(short) === fold(full.name)
-  const [head, tail] = [parts.slice(0, words.length), parts.slice(-words.length)]
-  if (full.kind === 'person') {
-    if (sameWords(tail, words)) return true
-    return words.length === 1 && parts.some((part) => part.length > 1 && fold(part) === fold(short))
-  }
-  if (full.kind === 'organisation') {
-    const plain = words.every((word) => !pack.known.has(word) && !pack.demonyms.has(word.toLowerCase()))
-    if (!plain) return false
-    if (sameWords(head, words)) return !pack.ordinary.has(words[0]!.toLowerCase()) || words.length > 1
-    return sameWords(tail, words)
-  }
-  return false
+  const { kind, parts } = full
+  if (short.length === 0 || short.length > parts.length) return false
+  if (parts.length < 2) return !open && short[0] === parts[0]
+  const atEnd = sameWords(parts.slice(-short.length), short)
+  if (kind === 'person') return atEnd || (short.length === 1 && short[0]!.length > 1 && parts.includes(short[0]!))
+  if (kind !== 'organisation' || open) return false
+  if (atEnd) return true
+  return sameWords(parts.slice(0, short.length), short) && (short.length > 1 || !pack.ordinary.has(short[0]!))
 }
 
 /** The letters of a long form: first letters of its words, those of small words where the short form has them ("MoD"). */
@@ -67,20 +53,22 @@ export function lettersOf(name: string, like: string, pack: NamesPack): string {
   return all.toLowerCase() === like.toLowerCase() ? like : ''
 }
 
-function partsOf(name: string): string[] {
-  return name.split(/[\s.]+/).filter(Boolean)
+/** The words of a name in small letters without accents and points. */
+export function foldedParts(name: string): string[] {
+  return name
+    .split(/[\s.]+/)
+    .map(fold)
+    .filter(Boolean)
 }
 
 function sameWords(a: readonly string[], b: readonly string[]): boolean {
-  return a.length === b.length && a.every((word, i) => fold(word) === fold(b[i]!))
+  return a.length === b.length && a.every((word, i) => word === b[i])
 }
 
-/** Small letters without accents. */
+/** Small letters without accents, apostrophes and hyphens. */
 export function fold(word: string): string {
-  return word
-    .normalize('NFD')
-    .replace(/[\p{M}'’.-]/gu, '')
-    .toLowerCase()
+  const lower = word.toLowerCase()
+  return /^[a-z]*$/.test(lower) ? lower : lower.normalize('NFD').replace(/[\p{M}'’.-]/gu, '')
 }
 
 /** A name's consonants, those that romanisations write differently made alike: what two spellings of it share. */

@@ -30,6 +30,14 @@ const SHAPES: readonly ((name: Name) => NameKind | 'thing' | null)[] = [
       : null,
   // "Buchanan Street", "Millbank Stadium"
   ({ words, last, pack, isPersonal }) => (words.length > 1 && pack.placeEnds.has(last) && !isPersonal ? 'place' : null),
+  // "Imperial College London", "Tennis Australia": a body with the place where it is
+  ({ text, words, pack }) => {
+    const before = words.at(-2) ?? ''
+    const place = text.slice(text.lastIndexOf(' ') + 1)
+    if (words.length < 2 || pack.known.get(place)?.kind !== 'place' || !pack.known.get(place)!.sure) return null
+    const isBody = pack.organisationEnds.has(before) && !pack.demonyms.has(before)
+    return isBody || (words.length === 2 && BODIES.has(before)) ? 'organisation' : null
+  },
   // "Lake Turkana", "Mount Elgon"
   ({ words, pack }) => (words.length > 1 && pack.surePlaceStarts.has(words[0]!) ? 'place' : null),
   // "Harbor Herald", "Oslo Stock Exchange", "Daily Courier": a weak last word beside no given name
@@ -39,12 +47,18 @@ const SHAPES: readonly ((name: Name) => NameKind | 'thing' | null)[] = [
   ({ text, words, pack }) =>
     words.length === 1 && LETTERS.test(text) && !pack.noOrganisationLetters.has(text) ? 'organisation' : null,
 ]
+const BODIES = new Set(
+  'police tennis athletics statistics transport environment network sport cycling swimming rugby cricket swiss'.split(
+    ' ',
+  ),
+)
 const RULES = [
   'ampersand',
   'named by of',
   'thing',
   'organisation word',
   'place word',
+  'body in a place',
   'place opening',
   'weak organisation word',
   'letters',
@@ -72,7 +86,7 @@ export function typeByShape(words: Words, range: TokenRange, pack: NamesPack): S
     words: lower,
     last,
     joint: Math.max(joint, 0),
-    isPersonal: lower.length <= 3 && pack.givenNames.has(lower[0]!) && pack.surnameEnds.has(last),
+    isPersonal: isPersonal(lower, last, pack),
     pack,
   }
   for (let i = 0; i < SHAPES.length; i++) {
@@ -80,4 +94,10 @@ export function typeByShape(words: Words, range: TokenRange, pack: NamesPack): S
     if (kind) return { kind: kind === 'thing' ? null : kind, rule: RULES[i]! }
   }
   return null
+}
+
+/** "Jonah Hill", "Robert E. Banks": a given name, perhaps an initial, and one word. */
+function isPersonal(words: readonly string[], last: string, pack: NamesPack): boolean {
+  if (!pack.givenNames.has(words[0]!) || !pack.surnameEnds.has(last)) return false
+  return words.length === 2 || (words.length === 3 && words[1]!.length === 1)
 }

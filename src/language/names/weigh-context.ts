@@ -51,6 +51,9 @@ const CUES: readonly Cue[] = [
   { rule: 'speaks', kind: 'person', weight: 0.5, fits: speaks },
   // "Mei-Ling Zhou, its founder", "Guido Zanon, a beekeeper"
   { rule: 'person apposition', kind: 'person', weight: 2.5, fits: (place) => apposition(place) === 'person' },
+  // "the brothers Nils and Olaf Halvorsen", "her son Toby"
+  { rule: 'given name and another', kind: 'person', weight: 3, fits: givenNameAndPerson },
+  { rule: 'lone given name', kind: 'person', weight: 1, fits: isLoneGivenName },
   { rule: 'two plain words', kind: 'person', weight: 1.5, fits: isPlainPair },
   {
     rule: 'article before',
@@ -90,6 +93,17 @@ const CUES: readonly Cue[] = [
     kind: 'organisation',
     weight: 3,
     fits: (place) => place.pack.organisationNouns.has(after(place, 1)) && nextTo(place),
+  },
+  // "Harwood coach Sinead Mulvaney"
+  { rule: 'whose officer', kind: 'organisation', weight: 2, fits: namesItsOfficer },
+  // "beat Kelby 3-2"
+  { rule: 'score after', kind: 'organisation', weight: 4, fits: hasScore },
+  // "the Neue Presse"
+  {
+    rule: 'article and two words',
+    kind: 'organisation',
+    weight: 1.5,
+    fits: (place) => isPlainPair(place) && hasArticle(place),
   },
   { rule: 'shares of', kind: 'organisation', weight: 3, fits: sharesOf },
 
@@ -194,6 +208,36 @@ function isPlainPair({ tokens, candidate, pack }: Place): boolean {
   return true
 }
 
+function hasArticle(place: Place): boolean {
+  return before(place, (word) => word === place.pack.the)
+}
+
+function isLoneGivenName({ tokens, candidate, pack }: Place): boolean {
+  const { first, last, atStart } = candidate
+  const { lower } = tokens[first]!
+  return first === last && !atStart && pack.givenNames.has(lower) && !pack.ordinary.has(lower)
+}
+
+function givenNameAndPerson(place: Place): boolean {
+  const { tokens, candidate, pack } = place
+  const [next, more] = [tokens[candidate.last + 2], tokens[candidate.last + 3]]
+  if (candidate.first !== candidate.last || after(place, 1) !== pack.and || !next || !more) return false
+  const isGiven = pack.givenNames.has(tokens[candidate.first]!.lower)
+  return isGiven && pack.givenNames.has(next.lower) && isCapitalised(next) && isCapitalised(more)
+}
+
+function namesItsOfficer(place: Place): boolean {
+  const { tokens, candidate, pack } = place
+  const [noun, name] = [tokens[candidate.last + 1], tokens[candidate.last + 2]]
+  if (!noun || !name || isCapitalised(noun) || !isCapitalised(name) || !nextTo(place)) return false
+  return pack.isPersonNoun(noun.lower)
+}
+
+function hasScore({ tokens, candidate }: Place): boolean {
+  const [left, dash, right] = [1, 2, 3].map((n) => tokens[candidate.last + n]?.text ?? '')
+  return /^\d{1,3}$/.test(left!) && /^[-–]$/.test(dash!) && /^\d{1,3}$/.test(right!)
+}
+
 function hasCommonWord({ tokens, candidate, pack }: Place): boolean {
   const { first, last } = candidate
   for (let i = first; i <= last; i++) if (first < last && pack.ordinary.has(tokens[i]!.lower)) return true
@@ -259,10 +303,12 @@ function prepositionWeight(place: Place): number {
 function placeNounBefore(place: Place): boolean {
   const { tokens, candidate, pack } = place
   let i = candidate.first - 1
-  if (tokens[i]?.text === pack.of) i--
-  else return false
+  if (!AT_PLACE.has(tokens[i]?.text ?? '')) return false
+  i--
   return pack.placeNouns.has(tokens[i]?.lower ?? '')
 }
+
+const AT_PLACE = new Set(['of', 'at', 'called', 'named', 'in'])
 
 function inKnownPlace({ text, tokens, candidate, pack }: Place): boolean {
   const comma = tokens[candidate.last + 1]

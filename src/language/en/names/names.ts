@@ -90,6 +90,8 @@ function knownNames(): Map<string, KnownName> {
   const known = new Map<string, KnownName>()
   const add = (spelling: string, name: KnownName): void => {
     if (!known.has(spelling)) known.set(spelling, name)
+    const plain = spelling.normalize('NFD').replace(/\p{M}/gu, '')
+    if (!known.has(plain)) known.set(plain, name)
   }
   const unsure = new Set([...CITIES_NAMED_LIKE_PEOPLE, ...REGIONS_NAMED_LIKE_PEOPLE])
   const place = (usual: string, speaksFor: string | null): KnownName => {

@@ -105,7 +105,7 @@ Kiribati||Tarawa|
 Kosovo|Kosovan,Kosovar,Kosovars|Pristina|
 Kuwait|Kuwaiti,Kuwaitis|Kuwait City|
 Kyrgyzstan|Kyrgyz|Bishkek|
-Laos|Lao,Laotian,Laotians|Vientiane|
+Laos|Laotian,Laotians|Vientiane|
 Latvia|Latvian,Latvians|Riga|
 Lebanon|Lebanese|Beirut|
 Lesotho|Basotho|Maseru|

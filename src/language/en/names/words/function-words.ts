@@ -10,7 +10,7 @@ export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
   dozens millions half only even just too very here there now today yesterday tomorrow tonight earlier later recently soon
   already again ever never often sometimes always is are was were be been being am has have had do does did will would shall
   should can could may might must let let's don't can't won't isn't aren't it's that's there's he's she's i'm we're they're
-  i've we've you're according asked given amid amidst unlike following regarding concerning speaking writing dear dr
+  i've we've you're according asked given amid amidst unlike following regarding concerning speaking writing dear
   former then-president ex first second third fourth last next new another previous prior late early
   on-site well oh okay ok hi hello thanks thank please sorry`.split(/\s+/),
 )

@@ -1,659 +1,1101 @@
 /**
  * Words that English news writes in small letters: a capital on one of them at a sentence's start says nothing. Learned by
- * `bench/learn-ordinary-words.ts` from the train half of PolNeAR (840 articles): in small letters in at least three
- * articles, and not far oftener with a capital in mid-sentence.
+ * `bench/learn-ordinary-words.ts` from the open halves of four sets of news (quotes, times, events, timelines):
+ * in small letters in at least 5 articles, and not nearly always with a capital in mid-sentence.
  */
 export const ORDINARY_WORDS: ReadonlySet<string> = new Set(
   `
-  aback abandon abandoned abandoning abilities ability able aboard abolish abortion abortions about above abroad
-  abrupt abruptly absence absent absentee absolute absolutely absorb absurd abuse abused abuses abusive academic
-  academics accelerate accelerated accelerating acceleration accent accept acceptable acceptance accepted
-  accepting accepts access accessed accessible accident accommodate accommodations accompanied accompanying
-  accomplish accomplished accomplishing accomplishment accomplishments accord according account accountability
-  accountable accountant accounted accounts accumulated accuracy accurate accurately accusation accusations accuse
-  accused accuses accusing accustomed achieve achieved achievement achievements achieving acknowledge acknowledged
-  acknowledges acknowledging acquainted acquiesced acquire acquired acre acronym across act acted acting action
-  actions activated active actively activism activist activists activities activity actor actors actress acts
-  actual actually acute acutely ad adamant adapt adapting add added addiction adding addition additional address
-  addressed addresses addressing adds adept adequate adequately adhere adherence adherents adjective adjust
-  adjustments administered administration administrations administrative administrator administrators admirable
-  admiration admire admission admit admits admitted admittedly admitting adopt adopted adopting adoption adoring
-  ads adult adults advance advanced advances advancing advantage advantages adversaries adversary adverse
-  advertised advertisements advertising advice advise advised adviser advisers advises advising advisor advisory
-  advocacy advocate advocated advocates advocating affair affairs affect affected affecting affection affiliate
-  affiliated affiliation affirm affirmative affirming afflicted affluent afford affordability affordable afloat
-  afoul afraid after aftermath afternoon afterward afterwards again against age agencies agency agenda agent
-  agents ages aggravated aggravating aggression aggressive aggressively aging agitated ago agree agreed agreeing
-  agreement agreements agrees agricultural agriculture ahead aid aide aided aides ailing aim aimed aiming aims air
-  aired airing airline airplane airport airports airstrikes airtime airwaves aisle akin alarm alarmed albeit
-  alienate alienated alienating alienation aliens align aligned aligning alike alive all allegation allegations
-  alleged allegedly alleges allegiance allegiances alleging alliance allied allies allocated allow allowed
-  allowing allows alluding ally almost alone along alongside already also alter alternate alternately alternative
-  alternatives although altogether always am amassed amazed amazing ambassador ambition ambitions ambitious ambush
-  amendment amendments amid ammunition amnesty among amount amounted amounts ample amplify an analogy analyses
-  analysis analyst analysts analytics analyzing anchor ancient and anew anger angered angrily angry animals
-  animated animating animosity anniversary announce announced announcement announcements announcing annual
-  annually anointed anomaly anonymity anonymous anonymously another answer answered answering answers antagonist
-  anthropologist antiabortion anticipated anticipating anticipation antics antipathy antitrust anxieties anxiety
-  anxious any anybody anymore anyone anything anytime anyway anywhere apart apartment apologize apologized apology
-  app appalling apparatus apparent apparently appeal appealing appeals appear appearance appearances appeared
-  appearing appears appetite applaud applauded applauding applause applicants application applied apply appoint
-  appointed appointee appointing appointment appointments appreciate appreciated appreciates appreciation approach
-  approached approaches approaching appropriate appropriately approval approve approved approving approximately
-  apt arbiter arbitrarily arbitrary arbitration architect ardent are area areas arena arguably argue argued argues
-  arguing argument arguments arm armed arming arms army arose around arranged arrangement arrangements array
-  arrest arrested arrests arrival arrive arrived arrives arriving arrogant arsenal art artful article articles
-  articulate articulated articulating artificial artist artists arts as ashamed aside ask asked asking asks aspect
-  aspects aspirations ass assailed assails assassination assault assaulted assaults assembled assembly assert
-  asserted asserting assertion assertions assertive assess assessment assessments asset assets assign assigned
-  assignments assist assistance assistant associate associated associates association assuage assume assumed
-  assumes assuming assumption assumptions assurances assure assured asylum at ate athletes atmosphere atop
-  atrocities attached attack attacked attackers attacking attacks attempt attempted attempting attempts attend
-  attendance attended attendee attendees attending attention attitude attitudes attorney attorneys attract
-  attracted attracting attractive attributable attributed attributes auction audience audiences audio authentic
-  authenticity author authoritarian authorities authority authorization authorized authors auto autobiography
-  automatic automatically automobile availability available avenue average averages averaging aviation avoid
-  avoided avoiding await award awarded awards aware awareness away awful awkward awkwardly babies baby back
-  backdrop backed backer backers backfire backfired background backgrounds backing backlash backs backward
-  backyard bad badge badly bag baggage bags bail bailout bait balance balanced balancing balked ball ballistic
-  balloons ballot balloting ballots ballroom ban band bank banker bankers banking bankruptcy banks banned banner
-  banning bans bar bare barely bargain bargaining barnstorming barred barrier barriers barring bars base baseball
-  based bases bash bashing basic basically basis basketball batch batches bathed bathroom bathrooms battered
-  battery battle battled battlefield battleground battlegrounds battles battling be beaches beamed bear bearing
-  bears beat beaten beating beats beautiful became because become becomes becoming bed bedrock bedroom beef been
-  beers before began begged begin beginning begins begun behalf behave behavior behaviors behemoth behind beholden
-  being beings belatedly beleaguered belief beliefs belies believe believed believes believing belittled bellicose
-  belligerent belonging belongs below belt bemoaned bench benchmark benchmarks beneficial beneficiary benefit
-  benefited benefiting benefits bent beside bespectacled best bested bet betray betrayal betrayed bets better
-  betting between beyond bias biased bid bidding bids big bigger biggest bigot bigoted bigotry bill billed billion
-  billionaire billionaires billions bills bin bind binding biographies biography biological bipartisan birth
-  birthday birther birtherism bisexual bit bite biting bitter bitterly bizarre black blacks blame blamed blames
-  blaming blank blanket blared blast blasted blasting blasts blatant bleak bleeding bless blessed blessing blind
-  blistering blizzard bloc block blocked blocking blocks blog blogger blond blood bloody blow blowback blowing
-  blowout blows blue blunt bluntly bluster board boast boasted boasts boats bodies body bogus boiled boisterous
-  bold boldly bolster bolstering bomb bombastic bomber bombing bombings bombs bombshell bona bond bonds bonuses
-  booed booing book booked books boom boomer booming boon boos boost boosted boosting booth boots border bordering
-  borders boring born boroughs borrow borrowed borrowers borrowing boss bosses both bother bothered bottles bottom
-  bought bounce bound boundaries bounds bout bow bowl bows box boxes boy boycott boys brace bracing brag bragged
-  bragging brain brainchild branch branches brand brands brash brass bravado brave breach breached breaches
-  breadth break breakfast breakfasts breaking breaks breakthroughs breath brewing bridge bridges brief briefed
-  briefing briefings briefly bright brilliant bring bringing brings brink bristled broad broadcast broadcasts
-  broaden broadening broader broadly broadside broke broken broker brokered brokers brother brothers brought brown
-  bruised bruises bruising brush brushed brushes brutal brutality bubble buck buckle budget budgets build building
-  buildings builds built bulk bullets bully bullying bulwark bump bumper bunch buoyed burden bureau bureaucracy
-  bureaucratic buried burn burned burning burst burying bus business businesses businessman businessmen
-  businesswoman bust busy but butter button butts buy buyer buying buys buzz by bypass cabinet cable cables cache
-  calculated calculating calculation calculations calculus calendar call called caller calling calls calm came
-  camera cameras camp campaign campaigned campaigner campaigning campaigns camps campus campuses can cancel
-  canceled canceling cancer candid candidacies candidacy candidate candidates candidly cannot cap capabilities
-  capability capable capacity capita capital capitalism capitalist capitalize capitalized capitalizing capitals
-  capped caps captain captains captive capture captured capturing car carbon card cards care cared career careers
-  careful carefully caregivers careless carelessness cares caricature caring carpet carried carries carry carrying
-  cars cartel cartels carve case cases cash casino casinos cast casting casual catastrophe catastrophic catch
-  categories category cater caucus caucused caucuses caucusgoers caught cause caused causes causing caustic
-  caution cautioned cautious caveat caveats ceiling ceilings celebrate celebrated celebrating celebration
-  celebrities celebrity cell cellphone cellphones cement cemented cent center centered centerpiece centers central
-  centrist centrists cents century ceremony certain certainly certainty certificate certified chain chains chair
-  chaired chairman chairmen chairs chairwoman challenge challenged challenger challengers challenges challenging
-  chamber chambers champion championed championing champions championship chance chances chandeliers change
-  changed changes changing channel channels chant chanted chanting chants chaos chaotic chapter character
-  characteristic characteristics characterized charge charged charges charging charisma charitable charities
-  charity charming chart charter chase chat chatter cheap cheaper cheated check checked checking checks cheer
-  cheered cheering cheers cheese chemistry cherished chest chided chiding chief chiefly child childhood childish
-  children chimed chip chipping chocolate choice choices choose chooses choosing chorus chose chosen chunk chunks
-  church circle circles circuit circulated circulating circumstances circus cite cited cites cities citing citizen
-  citizens citizenship city civic civil civilian civilians civility civilized claim claimed claiming claims
-  clandestine clapping clarified clarify clarifying clarity clash clashed clashes class classes classic
-  classification classified classify clause clean cleaner cleaning clear clearance clearances cleared clearer
-  clearly clever click clicks client clients cliff climate climb climbed clinch clinched clinging clinics clip
-  clips clock close closed closely closeness closer closes closest closing closures clothes clothing cloud clout
-  club clubs clue clues clutch co coach coal coalesce coalescing coalition coalitions coast code codes coffee
-  coffers coherent coin coined cold collaborated collaboration collaborative collapse collapsed collapsing collar
-  colleague colleagues collect collected collecting collection collective collectively college colleges colony
-  color colorful coloring column columnist columns com combat combating combative combination combine combined
-  come comeback comedian comedy comes comfort comfortable comic coming command commanded commander commanding
-  comment commentary commentator commentators commented commenting comments commercial commercials commission
-  commissioner commit commitment commitments committed committee committeeman committees committing commodity
-  common communicate communicated communicating communication communications communist communities community
-  companies company comparable compare compared comparing comparison comparisons compassion compassionate
-  compelled compelling compensation compete competed competence competent competing competition competitive
-  competitor competitors compiled compiling complain complained complaint complaints complete completed completely
-  completing complex complexity compliance complicate complicated compliment comply component composed compound
-  comprehensive comprise compromise compromised computer computers con concede conceded conceding concentrated
-  concentration concept concern concerned concerning concerns concert concession concessions conciliatory conclude
-  concluded concludes conclusion conclusions concrete condemn condemned condemning condensed condition conditions
-  condolences condone conduct conducted conducting conducts conference conferences confidant confidence confident
-  confidential confidentiality confidently confirm confirmation confirmed confirming conflict conflicted
-  conflicting conflicts confront confrontation confrontational confrontations confronted confronting confuse
-  confused confusing confusion congratulate congratulated congratulating congratulations congressional congressman
-  congresswoman connect connected connecting connection connections connects conquest conscience conscious
-  consecutive consensus consent consequence consequences consequential conservatism conservative conservatives
-  consider considerable considerably consideration considered considering considers consistency consistent
-  consistently consists consolidate consolidated consolidating consolidation conspiracy constant constantly
-  consternation constituencies constituency constituents constitute constitutes constitution constitutional
-  constrained constraints construction constructive consulate consultant consultants consulted consulting consume
-  consumer consumers consummate consumption contact contacted contacting contain contained containing contains
-  contemplate contemplating contemporary contend contended contender contenders contends content contention
-  contentious contents contest contested contests context continent contingent continually continuation continue
-  continued continues continuing contraception contract contractor contractors contracts contradict contradicted
-  contradicting contradiction contradictions contrary contrast contrasted contrasting contrasts contribute
-  contributed contributing contribution contributions contributor contributors control controlled controlling
-  controls controversial controversies controversy convened convenience convention conventional conventions
-  conversation conversations convert converted converting convey convicted conviction convictions convince
-  convinced convincing convoluted cookies cool cooperate cooperation coordinate coordinated coordinating
-  coordination coordinator cope copies copy cordial core corn corner cornerstone corporate corporations correct
-  correction correctly correctness correlation corresponded correspondence correspondent corridor corrupt
-  corruption cost costly costs could council counsel counseling count counted counter counterattack countered
-  counterpart counterparts countervailing counterweight counties counting countless countries country countrymen
-  counts county coup couple coupled couples courage course courses court courtesy courthouse courting courtroom
-  courts cousin cover coverage covered covering covers coverup coveted cowboy cozy crack crackdown cracked
-  cracking cracks crafted cramped crash crashed crazy cream create created creates creating creation creative
-  credentials credibility credible credit credited crediting creditors credits creeping crew crews cried crime
-  crimes criminal criminals crippled crippling crises crisis crisscross crisscrossed criteria critic critical
-  critically criticism criticisms criticize criticized criticizes criticizing critics critique critiques crop
-  cross crossed crosses crossing crowd crowded crowds crowned crucial crude crumbling crusade crush crushed
-  crushing cry crystal cues culprit cultural culturally culture curb cure curiosity curious currency current
-  currently custody custom customer customers cut cutbacks cuts cutting cyber cyberspace cycle cycles cynical dad
-  daily damage damaged damages damaging damn dance dancing danger dangerous dangers dare dark darling dash data
-  database date dated dates datetime dating daughter daughters daunting dawn day daylight days de dead deadliest
-  deadline deadlock deadlocked deadly deal dealers dealing dealings deals dealt dean dear death deaths debacle
-  debate debated debater debates debating debt debunked debut decade decades deceive decent decide decided
-  decidedly decides deciding decision decisions decisive decisively deck declaration declarations declare declared
-  declares declaring decline declined declining decreased decried decrying dedicated deeds deemed deep deepen
-  deeper deepest deeply defamation default defaults defeat defeated defeating defeats defect defection defects
-  defend defendant defended defender defenders defending defense defenses defensive defer deference defiant
-  deficiencies deficit deficits defied define defined defining definitely definition definitive deflect defund
-  defunding defy defying degree degrees delay delayed delaying delays delegate delegates delegation deleted
-  deliberate deliberately deliberations deliver delivered delivering delivers demagogue demand demanded demanding
-  demands demeanor demise democracies democracy demographic demographics demonstrate demonstrated demonstrates
-  demonstrating demonstration demonstrations demonstrators demurred denial denied denies denounce denounced
-  denouncing dent denunciation deny denying departing departments departure depend depended dependent depending
-  depends depicting deploy deployed deploying deport deportation deportations deported deporting depression
-  deprive depriving depth deputy derail derailing deregulation dereliction derided derisively descend descended
-  descent describe described describes describing description descriptions deserve deserved deserves design
-  designated designed designs desire desk desperate desperately despite destined destiny destroy destroyed
-  destroying destruction detail detailed detailing details detained detainees detention deter determination
-  determine determined determining detractors detrimental devastated devastating devastation develop developed
-  developer developers developing development developmental developments device devices devolved devoted diagnosed
-  dial dialogue dictate dictated dictator dictators dictatorship dictum did die died dies differ differed
-  difference differences different differently differs difficult difficulties difficulty dig digital digits
-  dignified dignity digs dilemma dimension dimensions diminish diminished diminishing dining dinner dinners
-  dioxide dip diplomacy diplomat diplomatic diplomats dipped dire direct directed direction directions directly
-  director directors dirt dirty disabled disadvantage disaffected disagree disagreed disagreement disagreements
-  disagrees disappear disappeared disappearing disappointed disappointing disappointment disapproval disarray
-  disaster disastrous disastrously disavow disavowed disbanded disbelief discarded discipline disciplined disclose
-  disclosed disclosure disclosures discomfort disconnect discontent discord discount discounted discourage
-  discourse discover discovered discovery discredit discredited discrediting discretion discriminate discriminated
-  discrimination discriminatory discuss discussed discussing discussion discussions disdain disease diseases
-  disenfranchised disgrace disgruntled disgust disgusting dishonest disingenuous dislike disliked dislodge dismal
-  dismantle dismay dismayed dismiss dismissal dismissed dismisses dismissing dismissive disobedience disorder
-  disorderly disparage disparaged disparate dispatched dispel displaced display displayed displaying displays
-  disproportionate disproportionately dispute disputed disputes disqualified disqualify disqualifying disregard
-  disrespect disrespectful disrupt disrupted disruption disruptions disruptive dissatisfaction dissatisfied
-  dissent dissolution distance distanced distant distaste distinct distinction distinctive distinguish
-  distinguished distorted distract distracted distraction distressed distribute distributed distributing
-  distribution district districts distrust disturbed disturbing diverse diversity divide divided dividends divides
-  dividing division divisions divisive divorce divorced do docket doctor doctors doctrine document documentary
-  documented documents dodging does dog dogged dogs doing doling dollar dollars domain domestic dominance dominant
-  dominate dominated dominating donate donated donating donation donations done donor donors doom door doors
-  dotted double doubled doubles doubling doubt doubted doubts down downplayed downtown downturn downward dozen
-  dozens draft drafted drafting drag dragged dragging drama dramatic dramatically drastically draw drawing drawn
-  draws dream dreams dressed dresses drew drink drinking drinks drive driven driver drivers drives driving drop
-  dropped dropping drops drove droves drowned drug drugs drum dry dual dubbed dubious duck due dueling dues dug
-  dump dumped duo durable duration during duties duty dwelled dying dynamic dynamics dynasty dysfunction
-  dysfunctional each eager eagerness ear earlier earliest early earn earned earners earnest earning earnings earns
-  ears earth ease easier easiest easily easing eastern easy eat eating echo echoed echoes echoing eclipse eclipsed
-  economic economically economics economies economist economists economy ecosystem edge edged edges edited editing
-  editions editor editorial editorials editors educated education educational effect effective effectively effects
-  efficient effort efforts eggs eight eighth either eked elaborate elaborated elder elderly elders eldest elect
-  electability electable elected electing election elections elective electoral electorate electorates electric
-  electrical electricity electronic element elementary elements elevate elevated elevating eligibility eligible
-  eliminate eliminated eliminating elite elites else elsewhere em email emailed emails embarked embarrassed
-  embarrassing embarrassment embassies embassy embattled embedded emblematic embodied embody embrace embraced
-  embraces embracing embroiled emerge emerged emergence emergency emerging eminent emissions emotion emotional
-  emotionally empathy emphasis emphasize emphasized emphasizes emphasizing empire employed employee employees
-  employer employers employing employment employs empower empowering empowerment empty en enable enabled enabling
-  enact enacted enamored enclaves encompasses encounter encountered encounters encourage encouraged encouragement
-  encourages encouraging encryption end ended ending endless endorse endorsed endorsement endorsements endorsers
-  endorses endorsing ends endured enduring enemies enemy energetic energize energized energy enforce enforcement
-  enforcer enforcing engage engaged engagement engagements engaging engineer engineers enhanced enjoy enjoyed
-  enjoying enjoys enlist enormous enormously enough enrollment ensure ensured ensuring entails enter entered
-  entering enterprise enters entertainer entertainment enthusiasm enthusiastic enthusiastically enticing entire
-  entirely entities entitled entitlement entity entourage entrance entrepreneur entrepreneurs entry environment
-  environmental envisioned envoy epic epicenter epidemic episode equal equality equally equate equation equipment
-  equity equivalent equivocation era eradicate erode eroding erosion error errors erupt erupted erupting escalated
-  escalating escalation escape escaped escorted especially espionage espoused essence essential essentially
-  establish established establishing establishment estate estimate estimated estimates etc ethical ethics ethnic
-  ethnicity euphoria evade evangelical evangelicals evaporated evasive eve even evenhanded evening evenly event
-  events eventual eventually ever every everybody everyday everyone everything everywhere evidence evident evil
-  evils evolution evolving exacerbated exact exactly exaggerated examined examining example examples exams
-  exasperated exceed exceeded exceeding exceedingly exceeds excellent except exception exceptional exceptionally
-  exceptions excerpts excess excesses excessive exchange exchanged exchanges excite excited excitement exciting
-  exclusive exclusively excuse execute executed executing executive executives exercise exercises exercising
-  exhaustive exile exist existed existence existential existing exists exit exited exodus expand expanded
-  expanding expands expansion expect expectation expectations expected expecting expects expel expenditures
-  expense expenses expensive experience experienced experiences experiencing experiment expert expertise experts
-  expired expires expiring explain explained explaining explains explanation explanations expletive explicitly
-  explode exploding exploit exploited explore explosion explosive export exports expose exposed exposes exposing
-  exposure express expressed expressing expression extend extended extending extends extension extensive
-  extensively extent external extra extradition extramarital extraordinarily extraordinary extreme extremely
-  extremes extremism extremist extremists eye eyebrows eyeing eyes fabric fabricated face faced faces facet
-  facilitate facilitated facilities facility facing fact faction factions facto factor factored factories factors
-  factory facts faculty fade faded fading fail failed failing fails failure failures fair fairly fairness faith
-  faithful fake faked fall fallen falling fallout falls false falsely faltered fame famed familial familiar
-  familiarity families family famous famously fan fanned fanning fans fantastic fantasy far fare fared fares farm
-  farmers farms farther fascination fascism fascist fashion fast faster fat fatal fatally fate father fatigue
-  fault favor favorability favorable favorably favored favoring favorite favors fear feared fearful fearing fears
-  feasible feat feature featured features featuring federal federally feds fee feed feedback feeds feel feeling
-  feelings feels fees feet fell fellow felony felt female feminist fence fend fertile fervent fervor festival feud
-  feuding few fewer fiction fictitious fides field fields fierce fiercely fiery fifth fight fighter fighters
-  fighting fights figure figured figures figuring file filed files filibuster filing filings fill filled film
-  filming films final finalized finally finance financed finances financial financially financiers financing find
-  finding findings finds fine finest finger fingers finish finished finishes finishing fire firearm firearms
-  firebrand fired firepower fires firestorm firewall fireworks firing firm firmly firms first firsthand fiscal
-  fish fishing fit fitness fits fitting five fix fixed fixing fixture fixtures fizzled flag flagging flags flames
-  flanked flap flash flashes flashpoint flat flattering flawed flaws fled fledgling flee fleeing flesh flew
-  flexibility flexible fliers flight flip flipped flirted float floated flock flocked flood flooded flooding floor
-  floors flourish flow flowed flowers flowing flurry fly flying focus focused focuses focusing fodder foe foes
-  foil fold folded folks follow followed followers following follows fondness food fool foolish foot footage
-  football footing footprint footsteps for force forced forceful forcefully forces forcibly forcing fore forecast
-  forecasts foreclosure forefront foreign foreigners foremost foresee forever forge forged forget forgive forgiven
-  forgotten form formal formally format formed former formerly formidable forming forms formula formulate forth
-  forthcoming fortified fortitude fortunate fortune fortunes forum forums forward forwarded fossil foster
-  fostering fought found foundation founded founder founders founding four fourth fracas fracking fraction
-  fractious fractured fracturing fragile frame framed framework frankly fraud frauds fraudulent fraught free freed
-  freedom freedoms freelance freely freewheeling freeze frequent frequently fresh freshman friend friendly friends
-  friendship fringe fringes from front frontier frontrunner fronts frozen fruit frustrated frustrating frustration
-  frustrations fuel fueled fueling fuels fulfill fulfilling full fully fun function functioning functions fund
-  fundamental fundamentally funded funding fundraiser fundraisers fundraising funds funeral funneling funny
-  furious furor further furthering fury futile future gadfly gaffe gain gained gaining gains gallon galvanize
-  galvanized galvanizing gambling game games gaming gang gap gaps garbage garner garnered garnering gas gases
-  gasoline gate gather gathered gathering gatherings gathers gave gay gays gaze gear gearing gender general
-  generally generals generate generated generating generation generational generations generic generosity generous
-  genocide gentle gentleman gentlemen genuine geographic geographically geography geopolitical gesture gestures
-  get gets getting giant giants gift gifted gifts gigantic gilded girl girlfriend girls give given gives giving
-  glad glass gleefully glide glimpse global globalization globally globe gloom gloves go goal goals goers goes
-  going gold golden golf gone gonna good goodbye goodness goods gossip got gotten govern governed governing
-  government governmental governments governor governors grab grabbed grabbing grabs grade gradual gradually
-  graduate graduated graduates graduation grafted grain grand grandchildren grandfather grandmother grant granted
-  granting grants grappling grasp grass grassroots grateful grave gravely gravity gray great greater greatest
-  greatly greatness greed green greenhouse greens greeted grew gridlock grief grievances grieving grim grind grip
-  grit grocery gross ground groundbreaking grounds groundwork group groups grow growing grown grows growth
-  grueling guarantee guaranteed guaranteeing guarantees guard guarded guards gubernatorial guess guessing guest
-  guests guidance guide guided guidelines guiding guilty gun gunfire gunman gunned guns guts gutter guy guys habit
-  habits hack hacked hacker hackers hacking had hailed hailing hair half halfway hall hallmark halls halt halted
-  hammer hammered hammering hand handed handful handily handing handle handled handling hands handsome hanging
-  happen happened happening happens happily happy harassed harassment hard harder hardest hardline hardly hardship
-  harm harmed harmful harness harsh harshly has hashtag hat hate hateful hates hatred hats haul have haven having
-  hawkish hawks hazardous he head headache headaches headed heading headline headlined headlines headquarters
-  heads heal healing health healthcare healthier healthy hear heard hearing hearings heart heartland hearts heat
-  heated heating heaven heavily heavy heckler hedge heed heels hefty height heightened heir held hell helm help
-  helped helpful helping helps her here heritage hero heroes heroin hers herself hesitant hey heyday hid hidden
-  hide hiding hierarchy high higher highest highlight highlighted highlighting highlights highly highway highways
-  hike hikes him himself hint hinted hints hire hired hires hiring his historian historians historic historical
-  historically history hit hitch hits hitting hold holding holdings holdouts holds hole holes holiday homage home
-  homegrown homeland homeless homeowners homes hometown homicide homicides homosexuality honest honestly honesty
-  honing honor honored hop hope hoped hopeful hopefully hopefuls hopeless hopes hoping hopped horrible horrific
-  horrified horror horse hospital hospitals host hostage hosted hostile hostility hosting hosts hot hotel hotly
-  hour hourly hours household households houses housing how however href http https hub huddle huddled huge hugged
-  huh human humanitarian humanity humble humbling humiliating humility hundred hundreds hung hungry hunt hunting
-  hurdle hurdles hurt hurting husband husbands hype hypocrisy hypocritical hypothetical ice icon iconic id idea
-  ideal idealism ideally ideals ideas identical identification identified identifies identify identifying
-  identities identity ideological ideologically ideology if ignited ignorance ignorant ignore ignored ignores
-  ignoring ill illegal illegally illegals illness illustrate illustrated illustrates illustration image images
-  imagination imagine imagined imbalance immediate immediately immensely immigrant immigrants immigrated
-  immigration imminent immune immunity impact impacted impartial impassioned impatient impeachment imperative
-  imperiled implement implementation implemented implication implications implicit implicitly implied imply
-  implying import importance important importantly imported imports impose imposed imposing imposition impossible
-  impossibly impractical impressed impression impressions impressive imprisoned improbable impromptu improper
-  improve improved improvement improvements improving in inability inaccurate inaction inactive inadequate
-  inappropriate inauguration incarceration incarnation incendiary incentive incentives inception incest incident
-  incidents incite incites inciting inclination inclined include included includes including inclusion inclusive
-  income incomes incoming incompatible incompetent incomplete inconsistencies inconsistent inconvenient incorrect
-  increase increased increases increasing increasingly incredible incredibly incremental incumbent incumbents
-  indeed indefinite indefinitely independence independent independently independents index indicate indicated
-  indicates indicating indication indicator indict indicted indictment indigenous indirect indirectly
-  indispensable individual individually individuals industrial industries industry ineffective ineligible
-  inequality inevitability inevitable inevitably infamous infamously infighting infiltrated inflammatory inflation
-  inflection influence influenced influential influx informal informally information informed informing
-  infrastructure infringing inherent inherited inhumane initial initially initiative initiatives inject injects
-  injunction injured injustice inner innocent innovation innovative input inquiries inquiry inroads insane
-  insecure insecurity insensitive insert inserted inside insider insiders insight insights insist insisted
-  insistence insisting insists inspector inspiration inspire inspired inspiring installed instance instances
-  instant instantly instead instinct instinctive instincts institution institutional institutions instructed
-  instructions instrument insufficient insult insulting insults insurance insurers insurgent insurgents
-  insurmountable integrate integration integrity intellectual intellectually intellectuals intelligence
-  intelligent intemperate intend intended intends intense intensified intensify intensifying intensity intent
-  intention intentionally intentions interaction interactions interest interested interesting interests interfere
-  interference interim interior interjected intern internal international internationalist internationally
-  internet internment interns interpret interpretation interpreted interrogation interrupted interruptions
-  intersection intervene intervened intervention interventionist interview interviewed interviewer interviews
-  intimidate intimidation into intricacies intrigued introduce introduced introduces introducing introduction
-  intrusions invasion invented invest invested investigate investigated investigating investigation investigations
-  investigative investigators investing investment investments investor investors invitation invited inviting
-  invoke invoked invoking involve involved involvement involves involving ire iron ironic irrelevant irresistible
-  irresponsible irritated irritation is island isolate isolated isolationist issue issued issues issuing it
-  itching item items its itself jab jail jam jarring jeans jeered jeers jeopardize jeopardy jet jihad jihadist
-  jihadists job jobless jobs jockeying join joined joining joins joint jointly joke joked jokes joking jokingly
-  journalism journalist journalists journey joy judge judgement judges judgment judicial judiciary juggernaut jump
-  jumped junior jurisdiction jurist jury just justice justices justifiably justification justified justify keen
-  keenly keep keeping keeps kept key keynote kick kicked kicking kickoff kid kids kill killed killer killing
-  killings kills kind kinds king kitchen knee knew knife knock knocked knocking know knowing knowingly knowledge
-  known knows lab label labeled labeling labor lack lacked lacking lacks ladder ladies lady lagged lagging lags
-  laid lambasted lame lamented lamenting laments land landed landing landlines landmark lands landscape landslide
-  lane language lap lapse lapses large largely larger largest laser lashed last lasted lasting late lately later
-  latest latter lauded laugh laughed laughing laughs laughter launch launched launching laundry law lawmaker
-  lawmakers laws lawsuit lawsuits lawyer lawyers lax lay layer laying layoffs lays lead leader leaders leadership
-  leading leads leak leaked leaking leaks lean leaned leaning leanings leans learn learned learning least leave
-  leaves leaving lectern lectured lectures led leeway left leftist leftward legacies legacy legal legalization
-  legalize legalized legalizing legally legend legendary legislating legislation legislative legislator
-  legislators legislature legislatures legitimacy legitimate lend lenders lending length lengthy lens lent lesbian
-  lesbians less lesser lesson lessons let letter letters letting level leveled levels leverage levy liabilities
-  liability liar liberal liberals libertarian libertarians liberties liberty library license licensed licenses lie
-  lied lies lieutenant life lifelong lifestyle lifetime lifetimes lift lifted lifting light lighting lightning
-  lights lightweight likable like liked likelihood likely likened likes limelight limit limitation limitations
-  limited limiting limits line lined lines lingering lining link linked linking links lips list listed listen
-  listened listeners listening listing lists lit literally literature litigated litigation litmus littered little
-  live lived lively lives living loan loans lobbied lobby lobbying lobbyist lobbyists local locals located
-  location locations lock locked logged logic logical logistics lone lonely long longer longest longstanding
-  longtime look looked looking looks loom loomed looming looms loop loophole loopholes loose lopsided lose loser
-  losers loses losing loss losses lost lot lots loud louder loudest loudly love loved loves loving low lower
-  lowering lowest lows loyal loyalists loyalties loyalty luck lucky lucrative lunch lurch lure luxury ly lying
-  machine mad made magazine magic magnanimous magnate magnitude mail mailers main mainly mainstream maintain
-  maintained maintaining maintains maintenance major majorities majority make makeover maker makers makes
-  makeshift makeup making malaise male mall man manage managed management manager managers managing mandate
-  mandated mandates mandatory maneuvering manipulating manipulation manipulator manner manners mantle mantra
-  manufacturer manufacturers manufacturing many map mapping marathon march marched marchers marching margin
-  marginal marginalized margins marijuana mark marked markedly marker market marketing marketplace markets marking
-  marks marred marriage married marry marshal mask mass massacre massive master mat match matched matches matching
-  matchup matchups mate material materials math mathematically matter mattered matters maverick maximize maximum
-  may maybe mayhem mayor mayoral mayors me mean meandered meaning meaningful means meant meantime meanwhile
-  measure measured measures mechanism media median medical medicine medium meet meeting meetings meets meltdown
-  member members membership memo memoir memorial memories memory men mental mentally mention mentioned mentioning
-  mentions merchandise mercy mere merely merger mergers merits mess message messages messaging messy met metaphor
-  method methodical methodically methods metric metro metropolitan microphone midday middle midnight midst might
-  migrant migrants migration mild mile miles militant militants military millennial millennials million millions
-  mills mind minds mine miners mines minimal minimize minimum mining minister ministry minor minorities minority
-  minors minus minute minutes miracle mirage mired mirror mirrored mirrors misconduct misdemeanor misguided
-  mishandled mishandling misinformation misleading misled misogynist miss missed misses missile missiles missing
-  mission missions misspoke misstated missteps mistake mistaken mistakes mistrust misunderstanding misunderstood
-  mitigate mix mixed mobile mobilize mobilized mock mocked mockery mocking mode model modeling models moderate
-  moderated moderates moderator moderators modern modest modified mogul mold mom moment momentous moments momentum
-  monetary money mongering moniker monitor monitoring monitors monopoly monster month monthly months monument mood
-  moon moot moral more morning mortar mortgage mortgages mosque mosques most mostly mother mothers motion
-  motivated motivating mount mountains mounted mounting mourning mouth move moved movement movements moves movie
-  movies moving mowing much muddled mulling multinational multiple municipal murder murdered murderous murders
-  murky muscle muscular mused museum music must muted mutual mutually my myself mystery myth nagging name named
-  namely names naming namo narrative narrator narrow narrowed narrower narrowing narrowly nasty nation national
-  nationalism nationalist nationalists nationally nationals nations nationwide native nativist natural
-  naturalization naturalized naturally nature navigate navigated near nearby nearest nearing nearly nears
-  necessarily necessary necessity need needed needle needs negative negatives negligence negotiable negotiate
-  negotiated negotiating negotiation negotiations negotiator neighbor neighborhood neighborhoods neighboring
-  neighbors neither nephew nerve nervous net netted network networking networks neurosurgeon neutral neutrality
-  never nevertheless new newcomers newer newest newfound newly news newsletter newsmaker newspaper newspapers next
-  nice niche nickname night nightclub nights nine no nobody nod nods noise nominal nominate nominated nominating
-  nomination nominations nominee nominees none nonetheless nonpartisan nonprofit nonprofits nonsense nonwhite
-  nonwhites noon nor norm normal normally norms northeastern northern nose not notable notably note noted notes
-  nothing notice noticed noting notion notorious notoriously notwithstanding novel now nowadays nowhere nuanced
-  nuances nuclear number numbering numbers numerous nurse nurses nuts oath obesity objection objections objective
-  objectives obligation obligations oblivion obscured obscurity observation observed observers obstacle obstacles
-  obstruction obtain obtained obtaining obvious obviously occasion occasional occasionally occasions occupation
-  occupied occupying occur occurred occurrence occurring occurs ocean odd odds of off offend offended offenders
-  offense offensive offer offered offering offerings offers office officeholders officer officers offices official
-  officially officials offset offshore often oh oil ois okay old older oldest ominous on once one ones oneself
-  onetime ongoing online only onslaught onstage onto open opened opening openings openly opens operate operates
-  operating operation operational operations operative operatives operators opined opinion opinionated opinions
-  opponent opponents opportunist opportunities opportunity oppose opposed opposes opposing opposite opposition
-  oppressive opt opted optimism optimistic option options or oral orange orbit order ordered orders ordinary org
-  organization organizational organizations organize organized organizer organizers organizing orientation
-  original originally originated orthodoxy other others otherwise ought our ourselves oust ousted ouster out
-  outcome outcomes outfit outgoing outlandish outlet outlets outline outlined outlining outlook outnumber output
-  outrage outraged outrageous outreach outright outset outside outsider outsiders outsize outsized outsource
-  outsourcing outspoken outstanding outweigh outweighs ovation over overall overarching overcapacity overcome
-  overdrive overflow overhaul overhead overlap overlook overlooked overlooking overly overnight overreach oversaw
-  overseas oversee overseeing overseen oversees overshadowed oversight overt overtake overtaken overtaking
-  overthrow overtime overtly overtures overturn overturned overwhelmed overwhelming overwhelmingly owe owed owes
-  owing own owned owner owners ownership owning owns pace pack package packed pact page pages paid pain painful
-  pains paint painted painting paintings paints pair palpable paltry pandering panel panels panic paper papers
-  paperwork parade parallel parallels parameters paranoid parent parents park parked parking parks parliament
-  parliamentary part partial participants participate participated participating participation particular
-  particularly parties partisan partisans partisanship partly partner partners partnership parts party pass
-  passage passages passed passes passing passion passionate passions passport passports past pastor pastors patch
-  path pathological paths pathway patience patients patriarch patron pattern patterns pause paused pay payback
-  paycheck paychecks paying payment payments payroll pays peace peaceful peacefully peak peaked peddling peer
-  peers penalties penalty penchant pending penetrate pension pensions people pep peppered per perceived percent
-  percentage percentages perception perceptions perch perfect perfectly perform performance performances performed
-  performing perfunctory perhaps peril perilous period periodically periods permanent permanently permit permits
-  permitted perpetual perpetuate persecution persist persistent person persona personal personalities personality
-  personally personnel persons perspective perspectives persuadable persuade persuaded persuading pervasive
-  pessimism pessimistic petition pharmaceutical phase phenomenon philanthropist philanthropy philosophical
-  philosophy phone phones phony photo photograph photographer photos phrase physical physically physician pic pick
-  picked picket picking picks picture pictures pie piece pieces pigs pile piled pill pilot pin pink pipeline pit
-  pitch pitched pitches pitting pivot pivotal pivoted pivoting pivots pizza placards place placed places placing
-  plagiarism plagued plain plainly plaintiffs plan plane planes planet planks planned planning plans plant planted
-  plants plastic plates platform platforms platitudes plausible play playbook played player players playing plays
-  plea pleaded pleading pleas pleasant please pleased pleasure pledge pledged pledges pledging plenty plight plot
-  plotting plowed plummeted plurality plus pocket pockets podcast point pointed pointedly pointing points poised
-  poisonous polarization polarized polarizing poles police policies policing policy polite political politically
-  politician politicians politicized politicos politics poll polled polling polls pollster pollsters polluting
-  pool poor poorer poorest poorly pop pope popping popular popularity populated population populations populism
-  populist populous port portfolio portion portrait portray portrayed portraying pose posed poses posing position
-  positioned positioning positions positive positively possibility possible possibly post posted posting postpone
-  postponing posts potent potential potentially pound poured pouring poverty power powered powerful powerhouse
-  powers practical practically practice practiced practices practicing pragmatic pragmatism praise praised praises
-  praising pray prayer prayers praying precarious precedent precedents precedes precinct precincts precisely
-  predatory predecessor predecessors predicated predict predictable predicted predicting prediction predictions
-  predictive predicts predominantly prefer preference preferences preferred prefers pregnancy pregnant preliminary
-  prelude premiere premised premises premium premiums prep prepare prepared preparedness prepares preparing
-  prescriptions presence present presentation presented presenting presents preserve preserved preserving presided
-  presidency president presidential presidents press pressed pressing pressure pressured prestigious presumably
-  presume presumed presumptive pretending pretty prevail prevailed prevailing prevent prevented preventing preview
-  previous previously price priced prices pride priest primaries primarily primary prime prince principal
-  principle principled principles print printed prior priorities prioritize priority prison prisoner prisoners
-  privacy private privately prize prizes pro probably probation probe probing problem problematic problems
-  procedural procedure procedures proceed proceeded proceedings proceeds process proclaimed produce produced
-  producer producers produces producing product production productive products profession professional
-  professionalism professionals professor professors profile profiled profiles profiling profit profits profound
-  profoundly program programming programs progress progressive progressives prohibit prohibited prohibitions
-  prohibitive prohibits project projected projecting projection projections projects proliferated prolific prolong
-  prolonged prominence prominent prominently promise promised promises promising promote promoted promotes
-  promoting promotion prompt prompted prompting promptly prone pronounced pronouncements proof prop propaganda
-  propel propelled proper properly properties property proponent proponents proportion proportionality
-  proportionally proportions proposal proposals propose proposed proposes proposing proposition props prosecute
-  prosecuted prosecuting prosecution prosecutor prosecutors prospect prospective prospects prosperity protect
-  protected protecting protection protections protects protest protested protester protesters protesting protests
-  protocol protracted proud proudly prove proved proven proves provide provided providers provides providing
-  province proving provision provisional provisions provocative provoke provoked proxy prudent psychiatrist
-  psychological psychology psychopath public publication publicity publicly publish published publisher publishers
-  publishing pull pulled pulling pulls punch punched punches punching punctuated pundits punish punished
-  punishment punitive purchase purchased purchases purchasing pure purely purpose purposes pursuant pursue pursued
-  pursues pursuing pursuit push pushed pushes pushing put puts putting quagmire qualifications qualified qualify
-  qualities quality quantity quarter quarterly quarters quash quell queries quest question questionable questioned
-  questioning questions quick quickly quiet quietly quip quit quite quo quote quoted quotes quoting race raced
-  races racial racially racing racism racist racists radar radical radicalization radicalized radically radicals
-  radio raft raid raids railed railing rails rainy raise raised raises raising rallied rallies rally rallying
-  rambling rampant ramped ran random randomly range ranged ranges ranging rank ranked ranking rankings ranks rant
-  rape raped rapid rapidly rapists rare rarely rash ratcheted rate rated rates rather ratify rating ratings
-  rational rationale rattled raucous raw reach reached reaches reaching react reacted reacting reaction reactions
-  reacts read reader readers readily readiness reading reads ready reaffirmed real realistic realistically
-  realities reality realization realize realized realizes really realm reap reason reasonable reasonably reasoning
-  reasons reassurance reassure reassured reassuring rebel rebellion rebellious rebels reboot rebound rebranding
-  rebuffed rebuild rebuilding rebuke rebuked rebut recall recalled recalling recast receded receive received
-  receives receiving recent recently reception receptive recess recession recipe recipient recites reciting
-  reckless reckoning reclaim recognition recognize recognized recognizes recognizing recommend recommendation
-  recommendations recommended reconcile reconciliation reconsider record recorded recording records recount
-  recounted recourse recover recovered recovery recruit recruiter recruiting recruitment recurring red redacted
-  redirected reduce reduced reducing reduction reductions reelection refer reference referenced references
-  referencing referendum referred referring refers reflect reflected reflecting reflection reflective reflects
-  reform reforming reforms refrain refuge refugee refugees refusal refuse refused refuses refusing regain
-  regaining regard regarded regarding regardless regards regime region regional regions register registered
-  registering registration regret regretted regular regularly regulars regulate regulating regulation regulations
-  regulators regulatory rein reined reinforced reinforces reinstate reiterated reiterating reject rejected
-  rejecting rejection rejects relatable relate related relating relations relationship relationships relative
-  relatively relatives relaxed relayed release released releases releasing relentless relentlessly relevant
-  reliable reliably reliant relied relief relies religion religions religious relocate relocated relocating
-  reluctance reluctant reluctantly rely relying remain remained remaining remains remake remark remarkable
-  remarkably remarked remarking remarks remember remembered remembering remembers remind reminded reminder
-  reminding reminds reminiscent remote remove removed removing render reneging renew renewable renewables renewal
-  renewed renovated renovation rent reopen reopened reorganization repair repay repeal repealing repeat repeated
-  repeatedly repeating replace replaced replacement replacing replay replicate replied reply report reported
-  reportedly reporter reporters reporting reports represent representation representative representatives
-  represented representing represents reprimanded reproductive repudiate reputation request requested requesting
-  requests require required requirement requirements requires requiring rescue rescued research researchers
-  resemble resentment reservations reserved reserves reset resettle resettlement reshape residence resident
-  residential residents resign resignation resigned resist resistance resistant resisted resolution resolve
-  resolved resonance resonate resonated resonating resort resorts resounding resoundingly resources respect
-  respected respectful respective respectively respects respond responded respondents responders responding
-  responds response responses responsibilities responsibility responsible responsive rest restaurant restaurants
-  restore restored restrained restraint restrict restricted restricting restrictions restrictive restroom
-  restructuring rests result resulted resulting results resume resurgence retail retailer retain retains
-  retaliation rethink retired retiree retirees retirement retiring retreat retroactively retrospect return
-  returned returning returns retweeted reveal revealed revealing reveals revelation revelations revelers reveling
-  revenge revenue revered reversal reverse reversed reversing review reviewed reviewing reviews reviled revised
-  revisit revival revive reviving revolt revolution revolutionary reward rewarding rewards rewritten rhetoric
-  rhetorical rhetorically rich richest rid ride rides ridiculous riding rift rigged right rights rigorous ring rip
-  ripe ripped ripping rips rise risen rises rising risk risks risky ritual rival rivalry rivals river road roads
-  roar roared robberies robbery robots robust rock rocked rocket rocky roiled role roles roll rolled rolling
-  rollout rolls romantic romp roof room rooms root rooted roots rope rose rough roughly round rounds rousing rout
-  route routes routine routinely row rowdy rows rubber rubbing ruined rule ruled rules ruling rulings rumors run
-  rung running runoff runs rural rush rushed rushing sacred sacrifice sad safe safely safer safest safety sagging
-  said sake salaries salary sale sales salt same sample sampling sanctioned sanctions sanctuary sand sane sat
-  satisfied satisfy saturation savage save saved saving savings saw say saying says scale scandal scandals scare
-  scared scares scary scathing scattered scenario scenarios scene scenes schadenfreude schedule scheduled
-  scheduling scholar scholars scholarship school schools science scientist scientists scope score scored scores
-  scoring scorn scorned scramble scrambled scrambling scratch screaming screen screened screening screens screw
-  screwed script scripted scrutinize scrutiny scuttle sea seal sealed search searches searching searing seas
-  season seasoned seat seated seating seats second seconds secrecy secret secretaries secretary secretly secrets
-  section sector sectors secular secure secured securing securities security see seed seeds seeing seek seeking
-  seeks seem seemed seeming seemingly seems seen sees segment segments segregation seismic seize seized seizing
-  seldom select selected selection self selfies selfish sell sellers selling sells semblance seminar senator
-  senators send sending sends senior sense senseless sensible sensitive sensitivities sensitivity sent sentence
-  sentenced sentences sentencing sentiment sentiments separate separated separating separation serial series
-  serious seriously seriousness servant serve served server servers serves service services serving session
-  sessions set setback sets setting settle settled settlement settling setup seven seventh several severe severely
-  sewed sex sexism sexist sexting sexual sexually shadow shake shaken shakes shaking shaky shall shame shameful
-  shaming shape shaped shaping share shared shareholder shareholders shares sharia sharing sharp sharpened
-  sharpens sharper sharply shattered she shedding sheer sheet sheets shell shelter shelves shenanigans sheriff
-  shield shift shifted shifting shifts ship shipping ships shirt shirts shock shocked shocking shocks shook shoot
-  shooter shooters shooting shootings shop shopping shops shore shores short shortage shortcomings shorter
-  shortfall shortly shot shots should shoulder shout shouted shouting shoving show showcase showdown showed
-  showing showings showman shown shows shrewd shrink shrinking shrinks shrug shrugged shut shutdown shutting shy
-  sibling siblings sick side sided sidelines sides siding sigh sight sights sign signal signaled signals signature
-  signatures signed significance significant significantly signing signs silence silent silver similar
-  similarities similarly simmering simple simply simultaneously since sincere sing singing single singled
-  singularly sink sister sisters sit site sites sits sitting situation situations six sixth sizable size skeptical
-  skepticism skew skewed skill skilled skills skin skip sky slain slam slammed slamming slams slap slate slated
-  slates slaughter slave slavery slaying sleep sleeper sleeves slew slice slid slight slightly slim slip slipped
-  slipping slogan slot slots slow slowdown slowed slowing slowly small smaller smallest smart smarter smartphone
-  smear smile smiled smiles smiling smoking smooth smugglers snap snapshot snarky sniper so soared sober sobering
-  soccer social socialism socialist socially society soft soften softer software soil solar sold soldier soldiers
-  sole solely solicit solid solidarity solidified solidify solidly solo solution solutions solve solved solving
-  somber some somebody somehow someone something sometime sometimes somewhat somewhere son songs sons soon sooner
-  sophisticated sorry sort sorts sought soul sound sounded sounding sounds sour source sources soured southeastern
-  southern sovereign sovereignty sow space spanking sparked sparking sparred spat spawned speak speaker speakers
-  speaking speaks spearheaded special specializes specific specifically specifics spectacle spectacular
-  spectacularly spectrum speculate speculated speculation speculative speech speeches speechwriter speed spend
-  spending spends spent sphere spike spiked spill spin spiral spirit spirited spite split spoiler spoke spoken
-  spokesman spokeswoman sponsor sponsored sponsorship spontaneous spoon sport sports spot spotlight spots spotted
-  spouse spouses sprawling spread spreading spreads spree spring sprint spur spy square squarely squeezed
-  stability stabilize stable stack stacked staff staffer staffers staffing staffs stage staged stages staggering
-  stagnant stagnation stake staked stakes stall stalled stalwart stamina stamp stamps stance stances stand
-  standard standards standing standoff standpoint stands staple staples star stared stark starkly starring stars
-  start started starting startled starts state stated statement statements states statesman statewide stating
-  station stationed stations statistics stature status statute statutes staunch stay stayed staying stays
-  steadfast steadily steady steal stealing steam steel steep steer steered steering stem stemming step stepped
-  stepping steps stereotypes stern stick stickers sticking stiff stifling still stimulus stir stirred stock stocks
-  stoked stoking stolen stone stood stop stopped stopping stops storage store stored stores stories storm story
-  straight straighten straightforward strain strange strangers strategic strategically strategies strategist
-  strategists strategy straw streak stream streets strength strengthen strengthened strengthening strengths stress
-  stressed stressing stretch stretched stretches strewn strict stricter strictly stride strides strife strike
-  strikes striking string stripped strive strode strong stronger strongest stronghold strongholds strongly struck
-  structural structure structured structures struggle struggled struggles struggling stubborn stubbornly stuck
-  student students studied studies studio study studying stuff stumble stumbled stumbles stump stumped stumping
-  stunned stunning stunt stupid style subdued subject subjected subjects submitted subpoena subprime subsequent
-  subsequently subsidies subsidized substance substantial substantially substantive subtle suburb suburban suburbs
-  subway succeed succeeded succeeding succeeds success successes successful successfully successor such sucking
-  sucks sudden suddenly sue sued suffer suffered suffering sufficient sufficiently suggest suggested suggesting
-  suggestion suggestions suggests suicide suing suit suitable suite suited suits sum summary summed summer summit
-  summon sums sun super superdelegate superdelegates superior supermarket supervised supplemented supplied
-  supplies supply support supported supporter supporters supporting supportive supports supposed supposedly
-  supremacist supremacists sure surefire surely surface surfaced surge surged surgery surging surpassed surpassing
-  surprise surprised surprises surprising surprisingly surrendering surrogate surrogates surround surrounded
-  surrounding surveillance survey surveyed surveys survival survive survived surviving suspect suspected suspects
-  suspend suspended suspending suspension suspicion suspicions suspicious sustain sustainable sustained swagger
-  swamp swarmed swath swaths sway sweat sweeping swept swiftly swing swinging swipe swipes switch switched sworn
-  symbol sympathetic sympathy sync system systematically systemic systems table tables tabs tacit tack tacked
-  tacking tackle tackling tactic tactical tactics tag take takeaway takedown taken takeover takes taking tale
-  talent talented talk talked talking talks tallied tallies tally tamping tank tanks tap tape taped taping tapped
-  tapping target targeted targeting targets tariff tariffs tarnish task tasked tasks taste tastes taught tax taxes
-  taxing taxpayer taxpayers tea teach teacher teachers teaches teaching team teamed teams tear tearing tears tech
-  technical technically technique techniques technological technologies technology tedcruz teenager teenagers
-  teeth telecom telephone teleprompter televised television tell telling tells temper temperament temperature
-  temporarily temporary tempting ten tend tended tendency tends tenet tennis tenor tens tense tension tensions
-  tent tentative tenuous tenure term terminated terms terrain terrible terribly terrific terrified terrifying
-  territorial territories territory terror terrorism terrorist terrorists test tested testified testify testimony
-  testing tests text textbook than thank thanked thankful thanking thanks that the theater theft their them theme
-  themes themselves then theoretical theories theorist theory therapy there thereafter thereby therefore these
-  thesis they thick thin thing things think thinking thinks third this thorough thoroughly those though thought
-  thoughtful thoughts thousand thousands thread threat threaten threatened threatening threatens threats three
-  threshold threw thrilled thriller thrive thrived through throughout throw throwing thrown thus thwart thwarted
-  ticked ticket tickets ticking tide tie tied tier ties tight tighten tightened tightening tighter tilt tilting
-  time timed timeline times timestamp timing tinkering tiny tip tipping tips tired titan titans title titled
-  titles to today together toilet token told tolerance tolerant tolerate toll tomorrow ton tone tonight too took
-  tool tools toothless top topic topics topped tops torture tortured toss tossed tossing total totaling totally
-  touch touched touches tough tougher toughest toughness tour tournament tout touted touting toward towards towers
-  town towns toxic toy traced track tracking tracks traction trade traded traders trading tradition traditional
-  traditionally traditions traffic traffickers tragedies tragedy tragic trail trailed trailing trails train
-  trained training traitors trajectory transactions transcript transcripts transfer transferring transform
-  transformation transformative transformed transforming transgender transition translate translating transparency
-  transparent transpired transportation trap trapped trash travails travel traveled travelers traveling travels
-  treasurer treat treated treaties treating treatment tremendous tremendously trend trending trends trial tribe
-  tribute trickier trickle tricks tricky tried tries trigger triggered trillion trillions trio trip triple trips
-  triumph troops trouble troubled troubles troubling trounced trove truck trucks true truly trumpeting trust
-  trusted trustworthiness trustworthy truth truthful try trying tsunami tuition tumultuous tune tuned tunnel
-  turbulent turmoil turn turnaround turned turning turnout turns tweet tweeted tweeting tweets twice twin twist
-  two tycoon tying type types typical typically ubiquitous ugliness ugly ultimate ultimately unable unacceptable
-  unaccompanied unaligned unanimous unanimously unanswered unapologetic unarmed unauthorized unaware unbelievable
-  unbound uncertain uncertainty unchanged unclassified unclear uncomfortable uncommitted uncommon unconscionable
-  unconstitutional unconventional uncovered undecided under undercard undercover undercut underdog underestimate
-  underestimated underestimating undergoing underlying undermine undermined undermines undermining underneath
-  underscore underscored underscores underscoring understand understanding understands understated understood
-  underwater underway undisclosed undivided undo undocumented undoubtedly undue unearthed unease uneasy
-  unemployment unexpected unexpectedly unfair unfairly unfavorable unfavorably unfit unfold unfolded unfolding
-  unfortunate unfortunately unfounded unhappy unheard unification unified unifier uniform unify unifying
-  unilateral uninsured union unionized unions unique uniquely unit unite unites uniting unity universal universe
-  universities unknown unleashed unless unlike unlikely unloaded unmistakable unnamed unnecessary unnoticed
-  unofficial unorthodox unpaid unpledged unpopular unpopularity unprecedented unpredictability unpredictable
-  unprepared unprompted unqualified unravel unraveled unrealistic unrelated unrelenting unreported unrest unsafe
-  unsecured unsettled unsuccessful unsuccessfully unsure unsustainable untenable until untrue untrustworthy
-  unusual unusually unveiled unwanted unwavering unwilling unwillingness unyielding up upbeat upbringing upcoming
-  update updated updates upend upended upfront upgraded upheaval uplifting upon upper uprising uproar upset upsets
-  upside upstate upswing upward urban urge urged urgency urgent urges urging us use used useful useless user users
-  uses ushered using usual usually uttered vacancy vacant vacation vaccine vacuum vagaries vague valid validate
-  validity valuable value valued values variety various varying vast vastly veered vehemently vehicle vehicles
-  vein vendors venture ventures venue venues verbal verge version versions versus very vet veteran veterans veto
-  vetoed vetted vetting via viability viable vice vicious viciously victim victimized victims victor victories
-  victory video videos view viewed viewers viewership viewing viewpoint views vigor vigorous vigorously village
-  violate violated violates violating violation violations violence violent viral virtual virtually virtue virtues
-  virus visa visas visceral visible vision visit visited visiting visits vital vitriol vivid vocal voice voiced
-  voices void volatile volume volumes voluntarily volunteer volunteered volunteering volunteers vote voted voter
-  voters votes voting vouched vow vowed vowing vows vs vulnerabilities vulnerability vulnerable vying wage waged
-  wages waging wagon wait waited waiting waits waiver waivers wake walk walked walking walks wall wallets walls
-  waning want wanted wanting wants war warehouse warehouses warfare wariness warm warming warmly warmth warn
-  warned warning warnings wars wary was waste wasted wasteful wasting watch watchdog watched watches watching
-  water waterboarding waters watershed wave waved waves waving way ways wayside we weak weakened weakening weaker
-  weakest weakness weaknesses wealth wealthier wealthiest wealthy weapon weapons wear wearing wears weather web
-  website websites wedding week weekend weekends weekly weeks weigh weighed weight weird welcome welcomed welcomes
-  welcoming welfare well went were what whatever whatsoever wheelhouse when whenever where wherever whether which
-  while whipping whirl whisper whistle white whiter whites who whoever whole whom whomever whose why wide widely
-  widen widened widening wider widespread widow wife wild wildly will willing willingness win wind windfall window
-  winds wine wing wings winner winners winning wins winter wiping wisdom wise wish wishes wishful witch with
-  withdraw withdrawal withdrawing withdrew withering withheld withhold withholding within without withstand
-  witness witnessed witnesses witnessing woes woman women won wonder wondered wonderful wondering word worded
-  wording words wore work worked worker workers workforce working workplace works world worldview worldwide
-  worried worries worrisome worry worrying worse worship worst worth worthwhile worthy would wound wounded wounds
-  wrap wrapped wreck wrest wrestling write writer writers writes writing written wrong wrongdoing wrongly wrote
-  xenophobe xenophobia xenophobic yanked yard yawning yeah year years yell yelled yelling yellow yes yesterday yet
-  yield yielded yields you young younger youngest your yourself youth zeal zero zeroing zone zones zoning zoo
+  aback abandon abandoned abandoning abandonment abated abducted abduction abide abilities ability ablaze able aboard
+  abolish abolished abolishing abortion abortions about above abreast abroad abrupt abruptly absence absent absentee
+  absolute absolutely absorb absorbed abstract absurd absurdity abundance abundant abuse abused abuses abusing
+  abusive abyss academia academic academics academy accelerate accelerated accelerating acceleration accent accept
+  acceptable acceptance accepted accepting accepts access accessed accessible accession accessory accident
+  accidentally accidents acclaimed accolades accommodate accommodation accompanied accompany accompanying accomplish
+  accomplished accomplishing accomplishment accomplishments accord accordance according accordingly accords account
+  accountability accountable accountant accounted accounting accounts accumulate accumulated accumulating
+  accumulation accuracy accurate accurately accusation accusations accuse accused accuses accusing accustomed ace
+  aches achieve achieved achievement achievements achieving acid acknowledge acknowledged acknowledges acknowledging
+  acknowledgment acquaintance acquainted acquiesced acquire acquired acquiring acquisition acquisitions acquitted
+  acre acres acronym across act acted acting action actions activate activated active actively activism activist
+  activists activities activity actor actors actress acts actual actually acute acutely ad adamant adapt adaptation
+  adapted adapting add added addict addicted addiction addictive adding addition additional address addressed
+  addresses addressing adds adept adequate adequately adhere adherence adherents adjacent adjust adjusted adjusting
+  adjustment adjustments admin administer administered administration administrations administrative administrator
+  administrators admirable admirals admiration admire admired admirers admission admissions admit admits admitted
+  admittedly admitting adopt adopted adopting adoption adoptions adoring ads adult adultery adults advance advanced
+  advancement advances advancing advantage advantages advent adventure adversaries adversary adverse adversity advert
+  advertise advertised advertisement advertisements advertising adverts advice advise advised adviser advisers
+  advises advising advisor advisories advisors advisory advocacy advocate advocated advocates advocating aerial
+  aeroplanes aerospace affair affairs affect affected affecting affection affects affidavit affiliate affiliated
+  affiliates affiliation affiliations affirm affirmative affirmed affirming affirms afflicted affluent afford
+  affordability affordable afforded afield afloat aforementioned afoul afraid after aftermath afternoon aftershock
+  aftershocks afterward afterwards again against age aged agencies agency agenda agendas agent agents ages aggravate
+  aggravated aggregate aggression aggressive aggressively aging agitated ago agonizing agony agree agreed agreeing
+  agreement agreements agrees agricultural agriculture ah ahead aid aide aided aides aiding aids ailing ailments aim
+  aimed aiming aims air airborne aircraft airdrops aired airfield airing airlift airline airlines airplane airplanes
+  airport airports airs airspace airstrikes airtime airwaves aisle aka akin al alarm alarmed alarming alarmingly
+  alarmist alarms alas albeit album alcohol alcoholic alert alerted alerts algorithm alien alienate alienated
+  alienating alienation aliens align aligned aligning alike alive all allay allegation allegations alleged allegedly
+  alleges allegiance allegiances alleging alleviate alley alliance alliances allied allies allocate allocated
+  allocation allocations allow allowance allowed allowing allows alluding ally almighty almost alone along alongside
+  alot aloud already alright also altar alter altercations altered altering alternate alternately alternative
+  alternatively alternatives although altitude altogether aluminium always am amass amassed amateur amazed amazement
+  amazing amazingly ambassador ambassadors ambiguity ambiguous ambition ambitions ambitious ambivalent ambulance
+  ambulances ambush ambushed amend amended amendment amendments amenities amid amidst ammo ammunition amnesty amok
+  among amongst amount amounted amounting amounts amp ample amplified amplify amputated amputations amputees
+  amusement amusing an analogy analyses analysing analysis analyst analysts analytical analyze analyzed analyzing
+  anarchy ancestors ancestry anchor anchored anchors ancient and anecdotal anecdotes anew ang angel angels anger
+  angered angering angers angle angles angrier angrily angry angst anguish anguished animal animals animated
+  animosity anniversary announce announced announcement announcements announces announcing annoyed annoying annual
+  annually anointed anomaly anonymity anonymous anonymously another answer answerable answered answering answers
+  antagonistic anthem anthropologist anti antiabortion antibacterial antibiotic antibiotics antibodies antibody
+  anticipate anticipated anticipating anticipation antics antidote antipathy antiquities antiseptic antitrust
+  antiviral antivirals antiwar anxieties anxiety anxious anxiously any anybody anyhow anymore anyone anything anytime
+  anyway anyways anywhere ap apart apartheid apartment apartments apathy apiece apocalyptic apologies apologise
+  apologised apologist apologists apologize apologized apologizes apologizing apology app appalled appalling
+  apparatus apparel apparent apparently appeal appealed appealing appeals appear appearance appearances appeared
+  appearing appears appease appetite applaud applauded applauding applause apples appliances applicable applicants
+  application applications applied applies apply applying appoint appointed appointee appointees appointing
+  appointment appointments appreciate appreciated appreciates appreciation appreciative apprehension approach
+  approached approaches approaching appropriate appropriately approval approve approved approving approximately apps
+  apt arbiter arbitrarily arbitrary arbitration arc archaeological archaeologists archbishop architect architects
+  architectural architecture archive archives ardent are area areas arena arenas arguably argue argued argues arguing
+  argument arguments arise arises arising arm armchair armed armies arming armor armored arms army arose around
+  arrange arranged arrangement arrangements arranging array arrest arrested arresting arrests arrival arrivals arrive
+  arrived arrives arriving arrogance arrogant arse arsenal arsenals art arteries article articles articulate
+  articulated artifacts artificial artificially artillery artist artists arts artwork as ascended ascent ascertain
+  ashamed ashore aside ask asked askin asking asks asleep aspect aspects asphalt aspirations aspire aspires aspirin
+  ass assailed assassinated assassination assassinations assassins assault assaulted assaulting assaults assemble
+  assembled assembling assembly assert asserted asserting assertion assertions assertive asserts assess assessed
+  assessing assessment assessments asset assets assign assigned assigning assignment assignments assist assistance
+  assistant assistants assisted assisting associate associated associates associating association associations
+  assuage assume assumed assumes assuming assumption assumptions assurance assurances assure assured asteroid asthma
+  astonished astonishing astounded astounding astronaut astronauts astronomical astronomy astrophysicist asylum at
+  ate atheist athlete athletes atleast atmosphere atomic atop atrocious atrocities atrocity attach attached attack
+  attacked attacker attackers attacking attacks attempt attempted attempting attempts attend attendance attendant
+  attendants attended attendees attending attends attention attentive attitude attitudes attorney attorneys attract
+  attracted attracting attractions attractive attracts attributable attribute attributed attributes attributing
+  attrition au auction audacious audacity audible audience audiences audio audit auditorium aunt aura authentic
+  authenticity author authored authorisation authorise authorised authorising authoritarian authoritarianism
+  authoritative authorities authority authorization authorize authorized authors autism auto autobiography
+  autocracies autocrat autocratic autocrats automakers automated automatic automatically automobile automobiles
+  automotive autonomy autopsy autumn avail availability available avalanche average averaged averages averaging
+  averse aversion avert averted avian aviation avid avoid avoidance avoided avoiding avoids await awaited awaiting
+  awaits awake awakening award awarded awarding awards aware awareness away awe awesome awful awfully awhile awkward
+  axis ba babies baby bachelor back backbone backdrop backed backer backers backfire backfired background backgrounds
+  backing backlash backlog backpack backs backup backward backwards backwater backyard bacon bacteria bacterial bad
+  badge badly baffled baffling bag baggage bags bail bailed bailing bailout bailouts bait bakery balance balanced
+  balances balancing balcony balked ball ballad ballistic balloon balloons ballot balloting ballots ballroom balls
+  ban banana bananas band bandaged banding bands bandwagon bang banging bank banker bankers banking bankrupt
+  bankruptcy bankrupted banks banned banner banners banning bans bar barbaric barbed bare barely bargain bargaining
+  bargains barge barn barnstorming barometer barons barracks barrage barred barrel barrels barricade barricades
+  barrier barriers barring bars base baseball based baseman basement bases bash bashing basic basically basics basis
+  bask basket basketball bastards bastion bat batch batches bath bathed bathing bathroom bathrooms baton bats
+  battalion battered batteries battery battle battled battlefield battleground battlegrounds battles battling bay bbc
+  be beach beaches beacon beam beamed beans bear beard bearded bearing bears beast beat beaten beating beatings beats
+  beautiful beauty became because become becomes becoming becuase bed bedrock bedroom beds bedside beef been beer
+  beers before beforehand beg began begged begging begin begining beginning beginnings begins begs begun behalf
+  behave behaved behaves behaving behavior behaviors beheadings behemoth behest behind behold beholden being beings
+  belatedly beleaguered belief beliefs belies believe believed believer believers believes believing belittle
+  belittling bell bellicose belligerent bells belly belong belonged belonging belongings belongs beloved below belt
+  belts bemoaned bench benchmark benchmarks bend bends beneath beneficial beneficiaries beneficiary benefit benefited
+  benefiting benefits benefitted benign bent bereaved beset beside besides best bet beta betas betray betrayal
+  betrayed bets better betterment betting between beverage beware bewildered bewildering beyond bi bias biased bible
+  biblical bickering bicycles bid bidder bidding bids big bigger biggest bigot bigoted bigotry bigots bike bilateral
+  bill billed billing billion billionaire billionaires billions billowing bills bin bind binding binge biographies
+  biography biological biology bipartisan bipartisanship bird birds birth birthday birther birthplace biscuits bit
+  bitcoin bite bites biting bits bitter bitterly bitterness bizarre black blacked blacklisted blackmail blackout
+  blacks blah blame blamed blames blaming bland blank blanket blankets blared blaring blast blasted blasting blasts
+  blatant blatantly blaze blazing bleak bleed bleeding bless blessed blessing blessings blew blind blinded
+  blindfolded blindly blindness blindsided blink blip blistering blizzard bloated bloc block blockade blockbuster
+  blocked blocking blocks blog blogged blogger bloggers blogging blogs blond blonde blood bloodbath bloodied
+  bloodiest bloodshed bloody blow blowback blowhard blowing blown blowout blows blue blueprint bluff blunder blunders
+  blunt bluntly blurring bluster bn board boarded boarding boardrooms boards boast boasted boasting boasts boat boats
+  bodes bodies bodily body bodyguards bogged bogus boil boiled boiling boils boisterous bold boldly bolster bolstered
+  bolstering bomb bombarded bombardment bombastic bombed bomber bombers bombing bombings bombs bombshell bona bond
+  bonds bone bones bonus bonuses booed booing book booked booking bookings books boom booming booms boon boos boost
+  boosted booster boosters boosting boosts boot booted booth boots booze border bordering borders bore bored boring
+  born borne boroughs borrow borrowed borrower borrowers borrowing boss bosses both bother bothered bothering bothers
+  bots bottle bottled bottlenecks bottles bottom bottoms bought boulevard bounce bounced bounces bouncing bound
+  boundaries boundary bounds bounty bout bouts bow bowing bowling box boxer boxes boxing boy boycott boycotted
+  boyfriend boys brace braced bracing bracket brag bragged bragging brain brainchild brainless brains brainy brakes
+  branch branches brand branded branding brands brash brass bravado brave braved bravely bravery brazen breach
+  breached breaches bread breadth break breakdown breakfast breaking breaks breakthrough breakthroughs breakup breath
+  breathe breathing breathtaking breed breeding brewing bribe bribery bribes brick bricks bridge bridges brief
+  briefed briefing briefings briefly brigades bright brighter brightest brilliance brilliant brilliantly bring
+  bringing brings brink bristled broad broadband broadcast broadcaster broadcasters broadcasting broadcasts broaden
+  broadening broader broadly broke broken broker brokerage brokered brokers bronze brother brothers brought brow
+  brown browser bruised bruises bruising brunt brush brushed brushes brutal brutality brutally btw bubble bubbles
+  bubbly buck bucket buckets buckle bucks buddies budding buddy budget budgetary budgets buffer bug bugs build
+  builder builders building buildings builds buildup built bulk bull bulldozers bullet bulletin bulletins bullets
+  bullied bullies bullshit bully bullying bulwark bump bumped bumper bumps bumpy bunch bundled bundles bunker buoyed
+  burden burdens bureau bureaucracies bureaucracy bureaucratic bureaucrats burgeoning burial buried burn burned
+  burning burns burnt burst bursting bursts bury burying bus buses busiest business businesses businessman
+  businessmen businesswoman bust busting busy but butt butter butterfly button buttons butts buy buyer buyers buying
+  buys buzz by bye byline bypass bystanders ca cab cabal cabin cabinet cable cables cache cacophony cafe cafes cage
+  cake calamity calculate calculated calculating calculation calculations calculus calendar caliphate call called
+  caller callers calling calls calm calmed calmer calming calmly came camel camels camera cameraman cameras
+  camouflage camp campaign campaigned campaigner campaigners campaigning campaigns camping camps campus campuses can
+  canal cancel canceled canceling cancellation cancels cancer candid candidacies candidacy candidate candidates
+  candidly candle candor candy cane canisters canned cannon cannons cannot cans cant cap capabilities capability
+  capable capacity capita capital capitalism capitalist capitalists capitalization capitalize capitalized
+  capitalizing capitals capitulate capped capricious caps capsule captain caption captive captives captivity captors
+  capture captured capturing car carbon card cardboard cardiovascular cards care cared careening career careers
+  careful carefully careless cares caretaker cargo caricature caring carnage carpet carpets carriage carriages
+  carried carrier carriers carries carry carrying cars cart cartel cartels cartoon carve carved cascade cascading
+  case cases cash casino casinos cast casting castle casts casual casually casualties casualty cat catalogue catalyst
+  catastrophe catastrophes catastrophic catastrophically catch catcher catches catching categorically categories
+  category cater catering cathedral cats cattle caucus caucuses caucusgoers caught cause caused causes causing
+  caustic caution cautioned cautious cautiously cave caveat caveats cease ceased ceasefire cede ceiling ceilings
+  celebrate celebrated celebrates celebrating celebration celebrations celebratory celebrities celebrity celestial
+  cell cellphone cellphones cells cellular cement cemetery censor censored censors censorship cent center centered
+  centerpiece centers central centralized centred centres centrist centrists cents centuries century cereal
+  ceremonial ceremony certain certainly certainty certificate certificates certified cetera ch chafed chain chains
+  chair chaired chairman chairmanship chairmen chairs chairwoman challenge challenged challenger challengers
+  challenges challenging chamber chambers champagne champion championed championing champions championship chance
+  chancellor chances change changed changer changes changing channel channeled channeling channelled channels chant
+  chanted chanting chants chaos chaotic chapter chapters character characterise characterised characteristic
+  characteristically characteristics characterize characterized characterizes characters charge charged charges
+  charging charisma charismatic charitable charities charity charm charming chart charter chartered charts chase
+  chased chasing chat chats chatter chatting cheap cheaper cheapest cheaply cheat cheated cheating check checked
+  checking checkout checkpoint checkpoints checks cheek cheer cheered cheerfully cheering cheerleader cheerleaders
+  cheers cheese cheesy chemical chemicals chemistry cheque cherish cherished cherry chess chest chew chicken chickens
+  chief chiefly chiefs child childhood childish children childrens chill chilling chills chilly chimed chip chipmaker
+  chipping chips cho chocolate choice choices choir choke choked choking cholera choose chooses choosing chopped
+  chops chord choreographed chorus chose chosen chronic chuckle chunk chunks church churches chuy cigarette
+  cigarettes cinema cinemas circle circled circles circling circuit circular circulate circulated circulating
+  circulation circumstances circumvent circumventing circus cite cited cites cities citing citizen citizenry citizens
+  citizenship city civic civil civilian civilians civilisation civilised civility civilization civilized claim
+  claimed claiming claims clamor clamoring clapping clarification clarified clarify clarifying clarity clash clashed
+  clashes clashing class classes classic classical classics classification classified classify classmates classroom
+  clause clean cleaned cleaner cleaners cleaning cleansing clear clearance clearances cleared clearer clearest
+  clearing clearly clears cleric clerical clerics clerk clever cliche click clicking client clients cliff climate
+  climb climbed climbing clinch clinched clinching cling clinging clinic clinical clinics clip clipped clips clock
+  clogging cloistered close closed closely closeness closer closes closest closet closing closings closure closures
+  cloth clothes clothing cloud clouds clout clown club clubs clue clueless clues clung cluster clustered clusters
+  clutch clutching cnn cnnmon co coach coached coaches coaching coal coalesce coalescing coalition coalitions coast
+  coastal coat coats cockpit cocktail cocktails code codes coerced coercion coffee coffers coffin coffins coherent
+  coin coincided coincidence coincidentally coincides coined coins cola cold colder colds collaborated collaborating
+  collaboration collaborative collaborator collaborators collapse collapsed collapses collapsing collar collateral
+  collateralized colleague colleagues collect collected collecting collection collections collective collectively
+  collects college colleges collided collision collisions collusion colonel colonial colonialism colonies colony
+  color colored colorful colors colossal column columnist columns com coma combat combatants combating combative
+  combination combine combined combines combining come comeback comedian comedians comedy comes comfort comfortable
+  comfortably comforting comic comical coming command commanded commander commanders commanding commands commemorate
+  commend comment commentaries commentary commentator commentators commented commenter commenters commenting comments
+  commerce commercial commercially commercials commission commissioned commissioner commissions commit commitment
+  commitments commits committed committee committees committing commodities commodity common commonly commonplace
+  communicate communicated communicating communication communications communique communism communist communists
+  communities community commute commuter commuters companies companion companions company comparable comparatively
+  compare compared compares comparing comparison comparisons compassion compassionate compatible compatriots compel
+  compelled compelling compensate compensated compensation compete competed competence competent competing
+  competition competitive competitiveness competitor competitors compiled complacency complacent complain complained
+  complaining complains complaint complaints complement complete completed completely completing completion complex
+  complexities complexity compliance complicate complicated complicating complications complicit complicity complied
+  compliment compliments comply component components composed composite composition compound compounded compounds
+  comprehend comprehension comprehensive comprehensively comprise comprised compromise compromised compromises
+  compromising compulsory computer computers comrade comrades con conceal concealed concede conceded concedes
+  conceding conceived concentrate concentrated concentrating concentration concept concepts concern concerned
+  concerning concerns concert concerted concerts concession concessions conciliatory conclude concluded concludes
+  concluding conclusion conclusions concrete concussion condemn condemnation condemned condemning condemns
+  condescending condition conditional conditioned conditions condo condolences condone condos conducive conduct
+  conducted conducting conducts cone confer conference conferences confess confessed confession confessions confidant
+  confided confidence confident confidential confidently configuration confined confinement confirm confirmation
+  confirmed confirming confirms confiscate confiscated conflict conflicted conflicting conflicts confront
+  confrontation confrontational confrontations confronted confronting confronts confuse confused confusing confusion
+  congenital congested congestion conglomerates congratulate congratulated congratulating congratulations
+  congregation congress congressional congressman congressmen congresswoman conjecture conjunction connect connected
+  connecting connection connections connects conquer conquered conquest conscience conscious consciously
+  consciousness consecutive consensus consent consenting consequence consequences consequential conservation
+  conservatism conservative conservatives conserve consider considerable considerably consideration considerations
+  considered considering considers consist consistency consistent consistently consisting consists consolation
+  console consolidate consolidated consolidating consolidation consortium conspicuous conspiracies conspiracy
+  conspirators conspiring constable constant constantly consternation constituencies constituency constituent
+  constituents constitute constituted constitutes constitution constitutional constrain constrained constraints
+  construct constructed construction constructive consul consular consulate consult consultancy consultant
+  consultants consultation consulted consulting consume consumed consumer consumers consuming consummate consumption
+  contact contacted contacting contacts contagion contagious contain contained container containers containing
+  containment contains contaminate contaminated contaminating contamination contemplate contemplated contemplating
+  contemporary contempt contemptuous contend contended contender contenders contends content contention contentious
+  contents contest contested contests context continent continental continents contingency contingent continual
+  continually continuation continue continued continues continuing continuity continuous continuously contract
+  contracted contracting contraction contractor contractors contracts contradict contradicted contradicting
+  contradiction contradictions contradictory contradicts contrary contrast contrasted contrasting contrasts
+  contribute contributed contributes contributing contribution contributions contributor contributors control
+  controlled controllers controlling controls controversial controversies controversy convene convened convenience
+  convenient conveniently convention conventional conventions converge convergence conversation conversations
+  conversion convert converted convertible convey conveyed convict convicted conviction convictions convince
+  convinced convincing convincingly convoluted convoy convoys convulsed cook cooked cookie cookies cooking cooks cool
+  cooler cooling coolly cools cooperate cooperating cooperation cooperative coordinate coordinated coordinates
+  coordinating coordination coordinator cop cope copies coping copper cops copy copyright cord cordial cordon
+  cordoned core cores corn corner corners cornerstone corporal corporate corporation corporations corps corpse
+  corpses correct corrected correcting correction corrections correctly correctness correlation correspondence
+  correspondent correspondents corridor corridors corrosive corrupt corrupted corrupting corruption cosmetic cost
+  costing costly costs couch cough coughing coughs could couldn council counsel counseling counselling count
+  countdown counted countenance counter counteract countered countering counterpart counterparties counterparts
+  counterproductive counterterrorism counterweight counties counting countless countries country countrymen countrys
+  countryside counts county coup couple coupled couples courage courageous course courses court courteous courtesy
+  courthouse courting courtroom courts cousin cousins cover coverage covered covering covers covert coveted coward
+  cowardice cowardly cowboy cozy crack crackdown crackdowns cracked cracking cracks cradle craft crafted crafting
+  cram crammed cramped crane cranes crap crash crashed crashes crashing crater craven crawl craze crazy cream create
+  created creates creating creation creative creativity creator creators creature creatures credence credentials
+  credibility credible credit credited creditor creditors credits creeping creepy crew crews cricket cried cries
+  crime crimes criminal criminals cripple crippled crippling crises crisis criteria critic critical critically
+  criticise criticised criticising criticism criticisms criticize criticized criticizes criticizing critics critique
+  critiques cronies crony cronyism crook crooked crooks crop cropping crops cross crossed crosses crossing crowd
+  crowded crowding crowds crown crowned crucial crude cruel cruelty cruise crumble crumbled crumbling crunch crusade
+  crusader crush crushed crushing crutches crux cry crying cryptocurrencies cryptocurrency crystal cue cull culled
+  culling culminated culminating culmination culprit culprits cult cultural culturally culture cultures cunning cup
+  cups curable curb curbed curbing curbs cure cured curfew curiosity curious currencies currency current currently
+  currents curriculum curry curse cursed cursory curtail curtailed curtailing curtain curve cushion custody custom
+  customary customer customers customs cut cutbacks cute cuts cutting cyber cybersecurity cycle cycles cycling
+  cyclone cynic cynical cynically cynicism cytokine czar da dad daddy daft daily damage damaged damages damaging damn
+  damned damning dance danced dancers dancing danger dangerous dangerously dangers dare dared dares dark darkest
+  darkness darling darn dash dashed data database date dated dates datetime dating daughter daughters daunting dawn
+  dawning day daylight days dazzling de dead deadlier deadliest deadline deadlines deadlock deadlocked deadly deaf
+  deafening deal dealer dealers dealing dealings deals dealt dean dear dearly dearth death deaths debacle debate
+  debated debater debates debating debentures debilitating debris debt debts debunked debut decade decades
+  decapitated decay decaying deceased deceit deceitful deceive deceived decency decent deception deceptive decide
+  decided decidedly decides deciding decimated decision decisions decisive decisively deck declaration declarations
+  declare declared declares declaring decline declined declines declining decorated decrease decreased decreases
+  decreasing decree decried decry decrying dedicated dedication deductions deed deeds deem deemed deep deepen
+  deepening deepens deeper deepest deeply deer default defaulted defaulting defaults defeat defeated defeating
+  defeats defect defected defection defective defects defence defences defend defendants defended defender defenders
+  defending defends defense defenses defensive defer deference deferred defiance defiant deficiencies deficit
+  deficits defied defies define defined defines defining definite definitely definition definitive definitively
+  deflation deflect deflected deforestation deftly defuse defy defying degradation degraded degrading degree degrees
+  dehydrated dehydration del delay delayed delaying delays delegate delegated delegates delegating delegation
+  delegations delete deleted deliberate deliberately deliberation deliberations delicate delicious delighted
+  delinquent deliver delivered deliveries delivering delivers delivery delude deluge delusional delve demand demanded
+  demanding demands demeanor demented dementia demise democracies democracy democratic democratically democratization
+  demographic demographics demolish demolished demonstrate demonstrated demonstrates demonstrating demonstration
+  demonstrations demonstrator demonstrators demos dems demurred den denial denials denied denies denounce denounced
+  denounces denouncing dense densely dent dented denuclearization denunciation deny denying depart departed departing
+  department departments departure depend depended dependence dependency dependent depending depends depict depicted
+  depicting depiction depicts depleted deplorable deploy deployed deploying deployment deployments deport deportation
+  deportations deported deporting deposed deposit deposited depositors depository deposits depot depreciated
+  depressed depressing depression deprivation deprive deprived depriving depth depths deputies deputy der derail
+  derailed derailment deregulating deregulation deregulator dereliction derided derision derisively derivative
+  derivatives derive derived derives derogatory des descend descendant descended descending descends descent describe
+  described describes describing description descriptions desert deserted deserve deserved deserves deserving design
+  designated designating designation designed designer designing designs desirable desire desired desires desk desks
+  despair desperate desperately desperation despicable despise despised despite despot destabilise destabilising
+  destabilize destabilizing destination destinations destined destiny destroy destroyed destroying destroys
+  destruction destructive detachment detail detailed detailing details detain detained detainee detainees detaining
+  detect detected detection detectives detention detentions deter deteriorate deteriorated deteriorating
+  deterioration determination determine determined determining deterrent detonated detonating detour detractors
+  detrimental devaluation devalued devastated devastating devastation develop developed developer developers
+  developing development developmental developments develops device devices devil devils devise devised devoid devote
+  devoted devotees devoting devotion devout di diabetes diagnosed diagnoses diagnosis diagnostic dial dialogue
+  diaries diarrhea diarrhoea diarrhoeal diary dice dictate dictated dictates dictating dictator dictatorial dictators
+  dictatorship dictatorships did didn didnt die died dies diesel diet dietary differ differed difference differences
+  different differentiate differently differing differs difficult difficulties difficulty dig digest diggers digging
+  digital digits dignified dignity dilemma dilemmas diligence diligent dilute diluted dim dime dimension dimensions
+  diminish diminished diminishes diminishing diner diners dining dinner dinners dinosaurs dioxide dip diplomacy
+  diplomat diplomatic diplomatically diplomats dipped dipping dire direct directed directing direction directions
+  directive directly director directors directs dirt dirty disabilities disability disable disabled disadvantage
+  disadvantaged disaffected disagree disagreed disagreement disagreements disagrees disappear disappearance
+  disappeared disappearing disappoint disappointed disappointing disappointment disapproval disarmament disarray
+  disaster disasters disastrous disastrously disavow disavowed disbanded disbelief discarded discharge discharged
+  disciples disciplinary discipline disciplined disclose disclosed disclosing disclosure disclosures discomfort
+  disconnect disconnected discontent discord discount discounted discounts discourage discouraging discourse discover
+  discovered discoveries discovery discredit discredited discrediting discrepancy discretion discretionary
+  discriminate discriminated discrimination discriminatory discuss discussed discusses discussing discussion
+  discussions disdain disease diseases disembarked disenfranchised disgrace disgraced disgraceful disgruntled
+  disguise disguised disgust disgusted disgusting disheartening dishes dishonest dishonesty dishonor disillusioned
+  disillusionment disinfect disinfectant disinformation disingenuous disintegration dislike disliked dislocation
+  dislodge dismal dismantle dismantled dismantling dismay dismayed dismiss dismissal dismissed dismisses dismissing
+  dismissive disorder disorderly disorders disparage disparaged disparate disparity dispatch dispatched dispatches
+  dispel dispelled disperse dispersed displaced displacement display displayed displaying displays displeasure
+  disposable disposal disposed disproportionate disproportionately disprove dispute disputed disputes disqualified
+  disqualify disqualifying disquiet disregard disregarded disrespect disrespected disrespectful disrupt disrupted
+  disrupting disruption disruptions disruptive dissatisfaction dissatisfied dissemination dissent dissenters
+  disservice dissidents dissipate dissolution dissolve dissolved distance distanced distances distancing distant
+  distaste distinct distinction distinctive distinctly distinguish distinguished distort distorted distortion
+  distortions distract distracted distraction distractions distress distressed distressing distribute distributed
+  distributing distribution district districts distrust disturb disturbances disturbed disturbing ditch ditches dive
+  divers diverse diversified diversion diversity divert diverted diverting divide divided dividend dividends divides
+  dividing divine diving division divisions divisive divisiveness divorce divorced divulge dizzy dizzying do dock
+  docked docks doctor doctorate doctors doctrine document documentary documentation documented documenting documents
+  dodge dodging dodgy does doesn doesnt dog dogged dogs doing doling doll dollar dollars dolls domain domestic
+  domestically dominance dominant dominate dominated dominating domination domino don donate donated donating
+  donation donations done donning donor donors dont doom doomed doomsday door doors doorstep dopes dose doses dossier
+  dot dots dotted double doubled doubles doubling doubly doubt doubted doubtful doubts down downfall downgraded
+  download downplay downplayed downplaying downright downs downside downsides downstairs downtown downturn downturns
+  downward dozen dozens draconian draft drafted drafting drag dragged dragging drags drain drained draining drama
+  dramatic dramatically drank drastic drastically draw drawing drawn draws dread dreaded dreadful dream dreamed
+  dreaming dreams dress dressed dresses dressing drew dried drift drifting drill drilling drills drink drinking
+  drinks drip drive drivel driven driver drivers drives driving drone drones drop dropped dropping drops drought
+  droughts drove droves drown drowned drowning drug drugmaker drugmakers drugs drum drunk dry du dual dubbed dubious
+  duck ducked ducks dude due dueling dues duet dug dull duly dumb dumbing dummy dump dumped dumping duo duped durable
+  duration during dust dusty duties duty dwarfs dwindled dwindling dying dynamic dynamics dynasty dysfunction
+  dysfunctional each eager eagerly eagerness ear earlier earliest early earmarked earmarks earn earned earners
+  earnest earning earnings earns ears earth earthquake earthquakes ease eased easier easiest easily easing east
+  eastern eastward easy eat eaten eating eats eccentric echo echoed echoes echoing eclipse eclipsed economic
+  economical economically economics economies economist economists economy ecosystem ecstatic edge edged edges edit
+  edited editing edition editions editor editorial editorials editors educate educated educating education
+  educational eerie eerily effect effective effectively effectiveness effects efficacy efficiency efficient
+  efficiently effort efforts eg egg eggs ego egregious eh eight eighth eighties either el elaborate elated elation
+  elbow elbows elder elderly elders eldest elect electable elected electing election elections elective electoral
+  electorate electorates electric electrical electricity electron electronic electronics elegant element elementary
+  elements elephant elevate elevated elevation elevator eligibility eligible eliminate eliminated eliminating
+  elimination elite elites elitist eloquent else elsewhere elusive em email emailed emails emanating emancipation
+  embargo embarked embarking embarrass embarrassed embarrassing embarrassment embassies embassy embattled embedded
+  embittered emblematic embodied embody emboldened embrace embraced embraces embracing embroiled emerge emerged
+  emergence emergencies emergency emerges emerging emeritus eminent emissions emit emotion emotional emotionally
+  emotions empathise empathy emphasis emphasised emphasises emphasize emphasized emphasizing emphatically empire
+  empires empirical employ employed employee employees employer employers employing employment employs empower
+  empowered empowering empowerment emptied empty emulate en enable enabled enables enabling enact enacted enacting
+  enactment enamored enclave enclosed enclosure encompass encounter encountered encounters encourage encouraged
+  encouragement encourages encouraging encrypted encryption end endangered endangering endeavor endeavors ended
+  endemic ending endless endlessly endorse endorsed endorsement endorsements endorses endorsing ends endure endured
+  enduring enemies enemy energetic energize energized energy enforce enforced enforcement enforcing engage engaged
+  engagement engagements engaging engender engine engineer engineered engineering engineers engines engulfed enhance
+  enhanced enhancing enjoy enjoyed enjoying enjoys enlightened enlist enlisted enmeshed enormous enormously enough
+  enraged enrich enroll enrolled enrollment ensemble enshrined ensued ensuing ensure ensured ensures ensuring entail
+  entails enter entered entering enterprise enterprises enters entertain entertained entertaining entertainment
+  enthusiasm enthusiast enthusiastic enthusiastically enticing entire entirely entirety entities entitled entitlement
+  entitlements entity entourage entrance entrances entrenched entrepreneur entrepreneurial entrepreneurs entries
+  entrusted entry enviable environment environmental environmentalists environments envisaged envisioned envoy envy
+  epic epicenter epicentre epidemic epidemics epidemiological epidemiology episode episodes eponymous equal equality
+  equally equals equate equation equilibrium equip equipment equipped equitable equities equity equivalent equivocal
+  equivocation er era eradicated eras erase erased erected erode eroded eroding erosion err erratic error errors
+  erupt erupted erupting erupts es escalate escalated escalates escalating escalation escape escaped escapes escaping
+  eschewed escort escorted escorts especially espionage essay essays essence essential essentially essentials
+  establish established establishes establishing establishment estate estates esteem esteemed estimate estimated
+  estimates estimating estimation et etc eternal eternity ethical ethically ethicist ethics ethnic ethnicity ethos
+  etiquette euphoria euro euros evacuate evacuated evacuating evacuation evacuations evade evaluate evaluating
+  evaluation evangelical evangelicals evangelist evaporate evaporated evasion evasive eve even evenhanded evening
+  evenly event events eventual eventually ever every everybody everyday everyone everything everywhere evidence
+  evidenced evident evidently evil evils evolution evolutionary evolve evolved evolving ex exacerbate exacerbated
+  exacerbating exact exactly exaggerate exaggerated exaggerating exaggeration exam examination examinations examine
+  examined examines examining example examples exams exasperated exceed exceeded exceeding exceedingly exceeds
+  excellence excellent except exception exceptional exceptionally exceptions excerpts excess excesses excessive
+  excessively exchange exchanged exchanges exchanging excite excited excitement exciting exclaimed exclude excluded
+  excluding exclusive exclusively excoriated excuse excuses exec execute executed executing execution executions
+  executive executives exemplary exemplified exempt exercise exercised exercises exercising exert exerting exhaust
+  exhausted exhausting exhaustion exhaustive exhibit exhibiting exhibition exile exiles exist existance existed
+  existence existential existing exists exit exited exiting exits exodus exonerated exotic expand expanded expanding
+  expands expansion expansive expatriate expatriates expect expectation expectations expected expecting expects
+  expedient expedite expeditionary expel expelled expenditure expenditures expense expenses expensive experience
+  experienced experiences experiencing experiment experimental experiments expert expertise experts expire expired
+  expires expiring explain explained explaining explains explanation explanations expletive explicit explicitly
+  explode exploded explodes exploding exploit exploitation exploited exploiting exploration explore explored explores
+  exploring explosion explosions explosive explosives exponentially export exported exporters exporting exports
+  expose exposed exposes exposing exposure express expressed expresses expressing expression expressions expressly
+  extend extended extending extends extension extensive extensively extent external extinct extinction extinguish
+  extortion extra extract extracted extradited extradition extragalactic extramarital extraordinarily extraordinary
+  extras extreme extremely extremes extremism extremist extremists eye eyeballs eyebrows eyeing eyes eyewitness
+  eyewitnesses fabled fabric fabricated fabrication fabulous facade face faced facemasks faces facet facial
+  facilitate facilitated facilitating facilities facility facing fact faction factions facto factor factored
+  factories factors factory facts factual factually faculty fade faded fades fading fail failed failing failings
+  fails failure failures faint fair fairer fairly fairness fairy faith faithful faithfully fake faked fall fallen
+  falling fallout falls false falsely falter faltered faltering fame famed familiar familiarity families family
+  famine famous famously fan fanatic fanatical fanatics fancy fanned fanning fans fantasies fantastic fantasy far
+  farce fare fared farewell faring farm farmer farmers farming farms farther fascinated fascinating fascination
+  fascism fascist fashion fashionable fashioned fast faster fastest fat fatal fatalities fatality fatally fate
+  fateful father fathers fathom fatigue fatigues fats fault faults faulty faux favor favorability favorable favorably
+  favored favoring favorite favorites favoritism favors fear feared fearful fearing fears feasible feast feat feature
+  featured features featuring fed federal federally federation feds fee feeble feed feedback feeding feeds feel
+  feeling feelings feels fees feet fell fellow felony felt female females feminist fence fences fend fending
+  ferocious ferocity ferry ferrying fertile fervor festival festive festivities fetch feud fever fevers few fewer
+  fiancee fiasco fiber fiction fictional fides fiduciary field fielded fields fierce fiercely fiery fifteen fifth
+  fifty fight fighter fighters fighting fights figure figured figurehead figures figuring file filed files filibuster
+  filing filings fill filled filling film filmed filming films filter filtered filtering filters filthy final finale
+  finalize finalized finally finance financed finances financial financially financier financiers financing find
+  finding findings finds fine fined fines finest finger fingerprint fingerprints fingers finish finished finishes
+  finishing fire firearm firearms fireball firebrand fired firefighter firefighters firepower fires firestorm
+  firewall firewalls fireworks firing firm firmer firmly firms first firsthand fiscal fish fishermen fishing fissures
+  fist fists fit fitness fits fitted fitting five fix fixated fixed fixer fixes fixing fixture fizzled flag flagged
+  flagging flags flagship flailing flair flak flame flames flanked flap flapping flare flared flash flashed flashes
+  flashing flashpoint flashy flat flattened flattering flavor flaw flawed flaws fled fledgling flee fleeing fleet
+  flesh flew flexibility flexible fliers flies flight flights flimsy flip flipped flirtatious float floated floating
+  flock flocked flocks flood flooded floodgates flooding floods floor floors flourish flow flowed flower flowers
+  flowing flown flows flu fluctuations fluent fluffy fluid fluids flurry flush flustered flux fly flyers flying focal
+  focus focused focuses focusing fodder foe foes fog fold folded folk folks follow followed follower followers
+  following follows folly fomenting fond fondness food foods foodstuffs fool fooled foolhardy fooling foolish fools
+  foot footage football footballer foothold footing footnote footprint footsteps for foray forbid forbidden force
+  forced forceful forcefully forces forcibly forcing fore forecast forecasters forecasts foreclosed foreclosure
+  foreclosures forefathers forefront foregoing forehead foreign foreigner foreigners foremost forensic foresee
+  foreseeable foresight forest forestall forests forever forge forged forget forgetting forging forgive forgiven
+  forgiveness forgot forgotten fork forlorn form formal formally format formation formed former formerly formidable
+  forming forms formula formulate forth forthcoming fortified fortitude fortnight fortunate fortunately fortune
+  fortunes forum forums forward forwarded fossil foster fostered fostering fought foul found foundation foundations
+  founded founder founders founding four fourth fracking fraction fractious fractured fractures fragile fragility
+  fragmented fragments frail frame framed framework framing franchise frankly frantic fraternity fraud frauds
+  fraudulent fraudulently fraught fray freak freaked freaking free freed freedom freedoms freeing freelance freely
+  freewheeling freeze freezes freezing frenetic frenzied frenzy frequency frequent frequently fresh freshman fretting
+  friction friend friendly friends friendship friggin frightened frightening frigid fringe fringes frivolous from
+  front frontier frontline frontrunner fronts froze frozen fruit fruitful fruition fruitless fruits frustrate
+  frustrated frustrating frustration frustrations ft fucking fuel fueled fueling fuelled fuelling fuels fulfill
+  fulfilled fulfilling fulfills full fuller fullest fully fumbles fumes fun function functional functioning functions
+  fund fundamental fundamentalism fundamentalist fundamentalists fundamentally fundamentals funded funding fundraiser
+  fundraisers fundraising funds funeral funerals funky funnel funneled funneling funny furious furiously furniture
+  furor furore further furthest fury fusion fuss futile future futures fuzzy gaffe gaffes gag gain gained gaining
+  gains galaxies galaxy gall gallery gallon gallons gallows galvanize galvanized galvanizing gambit gamble gambled
+  gambling game games gaming gang gangs gap gaping gaps garage garbage garden gardens gargantuan garner garnered gas
+  gases gasoline gasp gate gates gather gathered gathering gatherings gathers gauge gave gay gays gaze gear geared
+  gearing geek geeky gel gender gene general generally generals generate generated generates generating generation
+  generational generations generator generators generic generosity generous generously genes genetic genetically
+  genetics genie genius genocide genome genre gentle gentleman gentlemen gently genuine genuinely geographic
+  geographical geographically geography geopolitical germ germs gesture gestures get gets getting ghost
+  ghostofsichuan gi gia giant giants giddy gift gifted gifts gig gigantic gin gingerly girl girlfriend girls give
+  giveaway given gives giving glad gladly glamorous glance glare glaring glass glasses gleaming gleefully glimpse
+  glitch gloating global globalisation globalization globalized globally globe gloom gloomy glorious glory glove
+  gloves glow glowing glued glut go goal goals goat goats god gods goes goggles goin going gold golden golf gone
+  gonna good goodbye goodies goodness goods goodwill goons gop gorilla gorillas gosh gospel gossip got gotta gotten
+  gov goverment govern governance governed governemnt governing government governmental governments governor
+  governors governs govt grab grabbed grabbing grabs grace graceful gracious grade grades gradual gradually graduate
+  graduated graduates graduating graduation grain grains grammar grand grandchildren granddaughter grandfather
+  grandiose grandma grandmother grandparents grandson grandstanding grant granted granting grants graph graphic
+  graphics graphs grapple grappling grasp grasped grass grassroots grateful grave gravely graves graveyard gravitas
+  gravitational gravity gray great greater greatest greatly greatness greed greedy green greenhouse greet greeted
+  greeting grenade grenades grew grid gridlock grief grievance grievances grieve grieving grim grin grind grinding
+  grinning grip gripe gripped gripping grist grit groans groceries grocery groping gross grossly ground
+  groundbreaking grounded grounding grounds groundswell groundwork group grouping groups grow growing grown grows
+  growth grueling gruesome guarantee guaranteed guaranteeing guarantees guard guarded guardian guarding guards
+  gubernatorial guerrilla guerrillas guess guessed guessing guest guests guidance guide guided guidelines guides
+  guiding guilt guilty guise guitar gullible gun gunfire gunman gunmen gunned guns gunshot gunshots guru gushed gut
+  guts gutted gutter guy guys gym ha habit habits hack hacked hacker hackers hacking hacks had hail hailed hailing
+  hair half halftime halfway hall hallmark halls hallway halo halt halted halting hamburger hammer hammered hammering
+  hamper hampered hampering hand handcuffed handcuffs handed handful handgun handicapped handily handing handkerchief
+  handle handled handler handlers handles handling handout handouts handover hands handshake handshakes handsome
+  handsomely handy hang hangar hanged hanging hangover hangs hapless happen happened happening happenings happens
+  happier happiest happily happiness happy harassed harassing harassment harbor hard hardcore hardened harder hardest
+  hardline hardliners hardly hardship hardships hardware hardworking harm harmed harmful harming harmless harmony
+  harness harrowing harsh harsher harshly harvest has hash hashtag haste hasten hastily hat hatch hate hated hateful
+  haters hates hath hating hatred hats haul haunt haunted haunting have haven havens having havoc hawkish hawks hay
+  hazard hazardous he head headache headaches headed heading headline headlined headlines headmaster headphones
+  headquartered headquarters heads headscarves headway heady heal healed healing health healthcare healthier healthy
+  heap heaped hear heard hearing hearings hears heart heartbeat heartbreaking heartened heartfelt heartland hearts
+  heat heated heating heaven heavier heavily heavy heavyweights heck hedge hedging heed heeded heeding heel heels
+  hefty hegemony height heighten heightened heightening heights heir held helicopter helicopters hell hello helm
+  helmets help helped helpful helping helpless helpline helps hemisphere hemorrhaging hen hence henchmen heo her
+  heralded herd herds here heritage hero heroes heroic heroin heroine heroism hers herself hesitant hesitate
+  hesitation hey hi hid hidden hide hideous hides hiding hierarchy high higher highest highlight highlighted
+  highlighting highlights highly highs highway highways hijack hijacked hijackers hike hikes hiking hilarious hill
+  hills him himself hinder hindsight hint hinted hints hip hire hired hires hiring his historian historians historic
+  historical historically histories history hit hitch hitherto hits hitting ho hoarding hoax hoc hockey hog hoisted
+  hold holder holders holding holdings holdouts holds hole holed holes holiday holidaymakers holidays hollow hologram
+  holy homage home homegrown homeland homeless homeowners homeownership homes hometown homework homicide homicides
+  homosexuality honest honestly honesty honeymoon honor honorable honored honoring honors hood hook hooked
+  hooliganism hooper hop hope hoped hopeful hopefully hopefuls hopeless hopelessly hopes hoping hopping hordes
+  horizon horizontal horns horrendous horrible horribly horrific horrified horrifying horror horrors horse horseback
+  horses hose hospital hospitalisation hospitalised hospitality hospitalization hospitalizations hospitalized
+  hospitals host hostage hostages hosted hostess hostile hostilities hostility hosting hosts hot hotbed hotel hotels
+  hotline hotly hotter hour hourly hours house housed household households houses housing hovering how however howls
+  hrs http https hub hubris huddle huddled huddles hug huge hugely hugged hugging hugs huh human humane humanitarian
+  humanity humanly humans humble humbled humbling humiliate humiliated humiliating humiliation humility humor hundred
+  hundreds hung hunger hungry hunt hunted hunting hurdle hurdles hurled hurling hurricane hurricanes hurried hurry
+  hurt hurting hurts husband husbands hybrid hydrogen hygiene hymns hype hyped hyperbolic hypocrisy hypocrite
+  hypocrites hypocritical hypothetical hysteria hysterical ice iceberg icon iconic icons icy id idea ideal idealism
+  idealistic ideally ideals ideas identical identification identified identifies identify identifying identities
+  identity ideological ideologically ideologies ideology idiocy idiot idiotic idiots idle idly idol ie if ignited
+  ignorance ignorant ignore ignored ignores ignoring ilk ill illegal illegally illegals illegitimate illiberal
+  illicit illiterate illness illnesses illogical ills illuminate illuminating illusion illusions illustrate
+  illustrated illustrates illustration im image imagery images imaginable imaginary imagination imagine imagined
+  imagines imaging imagining imbalance imbalances immediate immediately immense immensely immigrant immigrants
+  immigrated immigration imminent immoral immune immunisation immunity impact impacted impacting impacts impaired
+  impartial impassable impassioned impatience impatient impede impending imperative imperfect imperial imperialism
+  imperialist imperiled impetus implement implementation implemented implementing implicate implicated implication
+  implications implicit implicitly implied implies imploded implosion imply implying import importance important
+  importantly imported importing imports impose imposed imposes imposing imposition impossible impotence impotent
+  impoverished impractical impress impressed impression impressions impressive imprisoned imprisonment improbable
+  impromptu improper improperly improve improved improvement improvements improves improving improvised impulse
+  impulsive impulsively impunity in inability inaccuracy inaccurate inaction inactive inadequate inane inappropriate
+  inaugural inauguration inbox incapable incarceration incarnation incendiary incensed incentive incentives inception
+  incest inch inches incident incidentally incidents incite incited incitement incites inciting inclination inclined
+  include included includes including inclusion inclusive income incomes incoming incompatible incompetence
+  incompetent incomplete incomprehensible inconceivable inconsistencies inconsistent inconvenience inconvenient
+  incorporated incorrect incorrectly increase increased increases increasing increasingly incredible incredibly
+  incremental incubating incubation incumbent incumbents indebted indeed indefinite indefinitely independence
+  independent independently independents index indexes indicate indicated indicates indicating indication indications
+  indicative indicator indicators indict indicted indictment indifference indifferent indigenous indignant indirect
+  indirectly indiscriminate indispensable indisputable indistinguishable individual individualism individuals indoors
+  induced industrial industrialised industrialized industries industry ineffective ineffectual inefficient ineligible
+  inept ineptitude inequalities inequality inevitability inevitable inevitably inexpensive inexperience inexperienced
+  inexplicable inexplicably infamous infamy infant infantry infants infect infected infecting infection infections
+  infectious infects infer inference inferior infidel infidels infighting infiltrated infinitely inflammatory
+  inflatable inflate inflated inflation inflict inflicted inflicting influence influenced influences influencing
+  influential influenza influx info inform informal informally information informative informed informing
+  infrastructure infuriated infusion ingenuity ingredient ingredients inhabit inhabitants inhaled inherent inherently
+  inherit inheritance inherited inheriting inhuman inhumane initial initially initials initiate initiated initiating
+  initiative initiatives inject injected injecting injection injections injects injunction injured injuries injuring
+  injury injustice ink inmates innate inner inning innings innocence innocent innocents innocuous innovate innovation
+  innovative innovators innumerable inoculate inoperable input inquiries inquiry inroads insane insanity inscribed
+  insecure insecurity insensitive insensitivity insert inserted inserting inside insider insiders insight insights
+  insignificant insist insisted insistence insisting insists insofar insolvency insolvent inspect inspected
+  inspecting inspection inspections inspector inspectors inspiration inspirational inspire inspired inspires
+  inspiring instability install installation installations installed installing instance instances instant instantly
+  instead instigated instill instinct instinctive instinctively instincts institute instituted institution
+  institutional institutions instructed instruction instructions instructor instrument instrumental instruments
+  insufficient insulated insult insulted insulting insults insurance insure insured insurer insurers insures
+  insurgency insurgent insurgents insurmountable insurrection intact integrate integrated integration integrity
+  intellect intellectual intellectually intellectuals intelligence intelligent intelligently intend intended intends
+  intense intensely intensified intensify intensifying intensity intensive intensively intent intention intentional
+  intentionally intentions interact interaction interactions interactive interbank interconnected intercontinental
+  interest interested interesting interests interfere interference interfering interim interior interjected
+  intermediary intermediate intermittent intern internal internally international internationally internet internment
+  interns interpret interpretation interpretations interpreted interrogated interrogating interrogation
+  interrogations interrogators interrupt interrupted interrupting interruptions intersection intersections intervene
+  intervened intervening intervention interventions interview interviewed interviewer interviewing interviews
+  intimate intimidate intimidated intimidation into intolerable intolerance intolerant intravenous intricacies
+  intricate intrigued intriguing intrinsic introduce introduced introduces introducing introduction intruders
+  intrusion inundated invade invaded invaders invading invaluable invariably invasion invasions invent invented
+  inventing invention inventories inversion invest invested investigate investigated investigates investigating
+  investigation investigations investigative investigator investigators investing investment investments investor
+  investors invincible invisible invitation invitations invite invited invites inviting invoke invoked invoking
+  involve involved involvement involves involving inward iota ire iron ironic ironically irony irrational
+  irregularity irrelevant irresistible irrespective irresponsibility irresponsible irreversible irritated irritation
+  is island islands isn isnt isolate isolated isolating isolation isolationism isolationist issue issued issues
+  issuing it item items its itself jab jabs jack jacket jackets jackpot jail jailed jailing jails jam jammed jargon
+  jarring jaw jeans jeering jeopardize jeopardy jerk jet jets jewelry jibe jihad jihadist jihadists jitters jittery
+  job jobless joblessness jobs jockeying join joined joining joins joint jointly joke joked jokes joking jokingly
+  journal journalism journalist journalistic journalists journey joy jubilant jubilation judge judged judgement
+  judges judging judgment judgments judicial judiciary juggernaut juice juicy jump jumped jumping jumps jumpstart
+  juncture jungle junior junk jurisdiction jurisdictions jury just justice justices justifiably justification
+  justifications justified justifies justify justifying juvenile keen keenly keep keeper keepers keeping keeps kept
+  key keyboard keynote keys kh khi kick kickbacks kicked kicking kickoff kicks kid kidding kidnap kidnapped
+  kidnapping kidnappings kidney kids kill killed killer killers killing killings kills kilometer kilometers
+  kilometres kin kind kinda kindergarten kindly kindness kinds king kingdom kings kiss kisses kissing kit kitchen
+  kits km knee knees knell knew knife knives knock knocked knocking knots know knowing knowingly knowledge
+  knowledgeable known knows la lab label labeled labeling labels labor laboratories laboratory laborers labs lack
+  lacked lacking lackluster lacks ladder ladies lads lady lag lagging lags laid laissez lake lamb lambasted lame
+  lament lamented lamenting lamps lan land landed lander landing landings landlines landmark lands landscape
+  landslide lane lanes language languages lap laps lapse lapses large largely larger largest laser lash lashed
+  lashing last lasted lasting lasts late lately latency later latest latrines latter lauded laugh laughable laughed
+  laughing laughs laughter launch launched launchers launches launching laundering laundry laureate lavish law lawful
+  lawlessness lawmaker lawmakers lawn laws lawsuit lawsuits lawyer lawyers lax lay layer layers laying layoffs lays
+  lazy lead leader leaderless leaders leadership leading leads leaflet leaflets league leagues leak leaked leaking
+  leaks lean leaned leaning leanings leans leap leaps leapt learn learned learning learns lease least leather leave
+  leaves leaving lectern lecture lectured lecturer lectures lecturing led ledger leery leeway left leftist leftists
+  leftwing lefty leg legacies legacy legal legality legalization legalize legalized legalizing legally legend
+  legendary legends legions legislate legislating legislation legislative legislator legislators legislature
+  legitimacy legitimate legitimately legs lend lender lenders lending lends length lengthy lens lenses lent lesbian
+  less lessen lesser lesson lessons lest let lethal lets letter letters letting leukemia levee levees level leveled
+  leveling levelled levelling levels leverage leveraged leveraging levy liabilities liability liable liaison liar
+  liars libel liberal liberalism liberalization liberals liberate liberated liberating liberation liberators
+  libertarian libertarians liberties liberty libraries library licence license licensed licenses licensing licensors
+  lid lie lied lies lieutenant life lifeblood lifeline lifelong lifestyle lifestyles lifetime lifetimes lift lifted
+  lifting liftoff lifts light lighter lighting lightly lightning lights lightweight likable like liked likelihood
+  likely likened likes likewise liking limb limbo limbs limelight limit limitation limitations limited limiting
+  limitless limits limp line lined lines lineup linger lingering lining link linkage linked linking links lion lions
+  lip lips lipstick liquid liquidation liquidity list listed listen listened listener listeners listening listens
+  listing lists lit litany literacy literal literally literary literature litigation litmus litres litter littered
+  little live lived livelihood livelihoods lively lives livestock living ll lo load loaded loading loads loan loans
+  loathe loathing lobbed lobbied lobbies lobby lobbying lobbyist lobbyists local locales localized locally locals
+  locate located location locations lock lockdown locked locker locks lodge lodged lofty log logged logging logic
+  logical logically logistical logistics logo lol lone lonely long longer longest longevity longstanding longtime
+  look looked looking looks loom looming looms loop loophole loopholes loose loosen loosened loosening loosing loot
+  looted looters looting lopsided lorries lorry lose loser losers loses losing loss losses lost lot lots lottery loud
+  louder loudest loudly loudspeakers lousy love loved lovely lover lovers loves loving low lower lowered lowering
+  lowers lowest lowland lows loyal loyalist loyalists loyalty luck luckily lucky lucrative ludicrous luggage lull
+  lump lunar lunatic lunch luncheon lung lungs lurch lurching lure lured lurking lust luxurious luxury ly lying
+  lyrics machete machetes machine machinery machines macroeconomic mad made madness mafia magazine magazines magic
+  magical magically magnanimous magnate magnet magnificent magnified magnitude maiden mail maimed maiming main
+  mainland mainly mainstay mainstream maintain maintained maintaining maintains maintenance major majorities majority
+  make maker makers makes makeshift makeup making malaise malaria male males malfeasance malfunction mall malls
+  malnourished malnutrition man manage manageable managed management manager managers manages managing mandate
+  mandated mandates mandatory maneuver maneuvering maneuvers manhunt mania manifest manifesto manipulate manipulated
+  manipulating manipulation manipulator mankind manned manner manners manning manpower mansion mansions manslaughter
+  mantle mantra manual manufacture manufactured manufacturer manufacturers manufactures manufacturing manure many map
+  mapping maps marathon marble march marched marchers marches marching margin marginal marginalised marginalized
+  margins marijuana marine marines maritime mark marked markedly marker markers market marketed marketing marketplace
+  marketplaces markets marking marks marquee marred marriage marriages married marry marrying marshal martial martyr
+  martyrdom martyrs marvel mask masked masks masquerading mass massacre massacres masse masses massive massively
+  master mastered mastermind masters mat match matched matches matching matchup matchups mate material materials
+  mates math mathematical mathematically matter mattered matters mattress mature maturity maverick max maximize
+  maximum may maybe mayhem mayor mayoral mayors me meager meal meals mean meaning meaningful meaningless means meant
+  meantime meanwhile measure measured measurements measures measuring meat mechanic mechanical mechanics mechanism
+  mechanisms medal medals meddle meddling media mediaguardian median medic medical medication medications medicine
+  medicines medics medieval mediocre meditation medium meet meeting meetings meets mega megalomania melt meltdown
+  melting member members membership memo memoir memoirs memorable memorial memories memorized memory men menace mend
+  meningitis mental mentality mentally mention mentioned mentioning mentions mentor menu merchandise merchant mercy
+  mere merely merge merged merger mergers merit merits merry mess message messages messaging messed messenger messes
+  messiah messy met metal metaphor meteor meteorologist meter meters method methodical methods meticulous metre
+  metres metric metrics metro metropolis metropolitan michaelsheen microbes microbiologist micrograph microlensing
+  micromanage microphone mid midafternoon midday middle middlemen midnight midst might mighty migrant migrants
+  migrate migration mild milder mildly mile miles milestone militant militants militaries military militia militias
+  milk milking mill millennium million millionaire millionaires millions mimic mind minded mindful mindless minds
+  mindset mine miners mines miniature minimal minimize minimized minimizing minimum mining minister ministerial
+  ministers ministries ministry minor minorities minority minus minuscule minute minutes miracle miracles miraculous
+  mirage mired mirror mirrored mirrors miscalculation mischief misconduct misdeeds miserable miserably misery
+  misgivings misguided mishandled mishandling misinformation misinterpreted misjudgments mislead misleading misled
+  mismanagement misogynist misplaced misreading miss missed misses missile missiles missing mission missionary
+  missions mistake mistaken mistakenly mistakes mistreated mistreatment mistrust misunderstanding misunderstood
+  mitigate mitigating mix mixed mixes mixing mixture mm moat mob mobile mobilisation mobilise mobilised mobilising
+  mobility mobilize mobilized mobilizing mobs mock mocked mockery mocking mocks mode model modeled modeling modelled
+  modelling models moderate moderated moderates moderating moderation moderator moderators modern modernization
+  modernizing modest modifications modified modify module modules mogul mold mole molecular mom moment momentarily
+  momentous moments momentum mommy moms monarchy monetary money mongering monies moniker monitor monitored monitoring
+  monitors monkey monolithic monopoly monster monsters month monthly months monument monumental monuments mood moon
+  moons moose moral morale morality morally morals moratorium morbidity more moreover morgue morning mornings moron
+  morons morphed mortal mortality mortar mortgage mortgages mosque mosques mosquito mosquitoes most mostly mother
+  mothers motion motions motivate motivated motivating motivation motivations motive motives motorbike motorcade
+  motorcycles motorists motto mounds mount mountain mountainous mountains mounted mounting mourned mourning mouse
+  mouth mouthpiece mouths move moved movement movements moves movie movies moving mowing mph much mud muddled muddy
+  mujahideen mullahs multi multilateral multinational multiple multitude mum municipal municipalities munitions
+  murder murdered murderers murdering murderous murders murky muscle muscular museum museums mushroom music musical
+  musician musicians musings must muster mutate mutated mutates mutating mutation mutations muted mutual mutually my
+  myriad myself mysterious mystery myth mythology myths nagging nail nailed nailing naive naked name named namely
+  names naming namo nanny napalm narcissism narcissistic narrative narratives narrator narrow narrowed narrower
+  narrowing narrowly nasal nastier nasty nation national nationalism nationalist nationalistic nationalists
+  nationalities nationality nationalization nationalize nationalized nationalizing nationally nationals nations
+  nationwide native natural naturally nature nausea nauseating naval navigate navigating navy nay near nearby nearest
+  nearing nearly nears neat neatly necessarily necessary necessities necessity neck need needed needing needle
+  needless needlessly needs needy nefarious negated negative negatives negativity neglect neglected negligence
+  negligent negligible negotiate negotiated negotiating negotiation negotiations negotiator negotiators neighbor
+  neighborhood neighborhoods neighboring neighbors neighbouring neither neocon neocons neoliberal nephew nepotism
+  nerve nerves nervous nervously nest net nets network networking networks neurosurgeon neutral neutrality never
+  nevertheless new newborn newcomers newer newest newfound newly news newsgathering newsletter newsletters newspaper
+  newspapers newsroom next ng nh nhi nice nicely niche nickname nicknamed niece night nightclub nightfall nightly
+  nightmare nightmares nights nighttime nimble nine ninth no noble nobody nod nodded noise noises nominal nominate
+  nominated nominating nomination nominations nominee nominees non none nonessential nonetheless nonexistent
+  nonpartisan nonprofit nonsense nonsensical nonviolent nonwhite noon nor norm normal normalcy normally norms
+  northeast northeastern northern northwest nose noses nostalgic not notable notably notch note noted notes nothing
+  notice noticeable noticeably noticed notices noticing notification notifications notified noting notion notions
+  notorious notoriously notwithstanding novel novelist novelty now nowadays nowhere noxious npr nt nuanced nuances
+  nuclear nudge nukes numb number numbered numbering numbers numerous nurse nurseries nursery nurses nursing nurture
+  nut nutrition nuts oath obedience obesity obey object objected objecting objection objectionable objections
+  objective objectively objectives objectivity objects obligated obligation obligations obligatory obliged oblivion
+  oblivious obscene obscure obscured obscurity observation observations observatory observe observed observer
+  observers observes observing obsessed obsession obsessive obstacle obstacles obstruct obstructed obstructing
+  obstruction obtain obtained obtaining obvious obviously occasion occasional occasionally occasions occupants
+  occupation occupied occupier occupiers occupies occupy occupying occur occured occurred occurrence occurring occurs
+  ocean oceans odd oddly odds of off offence offences offend offended offenders offense offenses offensive offer
+  offered offering offerings offers office officer officers offices official officially officials offline offset
+  offshore often oh oil ok okay ol old older oldest olds olive ominous omitted on onboard once one ones oneself
+  onetime ongoing online only onset onslaught onstage onto onus onward onwards op opaque open opened opening openings
+  openly openness opens opera operate operated operates operating operation operational operations operative
+  operatives operator operators opined opinion opinionated opinions opium opponent opponents opportunist
+  opportunistic opportunities opportunity oppose opposed opposes opposing opposite opposition oppositions oppress
+  oppressed oppression oppressive oppressors ops opt opted optimism optimistic opting option optional options or oral
+  orange orbit orchestrate orchestrated orchestrating ordeal order ordered ordering orderly orders ordinarily
+  ordinary org organ organic organise organised organiser organisers organising organism organisms organization
+  organizational organizations organize organized organizer organizers organizing orientation oriented origin
+  original originally originated originating origins orphan orphanage orphaned orphans orthodoxy oseltamivir
+  ostensibly other others otherwise ought ounce our ours ourselves oust ousted ouster ousting out outages outbreak
+  outbreaks outburst outcome outcomes outcry outdated outdoor outdoors outed outer outfielder outfit outgoing outing
+  outings outlandish outlaw outlawed outlet outlets outline outlined outlines outlining outlook outnumber outpost
+  outpouring output outrage outraged outrageous outreach outright outs outset outside outsider outsiders outsize
+  outsized outskirts outsourced outsourcing outspoken outstanding outwards outweigh outweighs ovation over overall
+  overarching overblown overcame overcome overcrowded overdue overflow overhaul overhauling overhead overheard
+  overland overlap overlapping overloaded overlook overlooked overlooking overly overnight overpaid overreach
+  overreacting overreaction overriding overruled overrun oversaw overseas oversee overseeing overseen overseers
+  oversees overshadow overshadowed oversight overstated overt overtake overtaken overtaking overthrew overthrow
+  overthrown overtime overtly overtures overturn overturned overvalued overwhelm overwhelmed overwhelming
+  overwhelmingly owe owed owes owing own owned owner owners ownership owning owns oxygen pace pacify pack package
+  packaged packages packaging packed packing packs pact pad paediatric page pages paid pain painful painfully pains
+  painstaking paint painted painting paintings paints pair pairing pairs palace palatable pale pallets palm palpable
+  pals paltry pan pandemic pandemics pandemonium pander pandering panel panels panic panicked panicking panicky
+  panics pants paper paperback papers paperwork par parachute parachutes parade paraded paradigm parading paradox
+  paragraph paragraphs parallel parallels paralysed paralysis paralyzed paramedics parameters paramount paranoia
+  paranoid paraphrase parasites pardon parent parents park parked parking parks parliament parliamentary parody
+  parole parrot parse part parted partial partially participant participants participate participated participating
+  participation particles particular particularly parties partisan partisans partisanship partly partner partnering
+  partners partnership partnerships parts party pass passage passages passed passenger passengers passes passing
+  passion passionate passionately passions passive passport passports password past paste pastor pastors patch
+  patches patchwork patent patented path pathetic pathogenic pathological paths pathway patience patient patiently
+  patients patriot patriotic patriotism patriots patrol patrolled patrolling patrols patronizing patrons pattern
+  patterns paullaity pause paused pauses pave paved pavement paving pawns pay payable payback paycheck paychecks
+  payer payers paying payload payloads payment payments payoff payout payouts payroll pays peace peaceful peacefully
+  peacekeepers peacekeeping peak peaked peaks peanut peculiar peddling pedestrians peek peeled peer peers pen
+  penalties penalty pence penchant pending penetrated penetrating peninsula penned penny pens pension pensions people
+  peoples pep per perceive perceived perceives percent percentage percentages perception perceptions perceptive perch
+  perennial perfect perfected perfectly perform performance performances performed performers performing performs
+  perhaps perigee peril perilous perimeter period periodically periods perished perks permanent permanently
+  permission permissions permit permits permitted permitting perpetrated perpetrators perpetual perpetuate
+  perpetuated persecuted persecution persist persisted persistence persistent person persona personal personalities
+  personality personally personnel persons perspective perspectives persuade persuaded persuading persuasion
+  persuasive pertinent pervasive perverse peso pesos pessimism pessimistic pet petition petrified petrol petroleum
+  petty ph pharaoh pharaohs pharmaceutical pharmaceuticals pharmacies pharmacy phase phases phenomenal phenomenon
+  philanthropy philosopher philosophical philosophy phone phoned phones phoney phony photo photograph photographed
+  photographer photographers photographs photography photojournalist photos phrase phrases physical physically
+  physician physicians physics piano pic pick picked picking picks picture pictured pictures pie piece piecemeal
+  pieces pig piggy pigs pile piled piles piling pill pillar pillars pills pilot pilots pimp pin pinch pink pinned
+  pinpoint pioneering pipe pipeline pipelines pipes pirates pissed pistol pit pitch pitched pitcher pitches pitching
+  pitfalls pits pitting pity pivot pivotal pivoted pizza placards place placed placement places placing plagiarism
+  plague plagued plain plainclothes plainly plaintiffs plan plane planes planet planetary planets planks planned
+  planner planners planning plans plant planted planting plants plastic plate plates platform platforms platitudes
+  platoon plausible play playbook played player players playground playing playoff playoffs plays playwright plaza
+  plea plead pleaded pleading pleas pleasant please pleased pleasure pledge pledged pledges pledging plentiful plenty
+  plight plot plots plotted plotting plowed ploy ploys plug plummet plummeted plummeting plunge plunged plunging
+  plurality plus pm pneumonia pocket pocketed pockets podcast podium poem poems poet poetry poets poignant point
+  pointed pointedly pointing pointless points poised poison poisoned poisoning poisonous poke polar polarization
+  polarized polarizing pole polemic poles police policeman policemen policies policing policy policymakers
+  policymaking polish polite politely political politically politician politicians politicize politicized
+  politicizing politicking politico politics poll polled polling polls pollster pollsters polluting pollution pompous
+  ponder pool pools poor poorer poorest poorly pop pope popped popping pops populace popular popularity populated
+  population populations populism populist populous pork porn pornography porous port portal portfolio portfolios
+  portion portions portrait portraits portray portrayal portrayed portraying portrays ports pose posed poses posing
+  position positioned positions positive positively possess possessed possesses possession possessions possibilities
+  possibility possible possibly post posted poster posters posting postings postpone postponed postponement
+  postponing posts posture postwar pot potato potatoes potent potential potentially poultry pound pounding pounds
+  pour poured pouring poverty powder power powered powerful powerhouse powerless powers practical practically
+  practice practiced practices practicing practising practitioners pragmatic pragmatism pragmatist praise praised
+  praises praising pray prayed prayer prayers praying preach preached preacher preaches preaching precarious
+  precaution precautionary precautions preceded precedence precedent precedents precinct precincts precious
+  precipitated precipitous precipitously precise precisely precision precursor predatory predecessor predecessors
+  predicament predicated predict predictable predictably predicted predicting prediction predictions predictive
+  predicts predominant predominantly preeminent prefer preferable preference preferences preferred prefers pregnancy
+  pregnant prejudice prejudices preliminary prelude premature prematurely premier premiere premise premised premises
+  premium premiums preoccupied prep preparation preparations prepare prepared preparedness prepares preparing
+  preposterous prescient prescribe prescribed prescription prescriptions presence present presentation presented
+  presenter presenting presents preservation preserve preserved preserving presided presidency president presidential
+  presidents presiding press pressed presses pressing pressure pressured pressures pressuring prestige prestigious
+  presumably presume presumed presumptive pretax pretend pretended pretending pretends pretense pretext pretty
+  prevail prevailed prevailing prevails prevalent prevent preventable preventative prevented preventing prevention
+  preventive prevents preview previous previously prewar prey price priced priceless prices pricing pride prides
+  priest priests primaries primarily primary prime primed primetime primitive prince princes principal principally
+  principals principle principled principles print printed printer printing prior priorities prioritize priority
+  prison prisoner prisoners prisons pristine privacy private privately privatization privatize privatizing privilege
+  privileged privileges privy prize prized pro proactive proactively probability probable probably probation probe
+  probing problem problematic problems procedural procedure procedures proceed proceeded proceeding proceedings
+  proceeds process processed processes processing proclaim proclaimed proclaiming proclaims produce produced producer
+  producers produces producing product production productive productivity products profane profess professed
+  profession professional professionalism professionally professionals professor professors profile profiles
+  profiling profit profitability profitable profited profiting profits profound profoundly program programme
+  programmer programming programs progress progressed progression progressive progressives prohibit prohibited
+  prohibiting prohibition prohibitive prohibits project projected projectile projecting projection projections
+  projects proliferation prolific prolong prolonged promenade prominence prominent prominently promise promised
+  promises promising promote promoted promoter promotes promoting promotion promotional prompt prompted prompting
+  promptly prompts promulgated prone pronounced pronouncements proof prop propaganda propel propelled proper properly
+  properties property prophecy prophet prophetic proponent proponents proportion proportionally proportionate
+  proportions proposal proposals propose proposed proposes proposing proposition propped propping proprietary props
+  prose prosecute prosecuted prosecuting prosecution prosecutions prosecutor prosecutors prospect prospective
+  prospects prosperity prosperous prostitutes protect protected protecting protection protectionism protectionist
+  protections protective protector protectors protects protein proteins protest protested protester protesters
+  protesting protestor protestors protests protocol protocols protracted proud proudest proudly prove proved proven
+  proverbial proves provide provided provider providers provides providing province provinces provincial proving
+  provision provisional provisions provocation provocations provocative provoke provoked provoking prowess proximity
+  proxy prudent pseudo psyche psychiatrist psychological psychologically psychologist psychologists psychology pub
+  public publication publications publicity publicized publicly publish published publisher publishers publishes
+  publishing puff pull pullback pulled pulling pullout pulls pulse pummeled pump pumped pumping pumps pun punch
+  punched punches punching punctuated pundit pundits punish punished punishing punishment punitive pupil pupils
+  puppet puppets purchase purchased purchasers purchases purchasing pure purely purges purification purple purported
+  purporting purports purpose purposefully purposely purposes purse pursuant pursue pursued pursues pursuing pursuit
+  push pushed pushes pushing put putatively puts putting puzzle puzzled puzzling pyramid pyramids qu qua quagmire
+  quaint quake quakes qualifications qualified qualify qualities quality quan quantities quantity quarantine
+  quarantined quarantines quarantining quarter quarterback quarterbacks quarterly quarters quash que queen quell
+  quelled queries quest question questionable questioned questioning questions queue queues queuing quick quicker
+  quickly quid quiet quieter quietly quit quite quits quitting quiz quo quota quote quoted quotes quoting rabbit
+  rabid race raced races racial racially racing racism racist racists racked radar radiation radical radicalised
+  radicalism radicalized radically radicals radio radios raft rage raged raging raid raided raids rail railed railing
+  railroad rails railway rain rainbow rained rainfall raining rains rainy raise raised raises raising raked rallied
+  rallies rally rallying ramifications rammed ramp rampage rampant ramped ramping ran ranch rancor random randomly
+  rang range ranged ranges ranging rank ranked ranking rankings ranks ransacked ransom rant ranting rants rap rape
+  raped rapes rapid rapidly rapists rapper rare rarely rarity rash rat ratchet ratcheted ratcheting rate rated rates
+  rather ratified ratify rating ratings ratio ration rational rationale rationally rationing rations rats rattled
+  raucous ravaged raw razor rdova re reach reached reaches reaching react reacted reacting reaction reactionary
+  reactions reactive reactor reacts read reader readers readily readiness reading reads ready reaffirmed real
+  realisation realism realistic realistically realities reality realization realize realized realizes realizing
+  really realm reap rear reason reasonable reasonably reasoned reasoning reasons reassortment reassurance reassure
+  reassured reassuring rebalancing rebates rebel rebellion rebels rebound rebounds rebuff rebuffed rebuild rebuilding
+  rebuilt rebuke rebuked rebut rebuttal recall recalled recalling recalls recap recapitalize receding receipt
+  receipts receive received receiver receives receiving recent recently reception receptionist receptions receptive
+  recess recession recessions recipe recipient recipients recite reciting reckless recklessness reckon reckoned
+  reckoning reckons reclaim reclusive recognition recognize recognized recognizes recognizing recollection recommend
+  recommendation recommendations recommended recommending recommends reconcile reconciled reconciliation
+  reconnaissance reconsider reconstruction record recorded recording records recount recounted recounting recounts
+  recoup recourse recover recovered recovering recovers recovery recruit recruited recruiter recruiting recruitment
+  recruits rectify recurring recycle recycled recycling red redacted redemption redesign redirect redirected
+  redirecting redistributed redistribution reduce reduced reduces reducing reduction reductions reeks reelection
+  reeling refer referee reference referenced references referencing referendum referred referring refers refinance
+  refinancing refine refined refineries reflect reflected reflecting reflection reflective reflects reform reformed
+  reformer reformers reforming reforms refrain refrained refreshing refuge refugee refugees refund refurbished
+  refusal refuse refused refuses refusing refute regain regaining regard regarded regarding regardless regards regime
+  regiment regimes region regional regions register registered registering registers registration regret regrets
+  regrettable regretted regroup regular regularly regulars regulate regulated regulates regulating regulation
+  regulations regulator regulators regulatory rehab rehabilitation reign reigned reigns rein reined reinforce
+  reinforced reinforces reinforcing reinstate reinstated reinvent reinvigorate reinvigorated reiterated reiterating
+  reject rejected rejecting rejection rejects rejoicing relate related relates relating relation relations
+  relationship relationships relative relatively relatives relax relaxed relay relayed release released releases
+  releasing relentless relentlessly relevance relevant reliability reliable reliably reliance reliant relied relief
+  relies relieve relieved religion religions religious religiously relinquish relish relished relocate relocated
+  relocating relocation reluctance reluctant reluctantly rely relying remain remainder remained remaining remains
+  remake remark remarkable remarkably remarked remarking remarks remedies remedy remember remembered remembering
+  remembers remembrance remind reminded reminder reminding reminds reminiscent remittances remnants remote remotely
+  removal remove removed removing renamed render rendered renders rendezvous rendition reneging renegotiate renew
+  renewable renewables renewal renewed renounce renounced renovated renovation renowned rent rental rented reopen
+  reopened reopening reorganization repaid repair repaired repairing repairs repatriate repatriated repatriation
+  repay repayment repeal repealed repealing repeat repeated repeatedly repeating repeats repercussions repetition
+  replace replaced replacement replacing replay replenish replica replicate replied replies reply report reported
+  reportedly reporter reporters reporting reports represent representation representations representative
+  representatives represented representing represents repressed repression repressive reproduce republic reputable
+  reputation reputations request requested requesting requests require required requirement requirements requires
+  requiring reschedule rescheduled rescue rescued rescuers rescues rescuing research researched researcher
+  researchers researching resemblance resemble resembled resembles resent resented resentment resentments reservation
+  reservations reserve reserved reserves reset resettled reshape reshaping reshuffling residence residency resident
+  residential residents residual resign resignation resignations resigned resigning resigns resilience resilient
+  resist resistance resistant resisted resisting resolute resolutely resolution resolutions resolve resolved
+  resolving resonance resonate resonated resort resorted resorting resorts resoundingly resource resourceful
+  resources respect respectability respectable respected respectful respectfully respecting respective respectively
+  respects respirators respiratory respond responded respondents responders responding responds response responses
+  responsibilities responsibility responsible responsibly responsive rest restart restated restaurant restaurants
+  rested restive restless restoration restore restored restoring restrain restrained restraint restrict restricted
+  restricting restriction restrictions restrictive restructure restructuring rests result resulted resulting results
+  resume resumed resumes resurgence resurrected retail retailer retailers retain retained retains retaliated
+  retaliation retarded rethink rethinking retire retired retiree retirees retirement retiring retract retreat
+  retreated retribution retrieve retroactively retrospect return returned returning returns retweeted reunite
+  reunited revamping reveal revealed revealing reveals revelation revelations revelers reveling revellers revenge
+  revenue revenues reverberated revered reversal reverse reversed reversing revew review reviewed reviewer reviewers
+  reviewing reviews reviled revise revised revising revision revisionist revisit revitalize revival revive revived
+  reviving revolt revolts revolution revolutionary revolutionized revolutions revolving reward rewarded rewarding
+  rewards rewrite rewritten rhetoric rhetorical rhetorically rhyme rhythm ribs rice rich richer riches richest rid
+  riddled ride riders rides ridicule ridiculous ridiculously riding rife rifle rifles rift rigged right righteous
+  rightful rightfully rightly rights rightwing rigid rigorous ring ringing rings riot rioting riots rip ripe ripped
+  ripping ripple ripples rippling rise risen rises rising risk risked riskier risking risks risky ritual rival
+  rivalry rivals river rivers road roadblock roadblocks roads roadside roam roaming roar roared roaring rob robbed
+  robber robberies robbers robbery robbing robes robot robotic robots robust rock rocked rocket rocketed rockets
+  rocking rocks rocky rod rode rogue roiled roiling role roles roll rollback rolled rolling rollout rolls romance
+  romantic romp roof roofs rooftops rookie room rooms roost root rooted rooting roots rope ropes rose roster rosy
+  rotating rotten rotting rough roughed roughly round roundabout rounded rounding rounds roundtable roundup rouse
+  rousing rout route routes routine routinely row rowdy rows royal royalties rub rubber rubbing rubbish rubble rude
+  rudimentary rug ruin ruined ruins rule ruled ruler rulers rules ruling rulings rumble rumor rumored rumors run
+  runaway rundown running runoff runs runway rural rush rushed rushing ruthless ruthlessness sabotage sack sacked
+  sacks sacred sacrifice sacrificed sacrifices sacrificing sad saddened sadly sadness safe safeguard safeguards
+  safely safer safest safety sagging said sail sailing sailors sails saint sake salad salaries salary sale sales
+  salesman salt salute saluting salvage salvation same sample samples sampling samurai sanction sanctioned sanctions
+  sanctuary sand sands sane sang sanitation sank sat satellite satellites satirical satisfaction satisfactory
+  satisfied satisfy saturation savage savaged save saved saves saving savings savior saviors savvy saw say saying
+  says scale scaled scales scaling scam scammers scams scan scandal scandals scanned scanner scanners scanning scant
+  scapegoat scar scarce scarcely scare scared scaremongering scares scarier scaring scarred scars scarves scary
+  scathing scattered scenario scenarios scene scenes sceptical scepticism sceptics schadenfreude schedule scheduled
+  schedules scheduling scheme schemes scholar scholars scholarship school schoolboy schoolchildren schooled
+  schoolgirls schooling schools science sciences scientific scientifically scientist scientists scolded scoop scooped
+  scope score scored scores scoring scorn scorned scourge scramble scrambled scrambles scrambling scrap scrapped
+  scrapping scratch scratching scream screamed screaming screams screeching screen screened screening screens
+  screenwriter screw screwed script scripted scrubbing scrutinized scrutiny scuffles sculpture scuttle se sea seafood
+  seal sealed seaport search searched searches searching searing seas seaside season seasonal seasonally seasoned
+  seasons seat seated seats second secondary seconds secrecy secret secretaries secretary secretive secretly secrets
+  sect sectarian section sections sector sectors secular secure secured securing securities securitization
+  securitized security see seed seeds seeing seek seekers seeking seeks seem seemed seeming seemingly seems seen sees
+  segment segments segregated segregation seismic seize seized seizing seizure seldom select selected selecting
+  selection selective self selfies selfish selfless sell seller sellers selling sells selves semblance semester
+  semiconductor seminar senator senators send sending sends senior seniors sensational sense senseless senses
+  sensible sensiblegrannie sensibly sensing sensitive sensitivities sensitivity sensor sent sentence sentenced
+  sentences sentencing sentiment sentiments separate separated separately separates separating separation sequel
+  sequence sequences sequencing sergeant serial series serious seriously seriousness sermons servant servants serve
+  served server servers serves service serviceman servicemen services servicing serving session sessions set setback
+  setbacks sets setting settings settle settled settlement settlements settles settling setup seven seventh several
+  severance severe severed severely severity sewage sewed sewer sex sexism sexist sexual sexually sexy shacks shade
+  shades shadow shadows shadowy shady shah shake shaken shaking shaky shall shallow sham shame shameful shameless
+  shaming shape shaped shapes shaping share shared shareholder shareholders shares sharia sharing sharp sharpened
+  sharper sharpest sharply shatter shattered shattering she shed shedding sheds sheep sheer sheet sheeting sheets
+  shell shelled shells shelter shelters shelves shenanigans sheriff shield shielded shielding shields shift shifted
+  shifting shifts shine shines shining shiny ship shipment shipments shipped shipping ships shirt shirts shit shock
+  shocked shocking shocks shoddy shoe shoes shone shook shoot shooter shooting shootings shootout shoots shop
+  shoppers shopping shops shore shores shoring short shortage shortages shortcomings shortened shorter shortest
+  shortfall shortfalls shorthand shortly shorts shot shotgun shots should shoulder shoulders shout shouted shouting
+  shouts shove shoved shovel shovels shoving show showcase showcases showcasing showdown showed shower showing
+  showings showman shown shows shrank shred shrewd shrink shrinking shrouded shrug shrugged shrunk shuffle shunned
+  shut shutdown shuttered shutting shuttle shuttles shy sibling siblings sic sick sickened sickening sickness side
+  sided sideline sidelined sidelines sides sideshow sidewalk sidewalks sideways siding siege sigh sight sights sign
+  signal signaled signaling signalled signals signature signatures signed significance significant significantly
+  signifying signing signs silence silenced silent silently silliness silly silver similar similarities similarly
+  simmering simple simpler simplicity simplistic simply simulating simulation simultaneous simultaneously sin since
+  sincere sincerely sincerity sing singer singers singing single singled sings singularly sinister sink sinking sinks
+  sins sir sirens sister sisters sit site sites sits sitting situated situation situations six sixth sizable size
+  sizeable sizes skeptical skepticism sketch skewed ski skies skill skilled skills skin skip skipped skipping
+  skirmishes skirts skull sky skyline skyrocket skyrocketed skyrocketing slabs slack slain slam slammed slamming
+  slams slanted slap slapped slapping slash slashed slashing slate slated slaughter slaughtered slaughtering slave
+  slavery slaves slaying sleek sleep sleeper sleeping sleepy sleet sleeve sleeves slept slew slice sliced slick slid
+  slide slideshow sliding slight slightest slightly slim slime slip slipped slippery slipping slips slog slogan
+  slogans slope slopes slot slots slow slowdown slowed slower slowest slowing slowly slows slug slum slump slums
+  slurs smacks small smaller smallest smallpox smart smarter smartest smartphone smartphones smarts smash smashed
+  smashing smear smeared smell smells smile smiled smiles smiling smoke smokescreen smoking smooth smoothly
+  smothering smug smuggled smugglers smuggling snacks snap snapping snapshot snarky snatched sneak sneeze sneezed
+  sneezes sneezing sniff sniffer sniffle sniper snipers snow snowball snowfall snows snowstorm snowstorms snuff so
+  soap soar soared soaring sobbing sober sobering soccer social socialism socialist socialists socialize socializing
+  socially societies society socks sofa soft soften softening softer softly software soil solace solar sold soldier
+  soldiers sole solely solicit soliciting solicitor solid solidarity solidified solidify solidly solo solution
+  solutions solve solved solvency solvent solving somber some somebody somehow someone something sometime sometimes
+  somewhat somewhere son song songs sons soon sooner sophisticated sore sorrow sorry sort sorted sorts sought soul
+  souls sound sounded sounding soundly soundness sounds soundtrack soup sour source sources soured south southeast
+  southeastern southern southwest southwestern sovereign sovereignty sow sowing sp space spacecraft spaceflight
+  spaces spaceship spam span spanking spanned spare spared sparing spark sparked sparking sparks sparred sparring
+  spat spate spawned spawning speak speaker speakers speaking speaks spearhead spearheaded special specialised
+  specialises specialist specialists specializes specially specialty species specific specifically specifics
+  specified specify spectacle spectacular spectacularly spectators specter spectrum speculate speculated speculating
+  speculation speculative speculators sped speech speeches speechless speechwriter speed speeding speeds speedy spell
+  spelled spelling spend spending spends spent spew spewing sphere spider spied spies spike spiked spikes spill
+  spilled spilling spin spine spinning spiral spiraling spirit spirited spirits spiritual spit spite spitting split
+  splits splitting spoil spoiled spoiler spoke spoken spokesman spokesmen spokesperson spokeswoman sponsor sponsored
+  sponsoring sponsors sponsorship spontaneous spoon sporadic sporadically sport sporting sports spot spotlight spots
+  spotted spotty spouse spouses spouting sprawling spray sprayed spread spreading spreads spree spring sprouting
+  sprung spun spur spurred spurring spy spying squabbling squad squads squalid squandered squandering square squarely
+  squeeze squeezed squeezing stab stabbed stabilisation stability stabilization stabilize stabilized stabilizing
+  stable stack stacked stadium staff staffed staffer staffers staffing staffs stage staged stages staggering staging
+  stagnant stagnation stairs stake staked stakeholders stakes stalemate stalking stall stalled stalling stalls
+  stalwart stamina stamp stamped stampede stamps stance stances stand standard standards standby standing standings
+  standoff standpoint stands standstill staple staples star stare stares staring stark starkly starred starring stars
+  start started starters starting startled startling starts starvation starved starving state stated statement
+  statements states statesman statesmen statewide static stating station stationary stationed stations statistic
+  statistical statistically statistics stats statue stature status statute statutes staunch staunchly stave stay
+  stayed staying stays steadfast steadily steady steal stealing steals stealth steam steel steely steep steeped
+  steepest steer steered steering stellar stem stemming stems stench step stepped stepping steps stereotype
+  stereotypes stern steward stewardess stewardship stick sticker stickers sticking sticks stiff stifle stifling
+  stigma still stimulate stimulating stimulus stinks stint stir stirred stirring stirs stock stocked stockholders
+  stocking stockpile stockpiled stockpiles stockpiling stocks stoke stoked stoking stole stolen stomach stone stones
+  stood stop stopover stopped stopping stops storage store stored stores storied stories storm stormed storming
+  storms story straight straighten straightforward strain strained strains straits strand stranded strange strangely
+  stranger strangers strangled strapped strategic strategically strategies strategist strategists strategy straw
+  strayed streak stream streamed streaming streams street streets strength strengthen strengthened strengthening
+  strengths strenuously stress stressed stresses stressful stressing stretch stretched stretcher stretches stretching
+  strewn stricken strict stricter strictly stride strident strides strife strike strikes striking strikingly string
+  stringent strings strip stripes stripped stripping strive strives strode stroke stroll stroller strong stronger
+  strongest stronghold strongholds strongly strongman struck structural structure structured structures struggle
+  struggled struggles struggling stubborn stubbornly stuck student students studied studies studio studios study
+  studying stuff stuffed stumble stumbled stumbles stumbling stump stumping stung stunned stunning stunt stupid
+  stupidity style styles sub subcommittee subdued subject subjected subjects submarine submarines submerged
+  submission submit submitted submitting subordinated subprime subscribe subscribers subscribing subscription
+  subsequent subsequently subside subsided subsidiaries subsidiary subsidies subsidize subsidized subsidizing subsidy
+  substance substantial substantially substantive substitute subtle subtly subtype suburb suburban suburbs subway
+  subways succeed succeeded succeeding succeeds success successes successful successfully succession successive
+  successor successors succumb succumbed succumbing such suck sucked sucking sucks sudden suddenly sue sued suffer
+  suffered sufferers suffering suffers suffice sufficient sufficiently sugar suggest suggested suggesting suggestion
+  suggestions suggests suicidal suicide suing suit suitable suite suited suites suitor suits sum summary summed
+  summer summit summon summoned sums sun sung sunglasses sunk sunlight sunny sunrise sunset sunshine super superb
+  superdelegate superdelegates superior superiority superiors supermarket supermarkets superpower superstar supervise
+  supervised supervising supervision supervisor supervisory supplement supplements supplied supplier suppliers
+  supplies supply supplying support supported supporter supporters supporting supportive supports suppose supposed
+  supposedly suppress suppressed suppressing suppression supremacist supremacy supreme supremely sure surefire surely
+  surface surfaced surfaces surfacing surfing surge surged surgeon surgeons surgeries surgery surges surgical surging
+  surpass surpassed surpassing surplus surpluses surprise surprised surprises surprising surprisingly surreal
+  surrender surrendering surrogate surrogates surround surrounded surrounding surroundings surrounds surveillance
+  survey surveyed surveys survival survive survived survives surviving survivor survivors susceptible suspect
+  suspected suspects suspend suspended suspending suspension suspicion suspicions suspicious sustain sustainability
+  sustainable sustained sustaining swab swabs swagger swallow swamp swamped swamps swap swapping swaps swarmed
+  swarming swath swaths sway swayed swear swearing sweat sweep sweeping sweeps sweet sweetheart swell swelled
+  swelling swept swift swiftly swim swimming swine swing swinging swings swipe swirling switch switchboard switched
+  switching swoop sword swords swore sworn swung symbol symbolic symbolizes symbols sympathetic sympathies
+  sympathizers sympathy symptom symptomatic symptoms sync syndrome synonymous synthetic system systematic
+  systematically systemic systems tab table tables tablet tablets tabloid tabs tacit tack tackle tackled tackling
+  tactic tactical tactics tag tail tails tailspin tainted take takeaway taken takeoff takeover takeovers takes taking
+  tale talent talented talents tales talk talked talking talks tall tallest tallied tally tame tampering tan tangible
+  tangled tank tanked tanker tankers tanks tap tape taped tapes taping tapped tapping taps target targeted targeting
+  targets tariff tariffs tarmac tarnished task tasked tasks taste tatters taught taunts tax taxable taxed taxes taxi
+  taxing taxpayer taxpayers te tea teach teacher teachers teaches teaching teachings team teamed teammates teams tear
+  tearful tearing tears teas tech technical technically technician technicians technique techniques technological
+  technologies technology tectonic teen teenage teenager teenagers teens teetering teeth teh telecom
+  telecommunications telecoms teleconference telegram telephone telephones telephoning teleprompter telescope
+  telethon televangelist televised television televisions tell telling tells temper temperament temperature
+  temperatures tempered tempers template temple temporarily temporary tempt temptation tempted tempting ten tenacity
+  tend tended tendencies tendency tender tendered tends tennis tenor tens tense tension tensions tent tentative
+  tentatively tented tenth tents tenuous tenure tepid term terminal terminals terminated termination terminology
+  terms terrain terrible terribly terrific terrified terrifying territorial territories territory terror terrorism
+  terrorist terrorists test testament tested testified testifies testify testifying testimony testing tests text
+  textbook textile textiles texting texts th than thank thanked thankful thankfully thanking thanks that thats thaw
+  the theater theaters theatrical theft thefts their theirs them theme themed themes themselves then theocracy
+  theocratic theoretical theoretically theories theorist theorists theory therapeutic therapy there thereafter
+  thereby therefore thereof thermal these thesis they thick thier thieves thin thing things think thinker thinkers
+  thinking thinks thinktank third thirst thirsty thirty this thorny thorough thoroughfares thoroughly those thou
+  though thought thoughtful thoughts thousand thousands thread threat threaten threatened threatening threatens
+  threats three threshold threw thrift thrifts thrilled thriller thrilling thrive thrived thrives thriving throat
+  throats throes throne thronged throngs through throughout throw throwing thrown throws thru thrust thug thugs thumb
+  thumbs thunder thunderstorms thus thwart thwarted thy ti tick ticked ticket tickets ticking tide tidy tie tied tier
+  ties tiger tight tighten tightened tightening tighter tightly til till tilt tilted time timed timeframe timeline
+  timely timeout times timestamp timetable timetables timid timing tin tinged tiny tip tipped tipping tips tire tired
+  tirelessly tires tiring tissue tissues titans title titled titles titular tng to toast tobacco today toddler
+  toddlers toe together toggle toilet toilets token told tolerance tolerant tolerate tolerated toll tomb tomorrow ton
+  tone tongue tonight tonne tonnes tons too took tool tools tooth top topic topics topped topple toppled toppling
+  tops torch torched tore torn tornadoes torpedo torrential torture tortured torturer torturing toss tossed tossing
+  total totaled totaling totalitarian totalitarianism totally totals touch touchdown touchdowns touched touches
+  touching tough tougher toughest toughness tour toured touring tourism tourist tourists tournament tours tout touted
+  touting toward towards towed towel tower towering towers town towns toxic toy toys tr trace traced traces tracing
+  track tracked tracker tracking tracks traction trade traded trademark trader traders trades trading tradition
+  traditional traditionally traditions traffic traffickers trafficking tragedies tragedy tragic tragically trail
+  trailed trailer trailing trails train trained training trains trait traitor traitors traits trajectories trajectory
+  tram trample trampling trams transaction transactions transatlantic transcend transcends transcript transcription
+  transcripts transfer transferred transferring transfers transform transformation transformative transformed
+  transforming transgender transit transition transitional transitions translate translated translates translating
+  translation translator translators transmissible transmission transmit transmitted transmitting transparency
+  transparent transpired transport transportation transported transporting trap trapped trapping trash trashed
+  trashing trauma traumas traumatic traumatised traumatized travails travel traveled traveler travelers traveling
+  travelled traveller travellers travelling travels travesty treacherous treachery treason treasure treasurer
+  treasures treat treated treaties treating treatment treatments treats treaty tree trees trek tremendous
+  tremendously tremor tremors trench trenches trend trending trends tri triage trial trials triangle tribal tribe
+  tribes tribunal tribute tributes trick tricked trickier trickle trickled trickling tricks tricky tried tries
+  trigger triggered triggering triggers trillion trillions trio trip triple tripled tripping trips triumph triumphant
+  triumphs trivial trong troop troops trophy tropical trouble troubled troubles troublesome troubling trounced
+  trousers trove truce truck trucking trucks true truely truly trumped trumpet trumpeted trumpeting trumps trung
+  trust trusted trusting trusts trustworthiness trustworthy truth truthful truths truy try trying tsunami tsunamis
+  tube tuberculosis tubes tucked tuition tumble tumbled tumbling tumult tumultuous tune tuned tunes tuning tunnel
+  tunnels turbulence turbulent turf turmoil turn turnaround turned turning turnout turnover turns tv tweet tweeted
+  tweeting tweets twenty twice twilight twin twins twist twisted two tycoon tycoons tying type types typical
+  typically typing tyrannical tyranny tyrant tyrants ubiquitous ugly uh uk ultimate ultimately um umbrella unable
+  unacceptable unaccompanied unaccounted unaffected unaffordable unafraid unambiguous unanimous unanimously
+  unanswered unapologetic unarmed unattractive unauthorized unavailable unavoidable unaware unbearable unbelievable
+  unbelievably unbiased unborn unbound unbridled uncertain uncertainties uncertainty unchallenged unchanged uncharted
+  unchecked unclassified uncle unclean unclear uncles uncollected uncomfortable uncomfortably uncommitted uncommon
+  uncompromising unconfirmed unconscionable unconscious unconstitutional uncontrollable uncontrolled unconventional
+  unconvinced uncoupled uncover uncovered uncovering undated undecided undemocratic under undercard underclass
+  undercover undercut undercutting underdeveloped underdevelopment underdog underemployed underestimate
+  underestimated undergo undergoing undergraduate underground underhanded underlined underlying undermine undermined
+  undermines undermining underneath underpass underscore underscored underscores underscoring undersecretary
+  understand understandable understandably understanding understands understated understood undertake undertaken
+  undertaking underwater underway underwear underwent underwriting undetected undisclosed undisputed undivided undo
+  undocumented undone undoubtedly undue unearthed unease uneasy uneducated unelected unemployed unemployment
+  unequivocal unequivocally unethical uneven unexpected unexpectedly unfair unfairly unfavorable unfavorably
+  unfettered unfinished unfit unfold unfolded unfolding unfolds unfortunate unfortunately unfounded unhappy unharmed
+  unhealthy unheard unhelpful unhinged unidentified unification unified unifier uniform uniformed uniforms unify
+  unifying unilateral unilaterally unimaginable uninformed uninjured uninsured unintended union unions unique
+  uniquely unison unit unite unites uniting units unity universal universally universe universities university unjust
+  unknown unknowns unlawful unleash unleashed unleashing unless unlicensed unlike unlikely unlimited unloaded
+  unloading unlucky unmanned unmarked unmistakable unnamed unnecessarily unnecessary unnoticed unofficial unorthodox
+  unpaid unparalleled unpatriotic unpleasant unpopular unpopularity unprecedented unpredictability unpredictable
+  unprepared unproductive unqualified unravel unraveling unrealistic unreasonable unregulated unrelated unrelenting
+  unreliable unreported unresolved unresponsive unrest unrestrained unruly unsafe unscathed unscripted unscrupulous
+  unseat unsecured unseemly unseen unsettled unsettling unsolicited unspeakable unspecified unspoken unstable
+  unstoppable unsuccessful unsuccessfully unsupported unsure unsuspecting unsustainable untenable untested
+  unthinkable unthinking until untimely unto untold untreated untrue untrustworthy unused unusual unusually unveil
+  unveiled unveils unwanted unwavering unwelcome unwell unwilling unwillingness unwise unwittingly unyielding up
+  upbeat upbringing upcoming update updated updates updating upend upended upfront upgrade upgraded upheaval
+  upheavals upheld uphold upholding uplifting upload uploaded upon upped upper upright uprising uprisings uproar ups
+  upset upsets upsetting upside upstairs upstart upstate upswing uptick upward upwards uranium urban urge urged
+  urgency urgent urgently urges urging urine us usa usage usat use used useful useless user userhelp users uses usher
+  ushered using usual usually utility utilized utilizing utmost utter uttered utterly vacancies vacancy vacant
+  vacated vacation vacations vaccinate vaccinated vaccination vaccinations vaccine vaccines vacuum vagaries vague
+  vaguely vain valid validate validated validity valor valuable valuation value valued values valuing van vandalism
+  vandals vanish vanished vanity vantage variable variables variant variants variation variations varied variety
+  various vary varying vast vastly vaunted ve veer vegetable vegetables vehemently vehicle vehicles veil vein vendor
+  vendors venerable vengeance vent venture ventured ventures venue venues verbal verdict verge verifiable
+  verification verified verify verse verses version versions versus vertical very vessel vessels vested vests vet
+  veteran veterans veterinary veto vetoed vets vetted vetting vez vi via viability viable vibrant vice vicinity
+  vicious viciously victim victimized victims victories victorious victory video videos videotape view viewed viewer
+  viewers viewership viewing viewpoint viewpoints views vigil vigilance vigilant vigilante vigor vigorous vigorously
+  vile village villagers villages villain villains vindication vindictive vintage violate violated violates violating
+  violation violations violence violent violently viral virologist virology virtual virtually virtue virtues
+  virulence virulent virus viruses visa visas visceral visibility visible visibly vision visionary visions visit
+  visited visiting visitor visitors visits visual vital vitally vitriol vivid vocabulary vocal vocals voice voiced
+  voices voicing void volatile volatility volley volume volumes voluntarily voluntary volunteer volunteered
+  volunteering volunteers vomiting voodoo vote voted voter voters votes voting voucher vouchers vow vowed vowing vows
+  voyage vs vulnerabilities vulnerability vulnerable vying wade waded wage waged wages waging wait waited waiting
+  waits waiver waivers wake waking walk walked walking walks wall wallet wallets walls wandering waning wanna want
+  wanted wanting wants war ward wards warehouse warehouses warfare warhead warheads warm warmer warming warmly warmth
+  warn warned warning warnings warns warped warrant warranted warrants warring warrior warriors wars wartime wary was
+  wash washed washes washing washingtonpost washpost wasnt waste wasted wasteful wasteland wasting watch watchdog
+  watchdogs watched watchers watches watching water waterboarding waters watershed wave waved waves waving way ways
+  wayside we weak weaken weakened weakening weaker weakest weakness weaknesses wealth wealthier wealthiest wealthy
+  weapon weaponry weapons wear wearing wears weary weather web weblog website websites wedded wedding wedge weed week
+  weekend weekends weeklong weekly weeks weeping weigh weighed weighing weighs weight weird welcome welcomed welcomes
+  welcoming welfare well wellbeing wells went wept were west western westerners wet what whatever whats whatsoever
+  wheat wheel wheelchair wheels when whenever where whereabouts whereas whereby wherein wherever wherewithal whether
+  which whichever while whilst whine whiners whining whip whipped whipping whips whisper whistle white whiter whites
+  whiz who whoever whole wholesale wholly whom whomever whopping whose why wicked wide widely widened widening wider
+  widespread widow widows width wielded wielding wife wild wilderness wildfire wildlife wildly will willing
+  willingness win wind windfall winding window windows winds windshield wine wing wings wink winner winners winning
+  wins winter wintry wipe wiped wipes wiping wire wired wireless wires wisdom wise wisely wiser wish wished wishes
+  wishful wishing wit witch with withdraw withdrawal withdrawals withdrawing withdrawn withdrew withering withheld
+  withhold withholding within without withstand witness witnessed witnesses witnessing witty wives woefully woes woke
+  woken wolf wolves woman women won wonder wondered wonderful wonderfully wondering wonders wont woo wood wooded
+  wooden woods wooing word worded wording words wore work worked worker workers workforce working workings workplace
+  workplaces works world worlds worldview worldwide worn worried worries worrisome worry worrying worse worsen
+  worsened worsening worship worshippers worst worth worthless worthwhile worthy would wouldnt wound wounded wounding
+  wounds wow wp wracked wrangling wrap wrapped wrath wreath wreck wreckage wrecked wrecking wrestling write writer
+  writers writes writing writings written wrong wrongdoing wrongly wrongs wrote wrought www xem xenophobe xenophobia
+  xenophobic xu ya yanked yard yards yawning ye yeah year yearly years yell yelled yelling yellow yen yes yesterday
+  yet yield yielded yielding yields yo yoga you young younger youngest youngsters your yourpics yours yourself
+  yourselves youth youthful youths yrs yuan zanamivir zeal zealots zealous zero zone zones zoning zoo zoom
 `.split(/\s+/),
 )

@@ -18,7 +18,7 @@ export const ORGANISATION_ENDS: ReadonlySet<string> = new Set(
   athletic fc afc cf sc club ballet opera orchestra philharmonic symphony choir band cartel brotherhood network initiative
   organisation organization programme program panel task-force congregation diocese archdiocese caucus conference campaign
   project watch international federation guild chamber consortium syndicate cooperative collective taskforce security
-  embassy consulate mission delegation staff executive treasury customs intelligence investigation affairs`.split(
+  research embassy consulate mission delegation staff executive treasury customs intelligence investigation affairs`.split(
     /\s+/,
   ),
 )
@@ -30,7 +30,7 @@ export const ORGANISATION_ENDS: ReadonlySet<string> = new Set(
 export const WEAK_ORGANISATION_ENDS: ReadonlySet<string> = new Set(
   `office star mirror globe city standard daily post times mail capital air power gas oil band school house congress
   congregation front force review news press post project campaign mission intelligence affairs security staff executive
-  fund trust conference co sa ab spa ag lab watch united program programme initiative records pictures court service
+  fund trust conference co sa ab spa ag lab watch united program programme initiative records pictures court service research
   services energy rail division command media radio`.split(/\s+/),
 )
 
