@@ -59,8 +59,10 @@ function cutTitle(at: Cutting, { first, last }: TokenRange): Candidate[] | null 
   if (start === end && start > first && pack.givenNames.has(lower(start - 1)) && pack.honorifics.has(lower(start)))
     return null
   const before = start > first ? cut(at, { first, last: start - 1 }, null) : []
-  if (name > last) return before
-  return [...before, ...cut(at, { first: name, last }, { first: start, last: end })]
+  // "Executive Order", "Chief Justice": what only qualifies titles makes no person of one common word.
+  const isCommon = name === last && pack.ordinary.has(lower(last)) && !pack.givenNames.has(lower(last))
+  if (name > last || (isCommon && pack.titleModifiers.has(lower(end)))) return before
+  return [...before, ...cut(at, { first: name, last }, { first: start, last: name - 1 })]
 }
 
 function isPortfolio({ words, pack }: Cutting, i: number): boolean {
@@ -84,7 +86,7 @@ function cutPeople(at: Cutting, { first, last }: TokenRange, title: TokenRange |
   const { words, pack } = at
   const { tokens } = words
   const pair = first < last ? `${tokens[first]!.lower} ${tokens[first + 1]!.lower}` : ''
-  const length = pack.demonyms.has(pair) ? 2 : pack.demonyms.has(tokens[first]!.lower) ? 1 : 0
+  const length = pack.demonyms.has(pair) ? 2 : pack.demonyms.has(tokens[first]!.lower.replace(/[-‐‑].*$/, '')) ? 1 : 0
   if (length === 0) return null
   if (first + length > last) return []
   if (isGiven(at, first, last) && !pack.ordinary.has(tokens[first + 1]!.lower)) return null
@@ -105,7 +107,7 @@ function cutKnownStart(at: Cutting, { first, last }: TokenRange, title: TokenRan
       pack.demonyms.has(next.lower) ||
       isGiven(at, rest.first, last) ||
       /^[A-Z.]+$/.test(wordsOf(words, { first, last: end }))
-    if (!splits || pack.givenNames.has(words.tokens[first]!.lower)) return null
+    if (!splits || (pack.givenNames.has(words.tokens[first]!.lower) && !pack.demonyms.has(next.lower))) return null
     return [candidate(at, { first, last: end }, title, known, 'known name'), ...cut(at, rest, null)]
   }
   return null
@@ -147,7 +149,7 @@ function knownAt({ words, pack }: Cutting, first: number, last: number): KnownNa
   const known = pack.known.get(spelling)
   if (known) return known
   // "R-Ohio", "Seattle-based", "GENEVA (Reuters) -"
-  const plain = spelling.replace(PARTY, '').replace(/[-‐‑]\p{Ll}.*$/u, '')
+  const plain = spelling.replace(PARTY, '').replace(/[-‐‑]\p{Ll}[\p{Ll}-]*$/u, '')
   const named = SHOUTED.test(plain)
     ? plain.replace(/\p{Lu}+/gu, (word) => word[0] + word.slice(1).toLowerCase())
     : plain
@@ -184,6 +186,6 @@ function spanOf({ tokens }: Words, { first, last }: TokenRange, pack: NamesPack)
   const opening = PARTY.test(tokens[first]!.text) ? 2 : 0
   const grown = /^\p{Lu}.*?([-‐‑]\p{Ll}[\p{Ll}-]*)$/u.exec(text)?.[1] ?? ''
   const bare = text.slice(0, text.length - grown.length)
-  const isSyllable = first < last && pack.givenNames.has(tokens[first]!.lower) && !pack.known.has(bare)
+  const isSyllable = first < last && !pack.known.has(bare) && !pack.grownEnds.has(grown.slice(1))
   return { start: tokens[first]!.start + opening, end: isSyllable ? end : end - grown.length }
 }

@@ -27,6 +27,7 @@ export function decideKinds(words: Words, candidates: readonly Candidate[], pack
     for (const kind of KINDS) sum[kind] += weights[kind]
     sums.set(spelling, sum)
   }
+  shareKinds(words, weighed, sums, pack)
   return weighed.map(({ candidate, spelling, weights, rule }) => {
     if (candidate.kind) return { ...candidate, kind: candidate.kind, needsLonger: false, weights }
     const sum = sums.get(spelling)!
@@ -34,10 +35,36 @@ export function decideKinds(words: Words, candidates: readonly Candidate[], pack
     const kind = weights[own] >= 3 ? own : best(sum)
     const open = candidate.atStart || candidate.inHeadline
     const common = candidate.first === candidate.last && pack.ordinary.has(words.tokens[candidate.first]!.lower)
-    const needsLonger = sum[kind] < BELIEVED || (common && (open || weights[kind] < 3)) || candidate.inHeadline
+    const isLetters = candidate.first === candidate.last && pack.noOrganisationLetters.has(spelling)
+    const needsLonger =
+      isLetters || sum[kind] < BELIEVED || (common && (open || weights[kind] < 3)) || candidate.inHeadline
     return { ...candidate, kind, needsLonger, weights, rule }
   })
 }
+
+/** What "and" adds to a single word beside somebody who is surely a person: "Orlova and Mr Pike met". */
+const BESIDE_A_PERSON = 1.5
+
+/** Words joined by "and" are of one kind: a word that may be anything is a person beside a person. */
+function shareKinds(
+  { tokens }: Words,
+  weighed: readonly { readonly candidate: Candidate; readonly spelling: string }[],
+  sums: ReadonlyMap<string, Weights>,
+  pack: NamesPack,
+): void {
+  for (let i = 1; i < weighed.length; i++) {
+    const [left, right] = [weighed[i - 1]!, weighed[i]!]
+    if (right.candidate.first - left.candidate.last !== 2 || tokens[right.candidate.first - 1]!.text !== pack.and)
+      continue
+    const [a, b] = [sums.get(left.spelling), sums.get(right.spelling)]
+    if (!a || !b) continue
+    if (a.person >= SURE_PERSON && b.person < SURE_PERSON) b.person += BESIDE_A_PERSON
+    else if (b.person >= SURE_PERSON && a.person < SURE_PERSON) a.person += BESIDE_A_PERSON
+  }
+}
+
+/** The sum of cues from which on somebody is surely a person. */
+const SURE_PERSON = 3
 
 const KINDS: readonly NameKind[] = ['person', 'organisation', 'place']
 

@@ -50,23 +50,27 @@ function roleBefore(words: Words, { first, title }: Mention, pack: NamesPack): S
   const isHead = title
     ? i === title.last
     : !isCapitalised(head) && pack.isPersonNoun(head.lower) && isNext(words, i, first)
-  if (!isHead || (title?.first === title?.last && pack.honorifics.has(head.lower))) return null
+  if (!isHead || pack.relations.has(head.lower) || (title?.first === title?.last && pack.honorifics.has(head.lower)))
+    return null
   let start = title ? title.first : i
-  while (start > 0 && i - start < LONGEST_BEFORE && continuesLeft(words, start, pack)) start--
+  while (start > 0 && i - start < LONGEST_BEFORE && continuesLeft(words, start, pack, title !== null)) start--
   if (tokens[start]!.text === "'s" || tokens[start]!.text === '’s') start++
   return start > i ? null : { start: tokens[start]!.start, end: head.end }
 }
 
 /** Whether the token before `start` belongs to the same phrase: no sign, no verb, no small word. */
-function continuesLeft(words: Words, start: number, pack: NamesPack): boolean {
+function continuesLeft(words: Words, start: number, pack: NamesPack, isTitle: boolean): boolean {
   const { tokens } = words
   const token = tokens[start - 1]!
   if (token.text === "'s" || token.text === '’s') return start > 1 && isCapitalised(tokens[start - 2]!)
   if (token.kind !== 'word' || pack.roleStops.has(token.lower)) return false
   const next = tokens[start]!
+  // "took Syrian refugees | President Ortiz": before a capitalised title only its own small words count.
+  const isSmall = !isCapitalised(token)
+  if (isSmall && isCapitalised(next) && isTitle && !pack.titleOpenings.has(token.lower)) return false
   if (next.text !== "'s" && next.text !== '’s' && !isNext(words, start - 1, start)) return false
   // "has fired coach Ada Byron": a verb in the past is no part of the role, "retired judge" is.
-  if (/(?:ed|ly)$/.test(token.text) && !PARTICIPLES.has(token.lower)) return false
+  if (isSmall && /(?:ed|ly)$/.test(token.text) && !PARTICIPLES.has(token.lower)) return false
   return !(isCapitalised(token) && pack.functionWords.has(token.lower))
 }
 
@@ -99,6 +103,7 @@ function roleAfter(words: Words, { last }: Mention, pack: NamesPack): Span | nul
   if (/^\d/.test(tokens[i]?.text ?? '') && tokens[i + 1]?.text === ',') i += 2
   const article = pack.articles.has(tokens[i]?.lower ?? '')
   if (article) i++
+  if (tokens[i]?.kind !== 'word') return null
   const start = i
   let hasPerson = false
   for (; i < tokens.length && i - start < LONGEST_AFTER; i++) {
@@ -106,7 +111,15 @@ function roleAfter(words: Words, { last }: Mention, pack: NamesPack): Span | nul
     if (pack.personPronouns.has(lower) || (kind === 'sign' && text !== "'s" && text !== '’s')) break
     if (kind === 'sign') hasPerson = false
     if (lower !== pack.of && pack.roleStops.has(lower) && (i === start || STOPS_AFTER.has(lower))) break
-    if (!hasPerson && pack.isPersonNoun(lower)) hasPerson = true
+    // "Senator Marco Rubio" behind a comma is somebody else.
+    if (
+      isCapitalised(tokens[i]!) &&
+      pack.givenNames.has(lower) &&
+      i > start &&
+      pack.titleEnds.has(tokens[i - 1]!.lower)
+    )
+      return null
+    if (!hasPerson && pack.isPersonNoun(lower) && !pack.relations.has(lower)) hasPerson = true
   }
   const closes = tokens[i]
   if (
@@ -121,7 +134,9 @@ function roleAfter(words: Words, { last }: Mention, pack: NamesPack): Span | nul
 }
 
 const STOPS_AFTER = new Set(
-  'said says told and but was is were has had as while when where which that with after before'.split(' '),
+  'under over since until against about here there not now said says told and but was is were has had as while when where which that with after before'.split(
+    ' ',
+  ),
 )
 
 /** Without an article only a title may follow a name: "Ada Byron, chairwoman of the bank," but not "Ada Byron, Charles Babbage". */

@@ -41,7 +41,12 @@ export function findRuns(
   const inTime = markTimes(tokens, times)
   const isName = (i: number): boolean => {
     const token = tokens[i]
-    return token !== undefined && !inTime[i] && (isCapitalised(token) || GROWN_PARTICLE.test(token.text))
+    return (
+      token !== undefined &&
+      !inTime[i] &&
+      !isHandle(words, i) &&
+      (isCapitalised(token) || GROWN_PARTICLE.test(token.text))
+    )
   }
   const runs: Run[] = []
   let i = 0
@@ -62,6 +67,12 @@ export function findRuns(
     }
   }
   return runs
+}
+
+/** "@someone", "#something". */
+function isHandle(words: Words, i: number): boolean {
+  const sign = words.tokens[i - 1]?.text
+  return (sign === '@' || sign === '#') && touches(words, i - 1, i)
 }
 
 function markTimes(tokens: readonly Token[], times: readonly TimeExpression[]): Uint8Array {
@@ -112,9 +123,11 @@ interface Reach {
 type Step = (words: Words, reach: Reach) => number | null
 
 const STEPS: readonly Step[] = [
-  // "Vladimir Putin": the next word has a capital as well.
-  (words, { last, end, isName }) =>
-    last + 1 < end && isName(last + 1) && isNext(words, last, last + 1) ? last + 1 : null,
+  // "Vladimir Putin": the next word has a capital as well. "Bergen-based | Halvorsen" ends at its small-letter half.
+  (words, { last, end, isName, pack }) =>
+    last + 1 < end && isName(last + 1) && isNext(words, last, last + 1) && !isGrown(words, last, pack)
+      ? last + 1
+      : null,
   // "Walter J. Drummond", "St. Petersburg": a point after a letter or a short form, then a capital.
   (words, { last, end, isName, pack }) => {
     const { tokens } = words
@@ -137,6 +150,12 @@ const STEPS: readonly Step[] = [
   andStep,
   ownerStep,
 ]
+
+/** "Seattle-based", "U.S.-led", "Moscow-annexed": a name with a small-letter word grown to it. */
+function isGrown({ tokens }: Words, i: number, pack: NamesPack): boolean {
+  const grown = /^(\p{Lu}.*?)[-‐‑](\p{Ll}+)$/u.exec(tokens[i]!.text)
+  return grown !== null && (pack.known.has(grown[1]!) || pack.grownEnds.has(grown[2]!))
+}
 
 /** "Jeroen van den Akker", "Correio da Tarde": up to three small particles, then a capital. */
 function particleStep(words: Words, { last, end, isName, pack }: Reach): number | null {

@@ -44,16 +44,16 @@ export function joinMentions(words: Words, mentions: readonly Mention[], pack: N
   // Full names first: a headline or a lede may give the surname before the text gives the whole.
   for (const mention of mentions) {
     if (mention.known && isBelievedKnown(mention)) joinKnown(groups, mention)
-    else if (isFull(words, mention)) joinFull(words, groups, mention)
+    else if (isFull(words, mention, pack)) joinFull(words, groups, mention)
     else short.push(mention)
   }
   for (const mention of short) joinShort(words, groups, mention, pack)
   return named(groups.all)
 }
 
-/** A name that people bear as well is a place only where the words beside it say so. */
+/** A name that people bear as well is believed at once only where the words beside it say so. */
 function isBelievedKnown({ known, kind, weights }: Mention): boolean {
-  return known!.sure || (kind === known!.kind && weights[kind] >= 2.5 && weights[kind] > weights.person)
+  return known!.sure || (kind === known!.kind && weights[kind] >= SURE && weights[kind] > weights.person)
 }
 
 function joinKnown(groups: Groups, mention: Mention): void {
@@ -63,8 +63,10 @@ function joinKnown(groups: Groups, mention: Mention): void {
   else addGroup(groups, { kind, name: usual, parts: foldedParts(usual), ref, speaksFor, mentions: [mention] })
 }
 
-function isFull({ tokens }: Words, { first, last, needsLonger }: Mention): boolean {
-  return last > first && !needsLonger && tokens[last]!.kind === 'word'
+/** Two words or more; of a person with a given name or initial, since "Wasserman Schultz" may be short for more. */
+function isFull({ tokens }: Words, { first, last, kind, needsLonger }: Mention, pack: NamesPack): boolean {
+  if (last === first || needsLonger || tokens[last]!.kind !== 'word') return false
+  return kind !== 'person' || tokens[first]!.text.length === 1 || pack.givenNames.has(tokens[first]!.lower)
 }
 
 /** A full name joins the group of the same one: "Walter J. Drummond" and "Walter Drummond", "Antony" and "Anthony Blinken". */
@@ -103,7 +105,13 @@ function joinShort(words: Words, groups: Groups, mention: Mention, pack: NamesPa
   if (chosen) {
     chosen.mentions.push(mention)
     groups.boundTo.set(name, chosen)
-  } else if (!mention.needsLonger) joinFull(words, groups, mention)
+  } else if (mention.known && isUsual(mention)) joinKnown(groups, mention)
+  else if (!mention.needsLonger) joinFull(words, groups, mention)
+}
+
+/** "Jordan" where nobody of the text is called so, and nothing beside it speaks of a person. */
+function isUsual({ known, weights, title }: Mention): boolean {
+  return known!.usually && !title && weights.person < STRONG
 }
 
 /** "CSIRO", "MoD": the organisation of the text whose long form has these letters. */
@@ -112,6 +120,8 @@ function byLetters({ all }: Groups, name: string, pack: NamesPack): Group | unde
   return all.find(({ kind, name: long }) => kind === 'organisation' && lettersOf(long, name, pack) === name)
 }
 
+/** Above this the words beside a mention outweigh the one full name it would be short for. */
+const SURE = 3.5
 /** A cue this strong beside a mention outweighs how the name was used before. */
 const STRONG = 2.5
 
@@ -123,7 +133,7 @@ function choose(fits: readonly Group[], mention: Mention, before: Group | undefi
   const { weights, title, kind, needsLonger, first } = mention
   if (fits.length === 0) return undefined
   // "Lake Arden" is no person because Elizabeth Arden is one; but a weak guess yields to a full name.
-  if (fits.length === 1 && fits[0]!.kind !== kind && !needsLonger && weights[kind] >= STRONG + 0.5) return undefined
+  if (fits.length === 1 && fits[0]!.kind !== kind && !needsLonger && weights[kind] > SURE) return undefined
   const strong = title || weights.person >= STRONG ? 'person' : weights.organisation >= STRONG ? 'organisation' : null
   const told = fits.filter((group) => group.kind === strong)
   const among = told.length > 0 ? told : fits

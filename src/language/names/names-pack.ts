@@ -9,8 +9,13 @@ export interface KnownName {
   readonly usual: string
   /** The government it speaks for, by ref: `russia` for the Kremlin. */
   readonly speaksFor: string | null
-  /** False where people or things bear the name too, so that the words beside it must agree. */
+  /**
+   * False where people or things bear the name too, so that it yields to a person of the text who does ("Jordan").
+   */
   readonly sure: boolean
+  /** For what is not sure: whether it is this place where the text names nobody so ("Jordan"), or only where the words
+   * beside it say so ("Lincoln"). */
+  readonly usually: boolean
 }
 
 /** A language's part for names: its words. All sets hold small letters, unless said otherwise. */
@@ -63,6 +68,14 @@ export interface NamesPack {
   readonly pointed: ReadonlySet<string>
   /** Firm and family endings that carry a point: "Inc", "Jr". */
   readonly pointedEnds: ReadonlySet<string>
+  /** Small-letter halves after a name and a hyphen: "based", "led". */
+  readonly grownEnds: ReadonlySet<string>
+  /** Pronouns for one person: "he", "her". */
+  readonly pronouns: ReadonlySet<string>
+  /** Small-letter words that belong to a capitalised title: "former". */
+  readonly titleOpenings: ReadonlySet<string>
+  /** Words for people that only relate them to others, and are no role: "counterpart". */
+  readonly relations: ReadonlySet<string>
   /** Relative pronouns after a person: "who". */
   readonly personPronouns: ReadonlySet<string>
   /** Words that end a role phrase when read away from the name. */

@@ -54,6 +54,9 @@ const CUES: readonly Cue[] = [
   // "the brothers Nils and Olaf Halvorsen", "her son Toby"
   { rule: 'given name and another', kind: 'person', weight: 3, fits: givenNameAndPerson },
   { rule: 'lone given name', kind: 'person', weight: 1, fits: isLoneGivenName },
+  // "Drummond said that he", within one clause or two
+  { rule: 'pronoun after', kind: 'person', weight: 1.5, fits: hasPronoun },
+  { rule: 'common word inside', kind: 'person', weight: -3, fits: hasCommonWordInside },
   { rule: 'two plain words', kind: 'person', weight: 1.5, fits: isPlainPair },
   {
     rule: 'article before',
@@ -85,7 +88,7 @@ const CUES: readonly Cue[] = [
   {
     rule: 'speaks, one word',
     kind: 'organisation',
-    weight: 1,
+    weight: 0.4,
     fits: (place) => speaks(place) && place.candidate.first === place.candidate.last,
   },
   {
@@ -206,6 +209,31 @@ function isPlainPair({ tokens, candidate, pack }: Place): boolean {
     if (text.length > 2 && text === text.toUpperCase()) return false
   }
   return true
+}
+
+/** How far a pronoun is looked for behind a name that speaks, in tokens. */
+const PRONOUN_REACH = 8
+
+function hasPronoun(place: Place): boolean {
+  if (!speaks(place)) return false
+  const { tokens, candidate, pack } = place
+  for (let i = candidate.last + 2; i < candidate.last + PRONOUN_REACH && i < tokens.length; i++) {
+    const { text } = tokens[i]!
+    if (text === '.') return false
+    if (pack.pronouns.has(text)) return true
+  }
+  return false
+}
+
+function hasCommonWordInside({ tokens, candidate, pack }: Place): boolean {
+  const { first, last, title } = candidate
+  if (first === last || title) return false
+  for (let i = first; i <= last; i++) {
+    const { lower } = tokens[i]!
+    if (i === last && i === first + 1 && pack.givenNames.has(tokens[first]!.lower)) continue
+    if (pack.ordinary.has(lower) && !pack.givenNames.has(lower) && !pack.particles.has(lower)) return true
+  }
+  return false
 }
 
 function hasArticle(place: Place): boolean {

@@ -78,11 +78,26 @@ export const names: NamesPack = {
     'st mt ft dr mr mrs ms prof gov sen rep gen lt col maj capt cmdr adm sgt rev hon pres no'.split(' '),
   ),
   pointedEnds: new Set('inc corp co ltd jr sr bros'.split(' ')),
+  grownEnds: words(
+    'based led backed born annexed held controlled occupied style area era run owned funded allied born',
+  ),
+  pronouns: words('he she his her him himself herself'),
+  titleOpenings: words(
+    'former ex acting then then- deputy vice incoming outgoing ousted late retired embattled assistant associate interim',
+  ),
+  relations: words(
+    'counterpart counterparts colleague predecessor successor opponent rival ally friend fellow partner',
+  ),
   personPronouns: new Set(['who', 'whose', 'whom']),
   roleStops: ROLE_STOPS,
   ownersInNames: new Set(
     'people women children men workers farmers citizens veterans king queen st players writers'.split(' '),
   ),
+}
+
+/** A few words as a set. */
+function words(list: string): Set<string> {
+  return new Set(list.split(' '))
 }
 
 /** Every spelling of every name known beforehand; places last named win nothing from countries. */
@@ -93,9 +108,10 @@ function knownNames(): Map<string, KnownName> {
     const plain = spelling.normalize('NFD').replace(/\p{M}/gu, '')
     if (!known.has(plain)) known.set(plain, name)
   }
+  const rarely = new Set(CITIES_NAMED_LIKE_PEOPLE)
   const unsure = new Set([...CITIES_NAMED_LIKE_PEOPLE, ...REGIONS_NAMED_LIKE_PEOPLE])
   const place = (usual: string, speaksFor: string | null): KnownName => {
-    return { kind: 'place', ref: slug(usual), usual, speaksFor, sure: !unsure.has(usual) }
+    return { kind: 'place', ref: slug(usual), usual, speaksFor, sure: !unsure.has(usual), usually: !rarely.has(usual) }
   }
   for (const { names, capital, seats } of COUNTRIES) {
     const country = slug(names[0]!)
@@ -107,7 +123,7 @@ function knownNames(): Map<string, KnownName> {
     const [short, ...spellings] = row.split('=')
     const usual = spellings.find((spelling) => spelling.includes(' ')) ?? short!
     for (const spelling of [short!, ...spellings]) {
-      add(spelling, { kind: 'organisation', ref: slug(usual), usual, speaksFor: null, sure: true })
+      add(spelling, { kind: 'organisation', ref: slug(usual), usual, speaksFor: null, sure: true, usually: true })
     }
   }
   for (const region of [...REGIONS, ...CITIES, ...unsure]) add(region, place(region, null))

@@ -140,7 +140,7 @@ New Zealand|New Zealander,New Zealanders,Kiwi,Kiwis|Wellington|Beehive
 Nicaragua|Nicaraguan,Nicaraguans|Managua|
 Niger|Nigerien|Niamey|
 Nigeria|Nigerian,Nigerians|Abuja|Aso Rock
-North Korea,DPRK|North Korean,North Koreans|Pyongyang|
+North Korea,N. Korea,DPRK|North Korean,North Koreans|Pyongyang|
 North Macedonia,Macedonia|Macedonian,Macedonians|Skopje|
 Norway|Norwegian,Norwegians|Oslo|
 Oman|Omani,Omanis|Muscat|
@@ -172,7 +172,7 @@ Slovenia|Slovenian,Slovenians,Slovene,Slovenes|Ljubljana|
 Solomon Islands||Honiara|
 Somalia|Somali,Somalis|Mogadishu|Villa Somalia
 South Africa|South African,South Africans|Pretoria|Union Buildings
-South Korea,Republic of Korea|South Korean,South Koreans|Seoul|Blue House
+South Korea,S. Korea,Republic of Korea|South Korean,South Koreans|Seoul|Blue House
 South Sudan|South Sudanese|Juba|
 Spain|Spanish,Spaniard,Spaniards|Madrid|Moncloa,Moncloa Palace
 Sri Lanka|Sri Lankan,Sri Lankans|Colombo|

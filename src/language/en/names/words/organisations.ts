@@ -18,7 +18,7 @@ export const ORGANISATION_ENDS: ReadonlySet<string> = new Set(
   athletic fc afc cf sc club ballet opera orchestra philharmonic symphony choir band cartel brotherhood network initiative
   organisation organization programme program panel task-force congregation diocese archdiocese caucus conference campaign
   project watch international federation guild chamber consortium syndicate cooperative collective taskforce security
-  research embassy consulate mission delegation staff executive treasury customs intelligence investigation affairs`.split(
+  research channel embassy consulate mission delegation staff executive treasury customs intelligence investigation affairs`.split(
     /\s+/,
   ),
 )
@@ -53,7 +53,7 @@ WHO=World Health Organization=World Health Organisation|WTO=World Trade Organiza
 IMF=I.M.F.=International Monetary Fund|World Bank|OECD|OPEC|OSCE|ASEAN|IAEA=International Atomic Energy Agency
 UNICEF=Unicef|UNESCO=Unesco|UNHCR|UNRWA|WFP=World Food Programme|FAO|ILO|ICC=International Criminal Court
 ICJ=International Court of Justice|African Union|Arab League|European Commission|European Parliament|European Council
-European Central Bank=ECB|Council of Europe|Security Council=U.N. Security Council=UN Security Council|General Assembly
+European Central Bank=ECB|Council of Europe|Security Council=U.N. Security Council=UN Security Council=United Nations Security Council|General Assembly
 Commonwealth|G7=Group of Seven|G20=Group of 20|G8|BRICS|Red Cross|Red Crescent|International Committee of the Red Cross=ICRC
 Médecins Sans Frontières=MSF=Doctors Without Borders|Amnesty International|Amnesty|Human Rights Watch|Greenpeace|Oxfam
 Transparency International|Save the Children|Reporters Without Borders|World Wildlife Fund=WWF
@@ -93,7 +93,7 @@ Brookings|Brookings Institution|Heritage Foundation|Chatham House|Cato Institute
 /** Words in capital letters that name no organisation. */
 export const NO_ORGANISATION_LETTERS: ReadonlySet<string> = new Set(
   `TV CEO CFO COO CTO GDP GNP DNA RNA AIDS HIV MP MPs PM AM ID VIP DIY FAQ IT AI HR PR UFO USB GPS SMS PC CD DVD MBA PhD BA MA
-  MD JD ESQ OK OKAY RIP ET GMT UTC EST EDT CST CDT PST PDT BST CET IST QC KC SUV ATM IPO ETF LGBT LGBTQ IQ ER ICU CCTV IED IEDs
+  MD JD ESQ OK OKAY RIP ET GMT UTC EST EDT JST AEST AEDT EEST MSK CST CDT PST PDT BST CET IST QC KC SUV ATM IPO ETF LGBT LGBTQ IQ ER ICU CCTV IED IEDs
   WMD ICBM POW PTSD CV NGO NGOs PAC COVID COVID-19 SARS EV EVs VAT APR BC AD CE BCE II III IV VI VII VIII IX XI XII MEP MEPs DUI
   LED LCD HQ PPE R&D LNG LPG HD R D I A S J OTC NAFTA TPP START NEW THE OF AND FOR IN ON TO AT BY IS IT NO ALL NOT ARE WAS
   BREAKING UPDATE EXCLUSIVE VIDEO PHOTO PHOTOS READ MORE WATCH ADVERTISEMENT SUBSCRIBE ANALYSIS OPINION`.split(/\s+/),

@@ -1,6 +1,6 @@
 /** Regions, waters, mountains and the parts of big countries that news names without saying what they are. */
 export const REGIONS: readonly string[] = `
-Africa|Asia|Europe|Antarctica|North America|South America|Latin America|Central America|Oceania|Eurasia|Arctic|Antarctic
+Africa|Asia|Europe|Antarctica|Soviet Union|USSR|Yugoslavia|Czechoslovakia|East Germany|West Germany|North America|South America|Latin America|Central America|Oceania|Eurasia|Arctic|Antarctic
 Middle East|Far East|Near East|Southeast Asia|South-East Asia|South Asia|East Asia|Central Asia|North Africa|West Africa
 East Africa|Southern Africa|Horn of Africa|Sub-Saharan Africa|Western Europe|Eastern Europe|Central Europe|Scandinavia
 Balkans|Caucasus|South Caucasus|Baltics|Sahel|Maghreb|Levant|Caribbean|Indochina|Iberia|Asia-Pacific|Indo-Pacific
@@ -50,7 +50,7 @@ export const REGIONS_NAMED_LIKE_PEOPLE: readonly string[] =
 
 /** The last word of a place's name: "Red River", "Buchanan Street". */
 export const PLACE_ENDS: ReadonlySet<string> = new Set(
-  `river lake sea ocean bay gulf strait straits channel canal creek delta falls reservoir dam valley mountain mountains hill
+  `river lake sea ocean bay gulf strait straits canal creek delta falls reservoir dam valley mountain mountains hill
   hills peak pass glacier desert forest woods island islands isle isles peninsula coast beach reef shore cape point county
   province district region parish borough oblast prefecture governorate municipality township village town city heights street
   avenue road boulevard drive lane highway motorway bridge tunnel square plaza park garden gardens zoo airport station harbour

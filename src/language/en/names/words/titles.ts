@@ -18,6 +18,7 @@ export const TITLE_ENDS: ReadonlySet<string> = new Set(
   conductor comedian presenter anchor host producer designer architect engineer scientist researcher historian
   gov sen rep gen lt col maj capt cmdr adm sgt cpl pvt sens reps pres det insp supt treasurer comptroller auditor
   councillor councilman councilwoman alderman regent crown-prince first-lady assemblyman assemblywoman delegate whip
+  ag vp pm fm chancellor
   head founder co-founder owner partner trustee dean provost rector principal headteacher teacher activist dissident
   billionaire tycoon businessman businesswoman entrepreneur banker investor financier farmer pilot astronaut cosmonaut
   warlord rebel militant cleric preacher candidate nominee contender frontrunner incumbent challenger hopeful
@@ -54,7 +55,7 @@ export const PERSON_NOUNS: ReadonlySet<string> = new Set(
   mayor senator lawmaker captain guru magnate tycoon mogul native resident veteran politician physician musician magician
   technician historian politician comedian librarian electrician mathematician academic mechanic cleric critic cellist
   dissident candidate nominee delegate advocate graduate inmate pensioner monk nun bishop cardinal rabbi imam
-  general colonel sergeant lieutenant major corporal seeded seed fisherman forward quarterback striker champion`.split(
+  general colonel sergeant lieutenant major corporal seeded seed fisherman forward quarterback striker champion actress waitress heiress hostess empress duchess seamstress`.split(
     /\s+/,
   ),
 )
@@ -64,7 +65,7 @@ export const PERSON_NOUN_ENDINGS: readonly string[] = [
   'ist',
   'ier',
   'eer',
-  'ress',
+
   'man',
   'woman',
   'person',
