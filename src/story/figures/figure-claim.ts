@@ -1,0 +1,115 @@
+import type { Figure, Statement } from '../../language/reading.ts'
+import { type Span, textOf, trimSpan } from '../../text/span.ts'
+import { tokenise } from '../../text/tokens.ts'
+import { dayNumber } from '../calendar.ts'
+import { describe } from '../events/describe.ts'
+import { holderOf, statementsBySentence } from '../events/statements-at.ts'
+import { stemOf } from '../events/stems.ts'
+import type { Cast } from '../people/find-people.ts'
+import type { Report } from '../report.ts'
+import { GENERIC, MEASURES, PREDICATES } from './words/predicates.ts'
+
+/** One figure in one report, with what it counts and who gives it. */
+export interface FigureClaim {
+  readonly report: Report
+  readonly figure: Figure & { readonly value: number }
+  /** What is counted, in one word: `killed`, or the stem of the unit, `troop`. */
+  readonly key: string
+  /** Whether that word says what happened to those counted. */
+  readonly predicate: boolean
+  readonly measure: boolean
+  /** The figure with what it counts, as the source has it. */
+  readonly counted: Span
+  /** Where, whose and what kind: the stems of what is counted, apart from the key. */
+  readonly about: ReadonlySet<string>
+  /** Who and where: the names of what is counted, else of its sentence. */
+  readonly people: ReadonlySet<string>
+  readonly sentence: Span
+  /** The day it was reported. */
+  readonly published: number | null
+  /** A person's id, or the source's words for who gives it; null for the report's own voice. */
+  readonly by: string | null
+}
+
+/** The figures of a report that count something, each with who gives it. */
+export function findClaims(report: Report, cast: Cast): FigureClaim[] {
+  const { sentences, figures } = report.reading
+  const statements = figures.length > 0 ? statementsBySentence(report.reading) : []
+  const found: FigureClaim[] = []
+  let next = 0
+  sentences.forEach((sentence, position) => {
+    for (; next < figures.length && figures[next]!.start < sentence.end; next++) {
+      const claim = claimOf(report, cast, sentence, figures[next]!, statements[position]!)
+      if (claim) found.push(claim)
+    }
+  })
+  return found
+}
+
+function claimOf(
+  report: Report,
+  cast: Cast,
+  sentence: Span,
+  figure: Figure,
+  statements: readonly Statement[],
+): FigureClaim | null {
+  const { article } = report
+  if (figure.value === null || figure.start < sentence.start) return null
+  const predicate = predicateOf(article.text, sentence, figure)
+  const unit = figure.unit?.toLowerCase().split(/\s+/).at(-1)
+  const key = predicate?.name ?? (unit && stemOf(unit))
+  if (!key) return null
+  const end = Math.max(figure.end, figure.counted?.end ?? 0, predicate?.end ?? 0)
+  const counted = trimSpan(article.text, { start: figure.start, end: Math.min(sentence.end, end) })
+  const own = describe(report, cast, [counted])
+  const about = [...own.stems].filter(
+    (stem) => stem !== key && !/\d/.test(stem) && !GENERIC_STEMS.has(stem) && !ANY_PREDICATE.has(stem),
+  )
+  const holder = holderOf(statements, figure)?.statement
+  return {
+    report,
+    figure: { ...figure, value: figure.value },
+    key,
+    predicate: predicate !== null,
+    measure: unit !== undefined && MEASURES.has(unit),
+    counted,
+    about: new Set(about),
+    people: own.people.size > 0 ? own.people : describe(report, cast, [sentence]).people,
+    sentence,
+    published: article.published && dayNumber(article.published.value),
+    by: holder?.speaker ? speakerOf(report, cast, holder.speaker) : null,
+  }
+}
+
+const NAME_OF = new Map(
+  Object.entries(PREDICATES).flatMap(([name, words]) => words.split(' ').map((word) => [word, name])),
+)
+const ANY_PREDICATE = new Set([...NAME_OF.keys()].map(stemOf))
+const GENERIC_STEMS = new Set([...GENERIC].map(stemOf))
+
+// How many words after and before a figure may say what happened to those counted: "37 people were later found dead".
+const WORDS_AFTER = 5
+const WORDS_BEFORE = 4
+
+/** What happened to those counted, by the words beside the figure: after it first, then the verb before it. */
+function predicateOf(text: string, sentence: Span, { start, end, unit }: Figure): { name: string; end: number } | null {
+  if (unit && MEASURES.has(unit.toLowerCase())) return null
+  const own = tokenise(unit ?? '').find(({ lower }) => NAME_OF.has(lower))
+  if (own) return { name: NAME_OF.get(own.lower)!, end }
+  for (const token of tokenise(text.slice(end, Math.min(sentence.end, end + 80))).slice(0, WORDS_AFTER)) {
+    if (/^[,;:."”]$/.test(token.text) || token.kind === 'number') break
+    const name = NAME_OF.get(token.lower)
+    if (name) return { name, end: end + token.end }
+  }
+  const before = tokenise(text.slice(Math.max(sentence.start, start - 60), start)).slice(-WORDS_BEFORE)
+  for (const token of before.reverse()) {
+    if (/^[,;:."”]$/.test(token.text) || token.kind === 'number') break
+    const name = NAME_OF.get(token.lower)
+    if (name) return { name, end }
+  }
+  return null
+}
+
+function speakerOf({ article }: Report, cast: Cast, speaker: NonNullable<Statement['speaker']>): string {
+  return speaker.ref === null ? textOf(article.text, speaker) : (cast.personOf(article.id, speaker.ref) ?? speaker.ref)
+}

@@ -1,0 +1,56 @@
+import type { FigureClaim } from './figure-claim.ts'
+
+/** Groups the claims that count the same thing: the same key, and people, places or kinds that agree. */
+export function groupClaims(claims: readonly FigureClaim[]): FigureClaim[][] {
+  const byKey = new Map<string, FigureClaim[][]>()
+  for (const claim of claims) {
+    const groups = byKey.get(claim.key) ?? byKey.set(claim.key, []).get(claim.key)!
+    // Only the last groups of a key are near in time; so the work stays in proportion to the claims.
+    const recent = groups.slice(-MOST_COMPARED)
+    const found = recent.find((group) => countsTheSame(claim, group))
+    if (found) found.push(claim)
+    else groups.push([claim])
+  }
+  return [...byKey.values()].flat()
+}
+
+const MOST_COMPARED = 40
+// Days between two reports within which a count of the dead is of the same event.
+const SAME_EVENT_DAYS = 10
+// Two counts of one thing are seldom so many times apart; then it is a part and its whole, or two things.
+const MOST_TIMES = 4
+
+/** Whether a claim counts what a group counts: it fits the member most like it, and contradicts nothing of its own article. */
+function countsTheSame(claim: FigureClaim, group: readonly FigureClaim[]): boolean {
+  // One voice in one article that gives two numbers counts two things.
+  if (
+    group.some(
+      (other) => other.report === claim.report && other.by === claim.by && other.figure.value !== claim.figure.value,
+    )
+  )
+    return false
+  return group.some((other) => fits(claim, other))
+}
+
+function fits(a: FigureClaim, b: FigureClaim): boolean {
+  const [small, large] = [a.figure.value, b.figure.value].sort((x, y) => x - y)
+  if (small! <= 0 || large! / small! > MOST_TIMES) return false
+  if (a.published !== null && b.published !== null && Math.abs(a.published - b.published) > SAME_EVENT_DAYS)
+    return false
+  const about = shared(a.about, b.about)
+  const people = shared(a.people, b.people)
+  if (a.measure || b.measure) return a.figure.value === b.figure.value && about >= 1 && people >= 1
+  if (a.predicate) return a.predicate === b.predicate && sameKind(a, b) && people >= 1
+  return about >= 1 || (a.about.size === 0 && b.about.size === 0 && people >= 2)
+}
+
+/** "Four children" are some of "37 people", not the same. */
+function sameKind(a: FigureClaim, b: FigureClaim): boolean {
+  return a.about.size === b.about.size ? shared(a.about, b.about) === a.about.size : false
+}
+
+function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  let count = 0
+  for (const one of a) if (b.has(one)) count++
+  return count
+}

@@ -1,0 +1,27 @@
+/**
+ * What happens to the people or things that are counted, with the English words that say so. "37 people were killed",
+ * "killing at least 37" and "37 dead" count the same; "37 people" alone does not say what it counts.
+ */
+export const PREDICATES: Readonly<Record<string, string>> = {
+  killed: 'kill kills killed killing dead died die dies deaths death toll fatalities perished lives drowned',
+  injured: 'injured injuring injure wounded wounding wound hurt injuries hospitalised hospitalized',
+  missing: 'missing unaccounted',
+  arrested: 'arrested arresting arrest arrests detained detaining detain jailed held',
+  displaced: 'displaced homeless evacuated evacuating evacuate fled flee displacing uprooted',
+  infected: 'infected infections infection infecting cases sickened',
+  rescued: 'rescued rescuing rescue survivors saved',
+}
+
+/** Words for people in general: "37 people" and "37 civilians killed" may count the same. */
+export const GENERIC: ReadonlySet<string> = new Set(
+  'people person persons others civilians victims residents inhabitants lives bodies individuals new confirmed total'.split(
+    ' ',
+  ),
+)
+
+/** Units that measure rather than count; two of them are about the same thing only where the words say so at length. */
+export const MEASURES: ReadonlySet<string> = new Set(
+  `% percent percentage point points dollars dollar euros euro pounds pound crowns yen rubles roubles cents km kilometres
+  kilometers miles mile metres meters feet kph mph degrees tonnes tons hours minutes times magnitude storey hectares acres
+  barrels litres liters gallons`.split(/\s+/),
+)
