@@ -32,7 +32,7 @@ function tellStory(group: ReportGroup): Story {
   const figures = compareFigures(reports, cast, lineage)
   const events = joinEvents(reports.flatMap((report) => findEvents(report, cast)))
   const timeline = buildTimeline(events, reports, lineage)
-  const disputes = findDisputes({ reports, cast, lineage, statements, figures, timeline })
+  const disputes = findDisputes({ reports, cast, figures })
   const developments = findDevelopments({ reports, statements, figures, events })
   return {
     ...nameStory(reports, timeline),

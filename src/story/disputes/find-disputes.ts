@@ -1,19 +1,23 @@
 import type { StoryFigure } from '../figures/story-figure.ts'
-import type { Lineage } from '../lineage/lineage.ts'
 import type { Cast } from '../people/find-people.ts'
 import type { Report } from '../report.ts'
-import type { StoryStatement } from '../statements/story-statement.ts'
-import type { TimelineEntry } from '../timeline/timeline-entry.ts'
 import type { Dispute } from './dispute.ts'
+import { findContradictions } from './find-contradictions.ts'
+import { findDenials } from './find-denials.ts'
+import { findStances } from './stance.ts'
 
-/** Where sources differ: figures, dates, accusation and denial, and reports that contradict each other. */
-export function findDisputes(_told: {
+/** Where sources differ: figures, accusation and denial, and reports that contradict each other. Nothing is decided. */
+export function findDisputes(told: {
   readonly reports: readonly Report[]
   readonly cast: Cast
-  readonly lineage: Lineage
-  readonly statements: readonly StoryStatement[]
   readonly figures: readonly StoryFigure[]
-  readonly timeline: readonly TimelineEntry[]
 }): Dispute[] {
-  return []
+  const stances = told.reports.flatMap((report) => findStances(report, told.cast))
+  return [...told.figures.flatMap(figureDispute), ...findDenials(stances), ...findContradictions(stances)]
+}
+
+function figureDispute({ what, agree, values }: StoryFigure): Dispute[] {
+  if (agree) return []
+  const sides = values.map(({ counted, by, evidence }) => ({ position: counted, by, evidence }))
+  return [{ kind: 'figure', nature: 'difference', topic: what, sides }]
 }

@@ -20,7 +20,7 @@ export function describe(report: Report, cast: Cast, stretches: readonly Span[])
   const people = new Set<string>()
   const stems = new Set<string>()
   for (const stretch of stretches) {
-    const names = namesIn(report.reading.names, stretch)
+    const names = spansIn(report.reading.names, stretch)
     for (const { ref } of names) people.add(cast.personOf(report.article.id, ref) ?? ref)
     const times = spansIn(report.reading.times, stretch)
     for (const token of tokenise(report.article.text.slice(stretch.start, stretch.end))) {
@@ -38,13 +38,8 @@ export function describe(report: Report, cast: Cast, stretches: readonly Span[])
   return { classes, people, stems }
 }
 
-/** The names that stand in a stretch. */
-export function namesIn(names: readonly Name[], stretch: Span): Name[] {
-  return spansIn(names, stretch)
-}
-
 /** The spans, in order of their start, that touch a stretch. */
-function spansIn<T extends TimeExpression | Name>(spans: readonly T[], stretch: Span): T[] {
+export function spansIn<T extends TimeExpression | Name>(spans: readonly T[], stretch: Span): T[] {
   let low = 0
   let high = spans.length
   // The first span that starts at or after the stretch; names and times are short, so one step back is enough.

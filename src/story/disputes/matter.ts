@@ -1,0 +1,18 @@
+import type { Description } from '../events/describe.ts'
+
+// Content words that two passages without a common kind of event must share to be of one matter.
+const LEAST_STEMS = 2
+
+/** Whether two stances are of one matter: the same kind of event with somebody in common, or several words in common. */
+export function isSameMatter(a: Description, b: Description): boolean {
+  const people = countShared(a.people, b.people)
+  if (countShared(a.classes, b.classes) > 0 && (people > 0 || a.people.size === 0 || b.people.size === 0)) return true
+  return countShared(a.stems, b.stems) >= LEAST_STEMS && people > 0
+}
+
+/** How many members two sets have in common. */
+export function countShared<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): number {
+  let count = 0
+  for (const one of a) if (b.has(one)) count++
+  return count
+}
