@@ -1,6 +1,7 @@
 import type { Attitude, Statement } from '../../language/reading.ts'
 import { type Span, textOf } from '../../text/span.ts'
-import { type Description, describe, spansIn } from '../events/describe.ts'
+import { type Description, describe } from '../events/describe.ts'
+import { holdersOf, isNegated, overlapOf } from '../events/holders.ts'
 import { statementsBySentence } from '../events/statements-at.ts'
 import type { Cast } from '../people/find-people.ts'
 import type { Report } from '../report.ts'
@@ -30,27 +31,24 @@ export function findStances(report: Report, cast: Cast): Stance[] {
 }
 
 function stanceOf(report: Report, cast: Cast, sentence: Span, position: number, statement: Statement): Stance | null {
-  const { speaker, cue, content, attitude, negated } = statement
+  const { speaker, cue, content, attitude } = statement
   const first = content[0]
   // A statement that runs over several sentences is the stance of the one its cue stands in.
   if (!speaker || !first || !cue || cue.start < sentence.start || cue.end > sentence.end) return null
   const inside = content.flatMap((piece) => {
-    const part = { start: Math.max(piece.start, sentence.start), end: Math.min(piece.end, sentence.end) }
+    const part = overlapOf(piece, sentence)
     return part.start < part.end ? [part] : []
   })
   if (inside.length === 0) return null
-  const names = spansIn(report.reading.names, speaker).map(({ ref }) => cast.personOf(report.article.id, ref) ?? ref)
-  const holders = new Set(names)
-  if (speaker.ref !== null) holders.add(cast.personOf(report.article.id, speaker.ref) ?? speaker.ref)
   return {
     report,
     position,
     words: sentence,
     content: inside[0]!,
-    holders,
+    holders: new Set(holdersOf(report, cast, speaker)),
     by: textOf(report.article.text, speaker),
     attitude,
-    negated,
+    negated: isNegated(report, statement),
     about: describe(report, cast, inside),
   }
 }

@@ -87,3 +87,15 @@ function standsAlone(text: string, piece: Clause): boolean {
 export function clauseAt(clauses: readonly Clause[], at: number): Clause | undefined {
   return clauses.find(({ start, end }) => start <= at && at < end) ?? clauses.findLast(({ start }) => start <= at)
 }
+
+const OPENING = new RegExp(`^(?:(?:${[...OPENERS, ...COORDINATORS].join('|')})\\s+|[,;:]\\s*)+`, 'i')
+
+/** A clause as it can stand alone: without the word that opens it, and without what a comma adds after its time. */
+export function standAlone(text: string, clause: Clause, time: Span | null): Span {
+  const words = text.slice(clause.start, clause.end)
+  const start = clause.start + (OPENING.exec(words)?.[0].length ?? 0)
+  const comma = text.slice(0, clause.end).indexOf(',', Math.max(start, time?.end ?? clause.end))
+  const end = comma < 0 ? clause.end : comma
+  const span = trimSpan(text, { start, end })
+  return /[.;,:]/.test(text[span.end - 1] ?? '') ? { start: span.start, end: span.end - 1 } : span
+}

@@ -3,11 +3,12 @@ import { type Span, textOf } from '../../text/span.ts'
 import { type DaySpan, dayNumber, daySpan } from '../calendar.ts'
 import type { Cast } from '../people/find-people.ts'
 import type { Report } from '../report.ts'
-import { type Clause, clauseAt, splitClauses } from './clause.ts'
+import { type Clause, clauseAt, splitClauses, standAlone } from './clause.ts'
 import { describe } from './describe.ts'
 import type { EventMention } from './event-mention.ts'
 import { findStatus } from './find-status.ts'
-import { holderOf, saidIn, statementsBySentence } from './statements-at.ts'
+import { holdersOf, isNegated, overlapOf } from './holders.ts'
+import { holderOf, saidIn, statementsBySentence, wholeOf } from './statements-at.ts'
 import { isBareHour, isBound, nounPhraseAfter } from './time-phrase.ts'
 import { PAST } from './words/modality.ts'
 
@@ -57,14 +58,10 @@ function dateEvent(site: Site, time: TimeExpression): EventMention | null {
   const phrase = nounPhraseAfter(text, site.sentence, time)
   if (phrase === 'other') return null
   if (phrase) return event(site, when, { ...phrase, opener: 'noun' }, holder?.statement ?? null)
-  const stretch = holder ? overlap(holder.piece, site.sentence) : site.sentence
+  const stretch = holder ? overlapOf(holder.piece, site.sentence) : site.sentence
   const clause = clauseAt(splitClauses(text, stretch), time.start) ?? { ...stretch, opener: null }
   const said = saidIn(site.statements, clause, time)
   return said ? announcement(site, when, said) : event(site, when, clause, holder?.statement ?? null)
-}
-
-function overlap(a: Span, b: Span): Span {
-  return { start: Math.max(a.start, b.start), end: Math.min(a.end, b.end) }
 }
 
 /** What a report opens with is the news of its day, where its first sentence names no day of the last days itself. */
@@ -73,9 +70,9 @@ function openingNews(site: Site, dated: readonly EventMention[]): EventMention |
   const days = published && daySpan(published.value)
   if (days?.precision !== 'day' || dated.some((mention) => isNews(mention, days))) return null
   const when = { value: published!.value, days, rule: 'opening', time: null }
-  const clause = splitClauses(text, site.sentence)[0] ?? { ...site.sentence, opener: null }
   const said = saidIn(site.statements, site.sentence, null)
   if (said) return announcement(site, when, said)
+  const clause = splitClauses(text, site.sentence)[0] ?? { ...site.sentence, opener: null }
   return PAST.test(textOf(text, clause).toLowerCase()) ? event(site, when, clause, null) : null
 }
 
@@ -87,39 +84,48 @@ function isNews({ days, status }: EventMention, { first }: DaySpan): boolean {
 }
 
 function event(site: Site, when: When, clause: Clause, holder: Statement | null): EventMention | null {
-  const { report, cast } = site
+  const { report, cast, sentence } = site
   const { classes, people, stems } = describe(report, cast, [clause])
   // A month or a year without any event at hand is a setting, not a date; a day with no more than one word tells nothing.
   if (classes.size === 0 && (when.days.precision !== 'day' || stems.size < 2)) return null
   const words = textOf(report.article.text, clause).toLowerCase()
   const published = report.article.published && dayNumber(report.article.published.value)
-  const { attitude = null, negated = false } = holder ?? {}
-  const status = findStatus({ words, attitude, negated, days: when.days, published })
+  const attitude = holder?.attitude ?? null
+  const status = findStatus({
+    words,
+    attitude,
+    negated: holder !== null && isNegated(report, holder),
+    days: when.days,
+    published,
+  })
   if (!status) return null
-  const partial = clause.opener !== null && clause.opener !== ','
-  return { ...base(site, when), kind: 'event', speaker: null, words: clause, partial, status, classes, people, stems }
+  const aside = holder !== null && isAside(holder, sentence)
+  const shown = clause.opener || aside ? standAlone(report.article.text, clause, when.time) : sentence
+  const described = { classes, people: people.size > 0 ? people : describe(report, cast, [sentence]).people, stems }
+  return { ...base(site, when), kind: 'event', speakers: [], shown, status, ...described }
+}
+
+// The share of its sentence that a statement must cover for the whole sentence to be shown for what it says.
+const MAIN_SHARE = 0.6
+
+/** A statement beside the main one, as in "…, which warned that an attack may follow next month". */
+function isAside(statement: Statement, sentence: Span): boolean {
+  const whole = overlapOf(wholeOf(statement), sentence)
+  return (whole.end - whole.start) / (sentence.end - sentence.start) < MAIN_SHARE
 }
 
 /** An event of saying. A year is too wide for one, and so is a month where nobody is named. */
 function announcement(site: Site, when: When, said: Statement): EventMention | null {
   const { report, cast, sentence } = site
-  const ref = said.speaker?.ref ?? null
-  if (said.negated || when.days.precision === 'year' || (when.days.precision !== 'day' && ref === null)) return null
-  const content = said.content.map((piece) => overlap(piece, sentence)).filter(({ start, end }) => start < end)
-  const speaker = ref === null ? null : (cast.personOf(report.article.id, ref) ?? ref)
+  const speakers = said.speaker ? holdersOf(report, cast, said.speaker) : []
+  if (isNegated(report, said) || when.days.precision === 'year') return null
+  if (when.days.precision !== 'day' && speakers.length === 0) return null
+  const content = said.content.map((piece) => overlapOf(piece, sentence)).filter(({ start, end }) => start < end)
   const described = describe(report, cast, content)
-  return {
-    ...base(site, when),
-    kind: 'announcement',
-    speaker,
-    words: sentence,
-    partial: false,
-    status: 'happened',
-    ...described,
-  }
+  return { ...base(site, when), kind: 'announcement', speakers, shown: sentence, status: 'happened', ...described }
 }
 
-function base({ report, sentence, position }: Site, { value, days, rule, time }: When) {
+function base({ report, position }: Site, { value, days, rule, time }: When) {
   const date = days.precision === 'day' ? value.slice(0, 10) : value.replace(/-WE$/, '')
-  return { report, sentence, position, date, days, time, rule: `story/timeline/${rule.split('/').at(-1)}` }
+  return { report, position, date, days, time, rule: `story/timeline/${rule.split('/').at(-1)}` }
 }

@@ -7,9 +7,9 @@ export interface StoryEvent {
 }
 
 /** What a mention is known by: kinds of event (`#meet`), who takes part (`@anna-weiss`), other words. */
-export function featuresOf({ kind, speaker, classes, people, stems }: EventMention): string[] {
+export function featuresOf({ kind, speakers, classes, people, stems }: EventMention): string[] {
   return [
-    ...(kind === 'announcement' ? [`!${speaker ?? ''}`] : []),
+    ...(kind === 'announcement' ? speakers.map((id) => `!${id}`) : []),
     ...[...classes].map((name) => `#${name}`),
     ...[...people].map((id) => `@${id}`),
     ...stems,
@@ -33,6 +33,8 @@ const PEOPLE_SHARE = 0.5
 const WORD_SHARE_SAME_KIND = 0.34
 const WORD_SHARE = 0.5
 const LEAST_WORDS = 3
+// The same for what unlike speakers say: only a copy is the same announcement.
+const COPY_SHARE = 0.7
 
 /** Whether a mention tells an event; both are of one day, week, month or year. */
 export function isSameEvent(mention: EventMention, { mentions, features }: StoryEvent): boolean {
@@ -41,9 +43,10 @@ export function isSameEvent(mention: EventMention, { mentions, features }: Story
   const words = shareOf(mention.stems, features, '')
   const sameKind = [...mention.classes].some((name) => features.has(`#${name}`))
   if (mention.kind === 'announcement') {
-    const speakers = mention.speaker !== null && features.has(`!${mention.speaker}`)
-    if (!speakers) return words.share >= 2 * WORD_SHARE_SAME_KIND && words.count >= LEAST_WORDS
-    return sameKind || words.count >= LEAST_WORDS - 1 || words.share >= WORD_SHARE_SAME_KIND
+    // What one speaker says on one day is one line as soon as it touches the same thing.
+    if (mention.speakers.some((id) => features.has(`!${id}`)))
+      return sameKind || words.count > 0 || mention.stems.size < 2
+    return words.share >= COPY_SHARE && words.count >= LEAST_WORDS
   }
   const people = shareOf(mention.people, features, '@')
   if (!sameKind) return words.share >= WORD_SHARE && words.count >= LEAST_WORDS

@@ -3,6 +3,7 @@ import { type Span, textOf, trimSpan } from '../../text/span.ts'
 import { tokenise } from '../../text/tokens.ts'
 import { dayNumber } from '../calendar.ts'
 import { describe } from '../events/describe.ts'
+import { holdersOf } from '../events/holders.ts'
 import { holderOf, statementsBySentence } from '../events/statements-at.ts'
 import { stemOf } from '../events/stems.ts'
 import type { Cast } from '../people/find-people.ts'
@@ -110,6 +111,6 @@ function predicateOf(text: string, sentence: Span, { start, end, unit }: Figure)
   return null
 }
 
-function speakerOf({ article }: Report, cast: Cast, speaker: NonNullable<Statement['speaker']>): string {
-  return speaker.ref === null ? textOf(article.text, speaker) : (cast.personOf(article.id, speaker.ref) ?? speaker.ref)
+function speakerOf(report: Report, cast: Cast, speaker: NonNullable<Statement['speaker']>): string {
+  return holdersOf(report, cast, speaker)[0] ?? textOf(report.article.text, speaker)
 }

@@ -13,7 +13,7 @@ const LEDE_BONUS = 0.1
 export function bestMention({ mentions, features }: StoryEvent): EventMention {
   const total = [...features.values()].reduce((sum, count) => sum + Math.min(count, mentions.length), 0)
   const score = (mention: EventMention): number => {
-    const words = textOf(mention.report.article.text, mention.words)
+    const words = textOf(mention.report.article.text, mention.shown)
     const shared = featuresOf(mention).reduce((sum, feature) => sum + (features.get(feature) ?? 0), 0) / total
     const long = words.length > LONG ? LONG_COST : 0
     const pronoun = /^["“'‘]?(?:he|she|it|they|this|that|these|those|but|and|however)\b/i.test(words)

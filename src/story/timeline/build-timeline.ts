@@ -1,4 +1,4 @@
-import { textOf, trimSpan } from '../../text/span.ts'
+import { textOf } from '../../text/span.ts'
 import { dayNumber } from '../calendar.ts'
 import { type Citation, cite } from '../citation.ts'
 import type { EventMention } from '../events/event-mention.ts'
@@ -49,7 +49,7 @@ function tellEvent(event: StoryEvent, lineage: Lineage, news: NewsDays | null): 
   return {
     date: { value: exact.date, precision: exact.days.precision },
     status,
-    text: textOf(best.report.article.text, tidy(best)),
+    text: textOf(best.report.article.text, best.shown),
     evidence: evidenceOf(best, mentions),
     origins,
     firstReported: { article: first.report.article.id, at: dayOf(first) },
@@ -61,11 +61,6 @@ function tellEvent(event: StoryEvent, lineage: Lineage, news: NewsDays | null): 
   }
 }
 
-/** The words of a mention that a reader is shown: its sentence, or the clause that can stand alone. */
-function tidy({ report, words, sentence, partial }: EventMention) {
-  return trimSpan(report.article.text, partial ? words : sentence)
-}
-
 // Citations an entry carries at most: the best sentence of each of the first reports that tell it.
 const MOST_CITED = 12
 
@@ -75,7 +70,7 @@ function evidenceOf(best: EventMention, mentions: readonly EventMention[]): Cita
     if (!byArticle.has(mention.report.article.id)) byArticle.set(mention.report.article.id, mention)
     if (byArticle.size >= MOST_CITED) break
   }
-  return [...byArticle.values()].map((mention) => cite(mention.report.article, tidy(mention)))
+  return [...byArticle.values()].map((mention) => cite(mention.report.article, mention.shown))
 }
 
 function byDate(a: TimelineEntry, b: TimelineEntry): number {

@@ -20,12 +20,12 @@ export function tellHistory(mentions: readonly EventMention[]): { status: EventS
     const { status } = mention
     const known = evidence.get(status)
     if (known) {
-      if (known.length < MOST_CITED) known.push(cite(mention.report.article, mention.words))
+      if (known.length < MOST_CITED) known.push(cite(mention.report.article, mention.shown))
       continue
     }
     if (order.some((earlier) => outranks(earlier, status))) continue
     order.push(status)
-    evidence.set(status, [cite(mention.report.article, mention.words)])
+    evidence.set(status, [cite(mention.report.article, mention.shown)])
     at.set(status, dayOf(mention))
   }
   const history = order.map((status) => ({ status, at: at.get(status) ?? null, evidence: evidence.get(status)! }))
@@ -53,7 +53,7 @@ export function byReport(a: EventMention, b: EventMention): number {
   const rank = RANK[a.status] - RANK[b.status]
   if (rank !== 0) return rank
   const [m, n] = [a.report.article.id, b.report.article.id]
-  return m === n ? a.words.start - b.words.start : m < n ? -1 : 1
+  return m === n ? a.shown.start - b.shown.start : m < n ? -1 : 1
 }
 
 const RANK: Readonly<Record<EventStatus, number>> = {

@@ -1,0 +1,33 @@
+import type { Statement } from '../../language/reading.ts'
+import { type Span, textOf } from '../../text/span.ts'
+import type { Cast } from '../people/find-people.ts'
+import type { Report } from '../report.ts'
+import { spansIn } from './describe.ts'
+
+/**
+ * Everybody whom a statement's source names: of "Kremlin spokesman Dmitry Peskov" the man first, then the Kremlin; of
+ * "Washington and Kiev" both. A pronoun that is resolved stands for its person.
+ */
+export function holdersOf(
+  { article, reading }: Report,
+  cast: Cast,
+  speaker: NonNullable<Statement['speaker']>,
+): string[] {
+  const id = (ref: string) => cast.personOf(article.id, ref) ?? ref
+  const names = spansIn(reading.names, speaker)
+  const first = [...names.filter(({ kind }) => kind === 'person'), ...names].map(({ ref }) => id(ref))
+  return [...new Set(speaker.ref === null ? first : [...first, id(speaker.ref)])]
+}
+
+const SAYS_NOT = /\b(?:not|never|no longer)\b|n['’]t\b/i
+
+/** Whether somebody is said not to say, think or fear it. */
+export function isNegated({ article }: Report, { negated, cue }: Statement): boolean {
+  return negated || (cue !== null && SAYS_NOT.test(textOf(article.text, cue)))
+}
+
+/** The stretch that both spans cover; empty where there is none. */
+export function overlapOf(a: Span, b: Span): Span {
+  const start = Math.max(a.start, b.start)
+  return { start, end: Math.max(start, Math.min(a.end, b.end)) }
+}
