@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { runFigures } from './figures.ts'
 import { runNames } from './names.ts'
 import { runQuality, TASKS } from './quality.ts'
 import { runReuse } from './reuse.ts'
@@ -14,7 +15,7 @@ const { positionals, values } = parseArgs({
     errors: { type: 'boolean', default: false },
   },
 })
-const OTHERS = ['names', 'reuse', 'speed']
+const OTHERS = ['figures', 'names', 'reuse', 'speed']
 const [task] = positionals
 if (!task || !values.data || ![...Object.keys(TASKS), ...OTHERS].includes(task)) {
   console.error(
@@ -23,5 +24,6 @@ if (!task || !values.data || ![...Object.keys(TASKS), ...OTHERS].includes(task))
   process.exitCode = 2
 } else if (task === 'speed') await runSpeed(values.data, Number(values.documents))
 else if (task === 'names') runNames(values.data, { half: values.set, errors: values.errors })
+else if (task === 'figures') runFigures(values.data, values.set, values.errors)
 else if (task === 'reuse') runReuse(values.data)
 else await runQuality(task as keyof typeof TASKS, values.data, values.set)

@@ -123,6 +123,7 @@ function figureOf(span: Span, [value, unit, qualifier]: string[], after: string)
     qualifier: qualifier ?? null,
     unit: unit ?? null,
     counted: { start: span.end + 1, end: span.end + counted.length },
+    participle: null,
     rule: 'test',
   }
 }

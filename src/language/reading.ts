@@ -75,6 +75,8 @@ export interface Figure extends Span {
   readonly unit: string | null
   /** The whole noun phrase counted, with where and whose: "troops near Ukraine's border". */
   readonly counted: Span | null
+  /** What is said to have befallen those counted, where a verb beside the figure says so: "killed", "arrested". */
+  readonly participle: string | null
   readonly rule: string
 }
 

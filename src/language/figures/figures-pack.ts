@@ -1,2 +1,64 @@
-/** A language's part for figures. */
-export type FiguresPack = Readonly<Record<string, never>>
+import type { NumberWords } from '../numbers/number-words.ts'
+
+/** A language's part for figures: its words. The order number – noun – where is the same in the languages read so far. */
+export interface FiguresPack {
+  readonly numbers: NumberWords
+  /** Words a number can start with, besides number words: "dozens", "a", "half". */
+  readonly starters: ReadonlySet<string>
+  /** Words for "a" before a scale: "a hundred". */
+  readonly articles: ReadonlySet<string>
+  /** "half": of a scale ("half a million") or of a whole ("half of them"). */
+  readonly halves: ReadonlySet<string>
+  /** Vague numbers, by their words, with the bounds they leave: "tens of thousands". */
+  readonly vague: readonly VagueNumber[]
+  /** Parts of a whole, by the word: "third", "thirds", "quarter". */
+  readonly fractions: ReadonlyMap<string, number>
+  /** "one in ten", "nine out of ten": the words between the two numbers. */
+  readonly ratios: readonly string[]
+  /** "between 10 and 15", "10 to 15", "50 or 60". */
+  readonly ranges: {
+    readonly between: ReadonlySet<string>
+    readonly and: ReadonlySet<string>
+    readonly to: ReadonlySet<string>
+    /** Before the first number it makes two figures of the pair: "rose from 10 to 15". */
+    readonly from: ReadonlySet<string>
+  }
+  /** Words before a number that qualify it, the longest first. */
+  readonly qualifiers: readonly string[]
+  /** The same behind it: "or more". */
+  readonly qualifiersAfter: readonly string[]
+  /** "of", for parts of a whole. */
+  readonly of: ReadonlySet<string>
+  readonly percents: readonly string[]
+  /** The name of a currency by its sign. */
+  readonly currencySigns: ReadonlyMap<string, string>
+  readonly currencies: ReadonlySet<string>
+  /** Units that measure something else than themselves: tonnes, hectares, kilometres. */
+  readonly measures: ReadonlySet<string>
+  /** What money goes to: "in aid", "for schools", "on roads". */
+  readonly moneyFor: ReadonlySet<string>
+  /** What is said to have befallen those counted: killed, wounded, arrested. */
+  readonly fates: ReadonlySet<string>
+  /** Words that no noun phrase goes past: verbs, conjunctions, pronouns, most prepositions. */
+  readonly stops: ReadonlySet<string>
+  /** Prepositions that say where, or of what, those counted are. */
+  readonly wheres: ReadonlySet<string>
+  /** Participles that belong to the noun before them where a place follows: "massed near". */
+  readonly participles: ReadonlySet<string>
+  /** Between a noun and its fate: "were", "have been". */
+  readonly auxiliaries: ReadonlySet<string>
+  /** Before a small number these refer to people already spoken of: "the two leaders". */
+  readonly definites: ReadonlySet<string>
+  /** Before or after a number these make it an age. */
+  readonly ages: ReadonlySet<string>
+  /** Before a number these make it the number of something: "No.", "page". */
+  readonly labels: ReadonlySet<string>
+  readonly isPlural: (word: string) => boolean
+  /** Whether a word is, by its form, a verb or participle of the past. */
+  readonly isPast: (word: string) => boolean
+}
+
+export interface VagueNumber {
+  readonly words: readonly string[]
+  readonly bounds: readonly [number, number]
+}

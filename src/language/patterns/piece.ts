@@ -3,6 +3,12 @@ import type { Token } from '../../text/tokens.ts'
 /** A token, or one part of a hyphenated one with its hyphen as a part of its own: "two-day" is `two`, `-`, `day`. */
 export type Piece = Token
 
+/** A run of pieces by their indexes: the first, and the one after the last. */
+export interface PieceRange {
+  readonly from: number
+  readonly to: number
+}
+
 const HYPHENS = /[-‐‑]/
 
 /** The pieces of a text's tokens, in order; a token without a hyphen is its own piece. */

@@ -1,10 +1,10 @@
 import type { Layout } from '../layout.ts'
+import { sentencesOfPieces } from '../patterns/sentences-of-pieces.ts'
 import type { TimeExpression } from '../reading.ts'
 import { findTerms } from './find-terms.ts'
 import { joinTimes, takeModifiers } from './join-times.ts'
 import { matchRules } from './match-rules.ts'
 import { resolveTimes } from './resolve-times.ts'
-import { sentencesOfPieces } from './sentences-of-pieces.ts'
 import type { TimesPack } from './times-pack.ts'
 
 /**

@@ -1,6 +1,6 @@
 import type { NumberWords } from '../numbers/number-words.ts'
 import type { Match, Pattern, Term } from '../patterns/pattern.ts'
-import type { Piece } from '../patterns/piece.ts'
+import type { Piece, PieceRange } from '../patterns/piece.ts'
 import type { TimeExpression, TimeModifier } from '../reading.ts'
 import type { Meaning } from './meaning.ts'
 
@@ -64,7 +64,7 @@ export interface Place {
   readonly pieces: readonly Piece[]
   readonly from: number
   readonly to: number
-  readonly sentence: { readonly from: number; readonly to: number }
+  readonly sentence: PieceRange
 }
 
 /** An expression found: what it means, its rule, and its pieces. */

@@ -23,6 +23,9 @@ export const timePhrases: readonly TimePhrase[] = [
   phrase('amount', 'two to three', '<number> to|or|- <number>', ([low, high]) =>
     high!.value > low!.value ? { value: VAGUE } : null,
   ),
+  phrase('amount', 'between 12 and 20', 'between <number> and <number>', ([low, high]) =>
+    high!.value > low!.value ? { value: VAGUE } : null,
+  ),
   phrase('amount', 'hundreds of', 'dozens|hundreds|thousands|tens|scores of', () => ({ value: VAGUE })),
   // A day of the month: 7, 7th.
   phrase('day-number', '7', '<number>', ([number]) => dayNumber(number!.value, number!.code)),

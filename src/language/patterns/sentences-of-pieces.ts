@@ -1,9 +1,9 @@
 import type { Layout } from '../layout.ts'
-import type { Place } from './times-pack.ts'
+import type { PieceRange } from './piece.ts'
 
 /** A function from a piece's index to its sentence, given as first piece and the one after its last. */
-export function sentencesOfPieces({ sentences, pieces }: Layout): (piece: number) => Place['sentence'] {
-  const found: Place['sentence'][] = []
+export function sentencesOfPieces({ sentences, pieces }: Layout): (piece: number) => PieceRange {
+  const found: PieceRange[] = []
   const sentenceOf = new Int32Array(pieces.length)
   let at = 0
   for (const { end } of sentences) {

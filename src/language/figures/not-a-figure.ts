@@ -1,0 +1,122 @@
+import type { Piece } from '../patterns/piece.ts'
+import type { FiguresPack } from './figures-pack.ts'
+import type { Quantity } from './read-quantity.ts'
+import type { Unit } from './read-unit.ts'
+import { isWord } from './read-unit.ts'
+
+/** A number with what was read around it, before it is decided whether it is a figure. */
+export interface Candidate {
+  readonly number: Quantity
+  readonly unit: Unit | null
+  readonly qualifier: string | null
+  /** What befell those counted, where the words say so. */
+  readonly fate: string | null
+}
+
+/** Why a number is no figure, by name; the first that holds. */
+export const REASONS: readonly (readonly [
+  name: string,
+  holds: (pack: FiguresPack, pieces: readonly Piece[], candidate: Candidate) => boolean,
+])[] = [
+  ['code', isCode],
+  ['label', isLabel],
+  ['age', isAge],
+  ['score', isScore],
+  ['name', isName],
+  ['one', isArticle],
+  ['reference', isReference],
+  ['bare', isBare],
+]
+
+/** Whether a candidate is no figure after all. */
+export function isNoFigure(pack: FiguresPack, pieces: readonly Piece[], candidate: Candidate): boolean {
+  return REASONS.some(([, holds]) => holds(pack, pieces, candidate))
+}
+
+/** "555-0142", "737-800", "12/7": digits joined to digits that are no range. */
+function isCode(_pack: FiguresPack, pieces: readonly Piece[], { number }: Candidate): boolean {
+  const [first, last] = [pieces[number.from]!, pieces[number.to - 1]!]
+  const before = pieces[number.from - 1]
+  const after = pieces[number.to]
+  if (before && before.end === first.start && /^[-/+.:#@_]$/.test(before.text)) {
+    return pieces[number.from - 2]?.end === before.start
+  }
+  return after?.start === last.end && /^[-/+:_@]$/.test(after.text) && /^\d/.test(pieces[number.to + 1]?.text ?? '')
+}
+
+/** "No. 13", "page 3", "Room 12". */
+function isLabel(pack: FiguresPack, pieces: readonly Piece[], { number }: Candidate): boolean {
+  const before = pieces[number.from - 1]?.lower ?? ''
+  return pack.labels.has(before === '.' ? (pieces[number.from - 2]?.lower ?? '') : before)
+}
+
+/** Years; nobody is reported to be older. */
+const OLDEST = 120
+
+/** "Marin, 54," "aged 19", "a 70-year-old", "under six". */
+function isAge(pack: FiguresPack, pieces: readonly Piece[], { number, unit, qualifier }: Candidate): boolean {
+  const { value, from, to } = number
+  if (value === null || value > OLDEST || number.currency) return false
+  if (unit)
+    return pack.ages.has(unit.name?.toLowerCase() ?? '') || pack.ages.has(pieces[unit.words?.to ?? to]?.lower ?? '')
+  const before = pieces[from - 1]?.lower ?? ''
+  if (pack.ages.has(before) && qualifier === null) return true
+  const name = pieces[from - 2]?.text ?? ''
+  return before === ',' && /^\p{Lu}/u.test(name) && /^[,.;)]$/.test(pieces[to]?.text ?? '.')
+}
+
+/** "3-1", "52-48": two numbers with a hyphen and nothing counted. */
+function isScore(_pack: FiguresPack, pieces: readonly Piece[], { number, unit }: Candidate): boolean {
+  const hyphened = pieces.slice(number.from, number.to).some(({ text }) => /^[-–]$/.test(text))
+  return hyphened && number.rule === 'range' && !unit
+}
+
+/** "Boeing 737", "Flight 604", "Group of 12", "12 Mill Road": a number beside a capital that counts nothing. */
+function isName(pack: FiguresPack, pieces: readonly Piece[], { number, unit, qualifier }: Candidate): boolean {
+  if (unit || qualifier || number.currency || number.rule !== 'number') return false
+  const next = pieces[number.to]
+  if (next && isWord(next) && /^\p{Lu}/u.test(next.text)) return true
+  const before = pieces[number.from - 1]
+  if (!before) return false
+  const name = pack.of.has(before.lower) ? pieces[number.from - 2] : before
+  return (
+    name !== undefined &&
+    isWord(name) &&
+    /^\p{Lu}/u.test(name.text) &&
+    !pack.stops.has(name.lower) &&
+    !pack.wheres.has(name.lower)
+  )
+}
+
+/** "one official", "one of them": no more than "a", unless it is qualified or somebody's fate. */
+function isArticle(
+  _pack: FiguresPack,
+  pieces: readonly Piece[],
+  { number, qualifier, fate, unit }: Candidate,
+): boolean {
+  if (number.value !== 1 || number.currency || number.rule !== 'number') return false
+  if (unit?.kind === 'percent' || unit?.kind === 'money' || unit?.kind === 'measure') return false
+  return pieces[number.from]!.kind === 'word' && qualifier === null && fate === null
+}
+
+/** People or things. "The two leaders" have been spoken of; "the 225 seats" are counted. */
+const FEW = 12
+
+function isReference(pack: FiguresPack, pieces: readonly Piece[], { number, qualifier, unit }: Candidate): boolean {
+  if (number.value === null || number.value > FEW || qualifier || unit?.kind === 'money' || unit?.kind === 'percent')
+    return false
+  return (
+    number.rule === 'number' &&
+    unit !== null &&
+    pack.definites.has(pieces[number.from - 1]?.lower ?? '') &&
+    unit.kind === 'noun'
+  )
+}
+
+/** A number with nothing to count, no qualifier and nobody's fate: a figure only where its digits are many. */
+const LEAST_BARE = 13
+
+function isBare(_pack: FiguresPack, pieces: readonly Piece[], { number, unit, qualifier, fate }: Candidate): boolean {
+  if (unit || qualifier || fate || number.currency || number.rule !== 'number') return false
+  return number.value === null || number.value < LEAST_BARE || pieces[number.from]!.kind === 'word'
+}

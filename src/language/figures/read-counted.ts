@@ -1,0 +1,84 @@
+import type { Piece, PieceRange } from '../patterns/piece.ts'
+import type { FiguresPack } from './figures-pack.ts'
+import type { Quantity } from './read-quantity.ts'
+import { readQuantity } from './read-quantity.ts'
+import type { Unit } from './read-unit.ts'
+import { isWord } from './read-unit.ts'
+
+/** Phrases of place or part taken in behind a noun: "people in the port of Kessa" has two. */
+const MOST_PHRASES = 2
+/** Words of one such phrase. */
+const LONGEST_PHRASE = 7
+
+/** Where the search for what is counted may go: to the end of the sentence, and not into times. */
+export interface Bounds {
+  readonly to: number
+  readonly isTime: (piece: number) => boolean
+}
+
+/**
+ * The whole noun phrase a figure counts, with where and whose: "troops near its borders". For a percentage, a share or
+ * a measure it is what they are of ("97% of ballots" counts ballots); for money, what it goes to. Null where none is said.
+ */
+export function readCounted(
+  pack: FiguresPack,
+  pieces: readonly Piece[],
+  number: Quantity,
+  unit: Unit | null,
+  bounds: Bounds,
+): PieceRange | null {
+  const after = unit?.words?.to ?? number.to
+  if (unit?.kind === 'noun' && unit.words) {
+    const noun = unit.words
+    return { from: noun.from, to: withPlaces(pack, pieces, withParticiple(pack, pieces, noun.to, bounds), bounds) }
+  }
+  if (unit?.kind === 'joined' || unit?.kind === 'fate') return null
+  const word = pieces[after]?.lower ?? ''
+  const leads = unit?.kind === 'money' ? pack.moneyFor.has(word) : pack.of.has(word)
+  if (!leads || after + 1 >= bounds.to || bounds.isTime(after + 1)) return null
+  if (unit?.kind === 'money' && !pack.of.has(word) && /^\p{Lu}/u.test(pieces[after + 1]!.text)) return null
+  const from = after + 1
+  const end = phraseEnd(pack, pieces, from, bounds)
+  if (end === from) return null
+  return { from, to: withPlaces(pack, pieces, end, bounds) }
+}
+
+/** "troops massed near the border": a participle that leads to a place belongs to the noun. */
+function withParticiple(pack: FiguresPack, pieces: readonly Piece[], at: number, { to }: Bounds): number {
+  if (at >= to) return at
+  const word = pieces[at]!.lower
+  const adverb = word.endsWith('ing') && pack.fates.has(word)
+  if (adverb) return at + 1
+  return pack.participles.has(word) && pack.wheres.has(pieces[at + 1]?.lower ?? '') ? at + 1 : at
+}
+
+function withPlaces(pack: FiguresPack, pieces: readonly Piece[], at: number, bounds: Bounds): number {
+  let end = at
+  for (let taken = 0; taken < MOST_PHRASES; taken++) {
+    if (end + 1 >= bounds.to || !pack.wheres.has(pieces[end]!.lower) || bounds.isTime(end + 1)) break
+    const next = phraseEnd(pack, pieces, end + 1, bounds)
+    if (next === end + 1) break
+    end = next
+  }
+  return end
+}
+
+/** The end of the noun phrase at a piece: its determiner and number, then words up to one that ends a phrase. */
+function phraseEnd(pack: FiguresPack, pieces: readonly Piece[], from: number, bounds: Bounds): number {
+  let at = from
+  while (at < bounds.to && (pack.definites.has(pieces[at]!.lower) || pack.articles.has(pieces[at]!.lower))) at++
+  const number = at < bounds.to ? readQuantity(pack, pieces, at) : null
+  if (number && !number.currency) at = number.to
+  const start = at
+  while (at < bounds.to && at < start + LONGEST_PHRASE && goesOn(pack, pieces, at, start, bounds)) at++
+  // A phrase that is only "the" is none.
+  return at > start || number ? at : from
+}
+
+function goesOn(pack: FiguresPack, pieces: readonly Piece[], at: number, start: number, bounds: Bounds): boolean {
+  const piece = pieces[at]!
+  if (bounds.isTime(at)) return false
+  if (piece.lower === '-' || /^['’]s?$/.test(piece.lower)) return at > start
+  if (!isWord(piece) || pack.stops.has(piece.lower) || pack.wheres.has(piece.lower)) return false
+  return at === start || !pack.isPast(piece.lower)
+}

@@ -1,0 +1,37 @@
+import type { Piece } from '../patterns/piece.ts'
+import type { FiguresPack } from './figures-pack.ts'
+import type { Quantity } from './read-quantity.ts'
+import { readQuantity } from './read-quantity.ts'
+
+/** The quantity at a piece, with a second one taken in where the two are the ends of a range: "10 to 15", "10-15". */
+export function readRange(pack: FiguresPack, pieces: readonly Piece[], at: number): Quantity | null {
+  const low = readQuantity(pack, pieces, at)
+  if (!low || low.value === null) return low
+  const before = pieces[at - 1]?.lower ?? ''
+  const between = pack.ranges.between.has(before)
+  // A unit may stand after the first number too: "between 200 million euros and 300 million euros".
+  const joint = between && pack.currencies.has(pieces[low.to]?.lower ?? '') ? low.to + 1 : low.to
+  const word = pieces[joint]?.lower ?? ''
+  const joins = between ? pack.ranges.and.has(word) : pack.ranges.to.has(word) && !pack.ranges.from.has(before)
+  const high = joins && joint + 1 < pieces.length ? readQuantity(pack, pieces, joint + 1) : null
+  if (!high || high.value === null || high.rule !== 'number') return low
+  const start = sharedScale(low.value, high.value, low.to - low.from)
+  if (start >= high.value || high.value > start * WIDEST) return low
+  return {
+    ...high,
+    from: low.from,
+    value: null,
+    bounds: [start, high.value],
+    rule: 'range',
+    currency: low.currency ?? high.currency,
+  }
+}
+
+/** Times. Numbers further apart than this are no range ("two to 3,000"). */
+const WIDEST = 100
+
+/** "$2 to $3 billion": the scale behind the second belongs to the first as well. */
+function sharedScale(low: number, high: number, pieces: number): number {
+  const scale = high >= 1e9 ? 1e9 : high >= 1e6 ? 1e6 : 1
+  return pieces <= 2 && low < 1000 && scale > 1 && low * scale < high ? low * scale : low
+}
