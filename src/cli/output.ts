@@ -49,7 +49,7 @@ export function printUnread(unread: readonly Unread[], { stderr }: Streams): voi
 }
 
 /** A line of progress on a terminal, rewritten in place; nothing where standard error is no terminal. */
-export function showProgress({ stderr }: Streams): { count(): void; done(): void } {
+export function showProgress({ stderr }: Streams): { count(): void; say(what: string): void; done(): void } {
   let read = 0
   let shown = 0
   return {
@@ -59,6 +59,11 @@ export function showProgress({ stderr }: Streams): { count(): void; done(): void
       shown = Date.now()
       stderr.write(`\r\x1b[Kreading … ${read}`)
     },
+    say(what) {
+      if (!stderr.isTTY || read < WORTH_A_WORD) return
+      shown = 1
+      stderr.write(`\r\x1b[K${what}`)
+    },
     done() {
       if (shown) stderr.write('\r\x1b[K')
     },
@@ -66,6 +71,7 @@ export function showProgress({ stderr }: Streams): { count(): void; done(): void
 }
 
 const PROGRESS_INTERVAL_MS = 100
+const WORTH_A_WORD = 50 // documents from which grouping takes long enough to say so
 
 const PIPE_COLUMNS = 100 // where the output is no terminal
 const MOST_COLUMNS = 110 // longer lines are hard to read

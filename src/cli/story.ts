@@ -19,9 +19,10 @@ export async function story(inputs: readonly string[], options: Options, streams
     else unread.push(outcome.unread)
     progress.count()
   }
+  progress.say(`grouping ${reports.length} reports and writing the record …`)
+  const document = writeRecords(reports, unread, { oneStory: options.oneStory ?? false })
   progress.done()
   printUnread(unread, streams)
-  const document = writeRecords(reports, unread, { oneStory: options.oneStory ?? false })
   const output = await openOutput(options, streams)
   await output.write(render(document, options, streams))
   await output.close()

@@ -133,3 +133,8 @@ export function quoteOnce(text: string, kind: string): string {
   if (kind !== 'direct' || /^["“‘«„`]/.test(text.trim())) return text
   return `“${text}”`
 }
+
+/** The people and bodies of a record; places stay out: they are no voices. */
+export function voicesOf(record: Record): Record['people'] {
+  return record.people.filter(({ kind }) => kind !== 'place')
+}

@@ -6,6 +6,7 @@ import {
   numberReports,
   quoteOnce,
   reportNumbers,
+  voicesOf,
   wordFigure,
   wordOutlet,
   wordPublished,
@@ -46,6 +47,12 @@ function renderStory(record: Record): string {
       'Who said what',
       bySpeaker(record).map((group) => speakerLines(group, cite)),
       '\n\n',
+    ),
+    section(
+      'People and bodies',
+      voicesOf(record).map(
+        ({ name, roles }) => `- ${[name, ...roles.map(({ text }) => text)].map(escapeMarkdown).join(', ')}`,
+      ),
     ),
     section(
       'Who copies whom',

@@ -1,10 +1,11 @@
 import { html } from 'hono/html'
+import { voicesOf } from '../wording.ts'
 import { citeLinks } from './cite.ts'
 import type { Html, PageContext } from './page.ts'
 
-/** The people of the story, with their roles as given. Places stay out: they are no voices. */
+/** The people of the story, with their roles as given. */
 export function peoplePart(context: PageContext): Html | '' {
-  const people = context.record.people.filter(({ kind }) => kind !== 'place')
+  const people = voicesOf(context.record)
   if (people.length === 0) return ''
   return html`<section aria-labelledby="${context.prefix}people"><h2 id="${context.prefix}people">People and bodies</h2>
 <ul class="plain">${people.map(

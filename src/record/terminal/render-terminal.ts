@@ -7,6 +7,7 @@ import {
   numberReports,
   quoteOnce,
   reportNumbers,
+  voicesOf,
   wordFigure,
   wordOutlet,
   wordPublished,
@@ -62,6 +63,7 @@ function renderStory(record: Record, { width, colour }: TerminalOptions): string
     developments(context),
     differences(context),
     statements(context),
+    people(context),
     origins(context),
     reports(context),
   ]
@@ -158,6 +160,16 @@ function statements(context: Context): string {
     return [context.wrap(`${paint.bold(speaker)}${role ? paint.soft(`, ${role}`) : ''}`, 0), ...lines].join('\n')
   })
   return section(context, 'Who said what', groups, '\n\n')
+}
+
+function people(context: Context): string {
+  const { paint } = context
+  const lines = voicesOf(context.record).map(({ name, kind, aliases, roles }) => {
+    const facts = [...(kind === 'person' ? [] : [kind]), ...roles.map(({ text }) => text)]
+    const also = aliases.length > 0 ? paint.soft(` (also ${aliases.join(', ')})`) : ''
+    return context.wrap(`${paint.bold(name)}${facts.length > 0 ? `, ${facts.join('; ')}` : ''}${also}`, 4, '  – ')
+  })
+  return section(context, 'People and bodies', lines)
 }
 
 function origins(context: Context): string {
