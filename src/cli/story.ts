@@ -24,22 +24,34 @@ export async function story(inputs: readonly string[], options: Options, streams
   progress.done()
   printUnread(unread, streams)
   const output = await openOutput(options, streams)
-  await output.write(render(document, options, streams))
+  for (const part of render(document, options, streams)) await output.write(part)
   await output.close()
   return unread.length > 0 ? 1 : 0
 }
 
-function render(document: RecordDocument, options: Options, streams: Streams): string {
+/** The document in the parts it is written in: a record at a time where the format allows it. */
+function* render(document: RecordDocument, options: Options, streams: Streams): Generator<string> {
   switch (options.format) {
     case 'json':
-      return `${JSON.stringify(document, null, 2)}\n`
+      yield* jsonParts(document)
+      break
     case 'ndjson':
-      return document.stories.map((record) => `${JSON.stringify(record)}\n`).join('')
+      for (const record of document.stories) yield `${JSON.stringify(record)}\n`
+      break
     case 'html':
-      return renderPage(document)
+      yield renderPage(document)
+      break
     case 'md':
-      return renderMarkdown(document)
+      yield renderMarkdown(document)
+      break
     case 'text':
-      return renderTerminal(document, terminalOf(options, streams))
+      yield renderTerminal(document, terminalOf(options, streams))
   }
+}
+
+/** One JSON document, a record a line: it never stands in memory as one string. */
+function* jsonParts({ schema, stories, unread }: RecordDocument): Generator<string> {
+  yield `{"schema":${JSON.stringify(schema)},"stories":[\n`
+  for (const [i, record] of stories.entries()) yield `${i > 0 ? ',\n' : ''}${JSON.stringify(record)}`
+  yield `\n],"unread":${JSON.stringify(unread)}}\n`
 }
