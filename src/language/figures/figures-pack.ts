@@ -1,4 +1,5 @@
 import type { NumberWords } from '../numbers/number-words.ts'
+import type { Phrases } from '../patterns/phrases.ts'
 
 /** A language's part for figures: its words. The order number – noun – where is the same in the languages read so far. */
 export interface FiguresPack {
@@ -9,12 +10,13 @@ export interface FiguresPack {
   readonly articles: ReadonlySet<string>
   /** "half": of a scale ("half a million") or of a whole ("half of them"). */
   readonly halves: ReadonlySet<string>
-  /** Vague numbers, by their words, with the bounds they leave: "tens of thousands". */
-  readonly vague: readonly VagueNumber[]
+  /** Vague numbers, "tens of thousands", and the bounds each leaves. */
+  readonly vague: Phrases
+  readonly bounds: ReadonlyMap<string, readonly [number, number]>
   /** Parts of a whole, by the word: "third", "thirds", "quarter". */
   readonly fractions: ReadonlyMap<string, number>
   /** "one in ten", "nine out of ten": the words between the two numbers. */
-  readonly ratios: readonly string[]
+  readonly ratios: Phrases
   /** "between 10 and 15", "10 to 15", "50 or 60". */
   readonly ranges: {
     readonly between: ReadonlySet<string>
@@ -23,13 +25,13 @@ export interface FiguresPack {
     /** Before the first number it makes two figures of the pair: "rose from 10 to 15". */
     readonly from: ReadonlySet<string>
   }
-  /** Words before a number that qualify it, the longest first. */
-  readonly qualifiers: readonly string[]
+  /** Words before a number that qualify it. */
+  readonly qualifiers: Phrases
   /** The same behind it: "or more". */
-  readonly qualifiersAfter: readonly string[]
+  readonly qualifiersAfter: Phrases
   /** "of", for parts of a whole. */
   readonly of: ReadonlySet<string>
-  readonly percents: readonly string[]
+  readonly percents: Phrases
   /** The name of a currency by its sign. */
   readonly currencySigns: ReadonlyMap<string, string>
   readonly currencies: ReadonlySet<string>
@@ -43,6 +45,8 @@ export interface FiguresPack {
   readonly stops: ReadonlySet<string>
   /** Prepositions that say where, or of what, those counted are. */
   readonly wheres: ReadonlySet<string>
+  /** Nouns that are no place after such a preposition: "at the time". */
+  readonly noPlaces: ReadonlySet<string>
   /** Participles that belong to the noun before them where a place follows: "massed near". */
   readonly participles: ReadonlySet<string>
   /** Between a noun and its fate: "were", "have been". */
@@ -51,14 +55,13 @@ export interface FiguresPack {
   readonly definites: ReadonlySet<string>
   /** Before or after a number these make it an age. */
   readonly ages: ReadonlySet<string>
+  /** Right before a number with nothing counted these do, too: "voters under 30". */
+  readonly agesBefore: ReadonlySet<string>
+  /** Joined by a hyphen these count nothing: "a three-way race". */
+  readonly noUnits: ReadonlySet<string>
   /** Before a number these make it the number of something: "No.", "page". */
   readonly labels: ReadonlySet<string>
   readonly isPlural: (word: string) => boolean
   /** Whether a word is, by its form, a verb or participle of the past. */
   readonly isPast: (word: string) => boolean
-}
-
-export interface VagueNumber {
-  readonly words: readonly string[]
-  readonly bounds: readonly [number, number]
 }

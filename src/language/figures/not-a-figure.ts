@@ -33,15 +33,24 @@ export function isNoFigure(pack: FiguresPack, pieces: readonly Piece[], candidat
   return REASONS.some(([, holds]) => holds(pack, pieces, candidate))
 }
 
-/** "555-0142", "737-800", "12/7": digits joined to digits that are no range. */
-function isCode(_pack: FiguresPack, pieces: readonly Piece[], { number }: Candidate): boolean {
+/** Digits without a comma; a count so long would have its commas or words. */
+const LONG_CODE = /^\d{9,}$/
+
+/** "555-0142", "737-800", "401(k)", "a three-way race": digits joined to digits that are no range. */
+function isCode(pack: FiguresPack, pieces: readonly Piece[], { number, unit }: Candidate): boolean {
+  if (unit?.kind === 'joined' && pack.noUnits.has(unit.name!.toLowerCase())) return true
+  if (number.value !== null && LONG_CODE.test(pieces[number.from]!.text)) return true
   const [first, last] = [pieces[number.from]!, pieces[number.to - 1]!]
   const before = pieces[number.from - 1]
   const after = pieces[number.to]
   if (before && before.end === first.start && /^[-/+.:#@_]$/.test(before.text)) {
     return pieces[number.from - 2]?.end === before.start
   }
-  return after?.start === last.end && /^[-/+:_@]$/.test(after.text) && /^\d/.test(pieces[number.to + 1]?.text ?? '')
+  return (
+    after?.start === last.end &&
+    /^[-/+:_@(]$/.test(after.text) &&
+    /^(?:\d|\p{L}$)/u.test(pieces[number.to + 1]?.text ?? '')
+  )
 }
 
 /** "No. 13", "page 3", "Room 12". */
@@ -53,14 +62,21 @@ function isLabel(pack: FiguresPack, pieces: readonly Piece[], { number }: Candid
 /** Years; nobody is reported to be older. */
 const OLDEST = 120
 
+/** Pieces; how far before a number its "ages of" may stand. */
+const AGE_WITHIN = 4
+
 /** "Marin, 54," "aged 19", "a 70-year-old", "under six". */
-function isAge(pack: FiguresPack, pieces: readonly Piece[], { number, unit, qualifier }: Candidate): boolean {
+function isAge(pack: FiguresPack, pieces: readonly Piece[], { number, unit, qualifier, fate }: Candidate): boolean {
   const { value, from, to } = number
   if (value === null || value > OLDEST || number.currency) return false
   if (unit)
     return pack.ages.has(unit.name?.toLowerCase() ?? '') || pack.ages.has(pieces[unit.words?.to ?? to]?.lower ?? '')
   const before = pieces[from - 1]?.lower ?? ''
-  if (pack.ages.has(before) && qualifier === null) return true
+  if (fate === null && (pack.agesBefore.has(before) || pack.agesBefore.has(qualifier ?? ''))) return true
+  // "between the ages of 18 and 29"
+  for (let at = from - 1; at >= Math.max(0, from - AGE_WITHIN); at--) {
+    if (pack.ages.has(pieces[at]!.lower) && (qualifier === null || qualifier === 'between')) return true
+  }
   const name = pieces[from - 2]?.text ?? ''
   return before === ',' && /^\p{Lu}/u.test(name) && /^[,.;)]$/.test(pieces[to]?.text ?? '.')
 }
@@ -96,7 +112,7 @@ function isArticle(
 ): boolean {
   if (number.value !== 1 || number.currency || number.rule !== 'number') return false
   if (unit?.kind === 'percent' || unit?.kind === 'money' || unit?.kind === 'measure') return false
-  return pieces[number.from]!.kind === 'word' && qualifier === null && fate === null
+  return pieces[number.from]!.kind === 'word' && fate === null && (qualifier === null || unit === null)
 }
 
 /** People or things. "The two leaders" have been spoken of; "the 225 seats" are counted. */
@@ -114,7 +130,7 @@ function isReference(pack: FiguresPack, pieces: readonly Piece[], { number, qual
 }
 
 /** A number with nothing to count, no qualifier and nobody's fate: a figure only where its digits are many. */
-const LEAST_BARE = 13
+const LEAST_BARE = 10
 
 function isBare(_pack: FiguresPack, pieces: readonly Piece[], { number, unit, qualifier, fate }: Candidate): boolean {
   if (unit || qualifier || fate || number.currency || number.rule !== 'number') return false

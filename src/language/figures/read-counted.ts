@@ -57,7 +57,7 @@ function withPlaces(pack: FiguresPack, pieces: readonly Piece[], at: number, bou
   for (let taken = 0; taken < MOST_PHRASES; taken++) {
     if (end + 1 >= bounds.to || !pack.wheres.has(pieces[end]!.lower) || bounds.isTime(end + 1)) break
     const next = phraseEnd(pack, pieces, end + 1, bounds)
-    if (next === end + 1) break
+    if (next === end + 1 || pack.noPlaces.has(pieces[next - 1]!.lower)) break
     end = next
   }
   return end
@@ -71,8 +71,18 @@ function phraseEnd(pack: FiguresPack, pieces: readonly Piece[], from: number, bo
   if (number && !number.currency) at = number.to
   const start = at
   while (at < bounds.to && at < start + LONGEST_PHRASE && goesOn(pack, pieces, at, start, bounds)) at++
+  at = atPlural(pack, pieces, start, at)
   // A phrase that is only "the" is none.
   return at > start || number ? at : from
+}
+
+/** Behind a plural in small letters a verb may stand ("Americans own"); nouns that go on with it are plural too. */
+function atPlural(pack: FiguresPack, pieces: readonly Piece[], from: number, to: number): number {
+  for (let at = from; at + 1 < to; at++) {
+    const next = pieces[at + 1]!.lower
+    if (pack.isPlural(pieces[at]!.lower) && !pack.isPlural(next) && !/^(?:-|['’]s?)$/.test(next)) return at + 1
+  }
+  return to
 }
 
 function goesOn(pack: FiguresPack, pieces: readonly Piece[], at: number, start: number, bounds: Bounds): boolean {

@@ -1,3 +1,4 @@
+import { phraseAt, phraseBefore } from '../patterns/phrases.ts'
 import type { Piece, PieceRange } from '../patterns/piece.ts'
 import type { FiguresPack } from './figures-pack.ts'
 import type { Quantity } from './read-quantity.ts'
@@ -18,22 +19,25 @@ export function readQualifier(
   unit: Unit | null,
   sentence: PieceRange,
 ): Qualifier {
-  for (const phrase of pack.qualifiers) {
-    const words = phrase.split(' ')
-    const from = number.from - words.length
-    if (from >= sentence.from && matches(pieces, from, words)) return { words: phrase, from, to: number.to }
+  const before = phraseBefore(pack.qualifiers, pieces, number.from, sentence.from)
+  // "between two buildings" is a place, not a range.
+  const isPlace = pack.ranges.between.has(pieces[number.from - 1]?.lower ?? '') && number.rule !== 'range'
+  if (before && !isPlace) {
+    const from = number.from - before
+    return { words: wordsOf(pieces, from, number.from), from, to: number.to }
   }
-  for (const phrase of pack.qualifiersAfter) {
-    const words = phrase.split(' ')
-    for (const at of [number.to, unit?.words?.to ?? number.to]) {
-      if (at + words.length <= sentence.to && matches(pieces, at, words)) {
-        return { words: phrase, from: number.from, to: at + words.length }
-      }
+  for (const at of [number.to, unit?.words?.to ?? number.to]) {
+    const length = phraseAt(pack.qualifiersAfter, pieces, at)
+    if (length && at + length <= sentence.to) {
+      return { words: wordsOf(pieces, at, at + length), from: number.from, to: at + length }
     }
   }
   return { words: null, from: number.from, to: number.to }
 }
 
-function matches(pieces: readonly Piece[], at: number, words: readonly string[]): boolean {
-  return words.every((word, i) => pieces[at + i]!.lower === word)
+function wordsOf(pieces: readonly Piece[], from: number, to: number): string {
+  return pieces
+    .slice(from, to)
+    .map(({ lower }) => lower)
+    .join(' ')
 }

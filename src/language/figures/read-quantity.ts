@@ -1,4 +1,5 @@
 import { readNumber } from '../numbers/read-number.ts'
+import { phraseAt } from '../patterns/phrases.ts'
 import type { Piece } from '../patterns/piece.ts'
 import type { FiguresPack } from './figures-pack.ts'
 
@@ -69,11 +70,11 @@ function scaleAt(pack: FiguresPack, pieces: readonly Piece[], at: number): numbe
 }
 
 function readVague(pack: FiguresPack, pieces: readonly Piece[], at: number): Quantity | null {
-  for (const { words, bounds } of pack.vague) {
-    if (words[0] !== pieces[at]!.lower || !words.every((word, i) => pieces[at + i]?.lower === word)) continue
-    return { ...quantity(null, at, at + words.length, 'vague'), bounds }
-  }
-  return null
+  const length = phraseAt(pack.vague, pieces, at)
+  if (!length) return null
+  const words = pieces.slice(at, at + length).map(({ lower }) => lower)
+  const bounds = pack.bounds.get(words.join(' ')) ?? null
+  return bounds && { ...quantity(null, at, at + length, 'vague'), bounds }
 }
 
 /** "two-thirds", "a quarter of", "half of them", "one in ten", "nine out of ten". */
@@ -100,14 +101,10 @@ function readRatio(
   at: number,
   over: { value: number; end: number },
 ): Quantity | null {
-  for (const ratio of pack.ratios) {
-    const words = ratio.split(' ')
-    if (!words.every((word, i) => pieces[over.end + i]?.lower === word)) continue
-    const start = over.end + words.length
-    const under = start < pieces.length ? readNumber(pack.numbers, pieces, start) : null
-    if (under && under.value > over.value) return quantity(over.value / under.value, at, under.end, 'ratio')
-  }
-  return null
+  const length = phraseAt(pack.ratios, pieces, over.end)
+  const start = over.end + length
+  const under = length && start < pieces.length ? readNumber(pack.numbers, pieces, start) : null
+  return under && under.value > over.value ? quantity(over.value / under.value, at, under.end, 'ratio') : null
 }
 
 function quantity(value: number | null, from: number, to: number, rule: Quantity['rule']): Quantity {

@@ -1,3 +1,4 @@
+import { phraseAt } from '../patterns/phrases.ts'
 import type { Piece, PieceRange } from '../patterns/piece.ts'
 import type { FiguresPack } from './figures-pack.ts'
 import type { Quantity } from './read-quantity.ts'
@@ -22,7 +23,8 @@ export function readUnit(
   to: number,
 ): Unit | null {
   if (number.currency) return { name: number.currency, words: null, kind: 'money' }
-  const at = number.to
+  // "250,000 or so voters"
+  const at = number.to + phraseAt(pack.qualifiersAfter, pieces, number.to)
   if (at >= to) return null
   const percent = percentEnd(pack, pieces, at)
   if (percent) return { name: '%', words: { from: at, to: percent }, kind: 'percent' }
@@ -45,11 +47,8 @@ export function readUnit(
 /** The end of "percent", "per cent" or "%" at a piece, or 0. */
 function percentEnd(pack: FiguresPack, pieces: readonly Piece[], at: number): number {
   const start = pieces[at]!.lower === '-' ? at + 1 : at
-  for (const phrase of pack.percents) {
-    const words = phrase.split(' ')
-    if (words.every((word, i) => pieces[start + i]?.lower === word)) return start + words.length
-  }
-  return 0
+  const length = phraseAt(pack.percents, pieces, start)
+  return length && start + length
 }
 
 /** "112 of the 225 seats", "three of the officers": where the noun phrase after "of the" starts. */

@@ -2,12 +2,17 @@ const list = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 
 /** Words that no noun phrase goes past. */
 export const phraseStops = list(
-  "is are was were be been being am has have had do does did will would shall should can could may might must 's ’s and or but nor so yet that which who whom whose what where when why how if because while although though unless until than as to from for with by into onto through over after before since during against about despite via per not no only also already now then again still even just very too more most less least he she it they we i you him them us me this these there here said says say told tells it’s a an the its their his her our my your each every all any some another both either neither left took went came fell rose lost found sent held met made gave got saw ran won led fought brought bought caught taught thought built felt kept knew grew threw drew broke chose drove spent paid sold heard became began want wants need needs live lives plan plans up down off out away back far apart ago later earlier together home abroad alone clear late early wide tall long deep high old unhurt remain stay stays face faces agree oppose die dies work works",
+  "is are was were be been being am has have had do does did will would shall should can could may might must 's ’s and or but nor so yet that which who whom whose what where when why how if because while although though unless until than as to from for with by into onto through over after before since during against about despite via per not no only also already now then again still even just very too more most less least he she it they we i you him them us me this these there here said says say told tells it’s a an the its their his her our my your each every all any some another both either neither left took went came fell rose lost found sent held met made gave got saw ran won led fought brought bought caught taught thought built felt kept knew grew threw drew broke chose drove spent paid sold heard became began want need live plan up down off out away back far apart ago later earlier together home abroad alone clear late early wide tall long deep high old unhurt remain stay stays face agree oppose die work",
 )
 
 /** Prepositions that say where those counted are, or of what. */
 export const wherePrepositions = list(
   'of in at near along inside outside across around on under behind within throughout beyond among amid aboard off',
+)
+
+/** After a preposition of place these make no place: "at the time", "in return". */
+export const noPlaces = list(
+  'time times moment end beginning start result order case addition fact general particular total all least most part response protest exchange return need turn effect favor favour vain terms connection light view line spite charge question advance practice',
 )
 
 /** What befalls people in the news. */
@@ -34,6 +39,11 @@ export const currencyWords = list(
 /** Currencies by their signs. A bare dollar is some dollar: which, the report's country would have to say. */
 export const currencySigns: ReadonlyMap<string, string> = new Map([
   ['$', 'dollars'],
+  ['dlrs', 'dollars'],
+  ['USD', 'US dollars'],
+  ['EUR', 'euros'],
+  ['GBP', 'pounds'],
+  ['Rs', 'rupees'],
   ['US$', 'US dollars'],
   ['C$', 'Canadian dollars'],
   ['A$', 'Australian dollars'],

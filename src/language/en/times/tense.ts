@@ -59,7 +59,9 @@ function hadBeen(pieces: readonly Piece[], at: number, first: number): boolean {
 const HAD_BEEN_WITHIN = 4
 
 function verbDirection(pieces: readonly Piece[], at: number, sentence: Place['sentence']): Direction {
-  const word = pieces[at]!.lower
+  const { lower: word, text } = pieces[at]!
+  // "Meet the Press" and "Will Smith" are names.
+  if (at > sentence.from && /^\p{Lu}/u.test(text)) return null
   const before = at > sentence.from ? pieces[at - 1]!.lower : ''
   const next = at + 1 < sentence.to ? pieces[at + 1]!.lower : ''
   // "set to resume", "set for Friday"; else a past form.

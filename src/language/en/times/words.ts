@@ -21,6 +21,14 @@ const UNITS: readonly (readonly [one: string, many: string, code: string])[] = [
   ['century', 'centuries', 'CE'],
 ]
 
+/** Shortened units, as headlines and live reports have them. */
+const SHORT_UNITS = [
+  ['secs', 'S'],
+  ['mins', 'MI'],
+  ['hrs', 'H'],
+  ['yrs', 'Y'],
+] as const
+
 /** Times of day; TIMEX3's codes. */
 const DAY_PARTS: Readonly<Record<string, string>> = {
   morning: 'TMO',
@@ -67,6 +75,7 @@ export const timeWords: ReadonlyMap<string, readonly TimeWord[]> = gather([
   ['thurs', { class: 'weekday', value: 4, capital: true, stop: 'always' }],
   ...UNITS.map(([word, , code]) => [word, { class: 'unit', code }] as const),
   ...UNITS.map(([, word, code]) => [word, { class: 'units', code }] as const),
+  ...SHORT_UNITS.map(([word, code]) => [word, { class: 'units', code }] as const),
   ...Object.entries(DAY_PARTS).map(([word, code]) => [word, { class: 'day-part', code }] as const),
   ...Object.entries(DAY_PARTS).map(([word, code]) => [`${word}s`, { class: 'day-parts', code }] as const),
   ...Object.entries(SEASONS).map(([word, code]) => [word, { class: 'season', code }] as const),
