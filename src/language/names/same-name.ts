@@ -20,6 +20,13 @@ export function sameGivenName(left: string, right: string): boolean {
   return distance(left, right) <= most && skeleton(left) === skeleton(right)
 }
 
+/** Whether two family names are spellings of one: "Zelensky" and "Zelenskyy", "Lukashenko" and "Lukashenka". */
+export function sameSurname(left: string, right: string): boolean {
+  if (left === right) return true
+  if (Math.min(left.length, right.length) < MIN_SPELLED_LETTERS + 1) return false
+  return distance(left, right) <= SPELLING_DISTANCE && skeleton(left) === skeleton(right)
+}
+
 /**
  * Whether a short name, as folded parts, can stand for a fuller one: a surname, a given name, a firm's first word, a team's
  * last. `open` is said of a common word that a sentence's start gave its capital.

@@ -1,14 +1,66 @@
 import type { Report } from '../report.ts'
+import { findGovernments } from './find-governments.ts'
+import { joinOrganisations } from './join-organisations.ts'
+import { joinPersons } from './join-persons.ts'
+import { appearancesIn, key, type Part } from './part.ts'
 import type { Person } from './person.ts'
+import { writePerson } from './write-person.ts'
 
 /** The people of a story, and which entity of which article each one is. */
 export interface Cast {
+  /** Those who matter, the most mentioned first. */
   readonly people: readonly Person[]
   /** The person's id that an article's entity `ref` stands for; null where it is none of them. */
   personOf(article: string, ref: string): string | null
 }
 
-/** Joins the entities of all reports: the same person, organisation or government is one. */
-export function findPeople(_reports: readonly Report[]): Cast {
-  return { people: [], personOf: () => null }
+/**
+ * Joins the entities of all reports: a person under all spellings, an organisation and its letters, a government and the
+ * seats that speak for it. Those stand in the record who speak, who are mentioned more than once, or whose office is told.
+ */
+export function findPeople(reports: readonly Report[]): Cast {
+  const appearances = appearancesIn(reports)
+  const speaking = speakersOf(reports)
+  const persons = joinPersons(appearances)
+  const organisations = joinOrganisations(
+    appearances.filter((a) => !persons.some(({ members }) => members.includes(a))),
+  )
+  const governments = findGovernments(appearances, speaking)
+  const ids = new Set<string>()
+  const idOf = new Map<string, string>()
+  const people: Person[] = []
+  for (const part of [...persons, ...organisations, ...governments].sort(byName)) {
+    if (!matters(part, speaking)) continue
+    const person = writePerson(part, reports, ids)
+    people.push(person)
+    for (const { article, entity } of part.members) idOf.set(key(article, entity.ref), person.id)
+  }
+  people.sort((a, b) => b.mentions - a.mentions || (a.id < b.id ? -1 : 1))
+  return { people, personOf: (article, ref) => idOf.get(key(article, ref)) ?? null }
+}
+
+/** The entities that some statement of their article names as its speaker. */
+function speakersOf(reports: readonly Report[]): ReadonlyMap<string, number> {
+  const count = new Map<string, number>()
+  for (const { article, reading } of reports) {
+    for (const { speaker } of reading.statements) {
+      if (!speaker?.ref) continue
+      const speaks = key(article.id, speaker.ref)
+      count.set(speaks, (count.get(speaks) ?? 0) + 1)
+    }
+  }
+  return count
+}
+
+/** Speakers, those mentioned more than once, and persons whose office the reports tell. */
+function matters({ kind, members }: Part, speaking: ReadonlyMap<string, number>): boolean {
+  if (members.some(({ article, entity }) => speaking.has(key(article, entity.ref)))) return true
+  const mentions = members.reduce((sum, { entity }) => sum + entity.mentions.length, 0)
+  if (kind === 'person' && members.some(({ entity }) => entity.roles.length > 0)) return true
+  return mentions > 1
+}
+
+/** A fixed order, so that ids are given alike whatever the order of the reports. */
+function byName(a: Part, b: Part): number {
+  return a.name === b.name ? (a.kind < b.kind ? -1 : 1) : a.name < b.name ? -1 : 1
 }

@@ -1,0 +1,25 @@
+import { type Appearance, key, type Part } from './part.ts'
+
+/**
+ * The governments that speak in a story, by the seats that speak for them: "the Kremlin", "Moscow" and "Russia" are one.
+ * A government has the country's name; as places its seats stay places, and count only for what they say.
+ */
+export function findGovernments(appearances: readonly Appearance[], speaking: ReadonlyMap<string, number>): Part[] {
+  const byCountry = new Map<string, Appearance[]>()
+  for (const appearance of appearances) {
+    const { speaksFor } = appearance.entity
+    if (!speaksFor) continue
+    const members = byCountry.get(speaksFor)
+    if (members) members.push(appearance)
+    else byCountry.set(speaksFor, [appearance])
+  }
+  return [...byCountry]
+    .filter(([, members]) => members.some(({ article, entity }) => speaking.has(key(article, entity.ref))))
+    .map(([country, members]) => ({ kind: 'government', name: nameOf(country, members), members }))
+}
+
+/** The country's own name where a report gives it, else its ref in capitals: `united-states` → "United States". */
+function nameOf(country: string, members: readonly Appearance[]): string {
+  const own = members.find(({ entity }) => entity.ref === country)?.entity.name
+  return own ?? country.replace(/(^|-)(\p{L})/gu, (_, gap, letter) => (gap ? ' ' : '') + letter.toUpperCase())
+}

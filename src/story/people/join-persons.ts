@@ -1,0 +1,107 @@
+import { foldedParts, sameGivenName, sameSurname } from '../../language/names/same-name.ts'
+import { type Appearance, commonestName, type Part } from './part.ts'
+
+interface Group {
+  readonly members: Appearance[]
+  /** The folded words of each spelling of the full name. */
+  readonly spellings: (readonly string[])[]
+}
+
+/** How many times more often than the next a bearer of a surname must be named for the bare surname to be taken for him. */
+const FOREMOST = 4
+
+/**
+ * Joins persons over articles. Full names are one where family and given name agree, letter for letter or as two
+ * spellings of one name whose bearers' offices do not differ. A bare surname is the one person of the story who has it, or
+ * the one who is by far the foremost. Two given names never become one.
+ */
+export function joinPersons(appearances: readonly Appearance[]): Part[] {
+  const groups: Group[] = []
+  const bySurname = new Map<string, Group[]>()
+  const bare: Appearance[] = []
+  for (const appearance of appearances) {
+    const parts = foldedParts(appearance.entity.name)
+    if (appearance.entity.kind !== 'person' || parts.length < 2) bare.push(appearance)
+    else joinFull(appearance, parts, groups, bySurname)
+  }
+  const alone = new Map<string, Group>()
+  for (const appearance of bare) {
+    const parts = foldedParts(appearance.entity.name)
+    const group = bearerOf(appearance, parts, bySurname)
+    if (group) group.members.push(appearance)
+    else if (appearance.entity.kind === 'person') {
+      const same = alone.get(parts.join(' ')) ?? { members: [], spellings: [parts] }
+      same.members.push(appearance)
+      alone.set(parts.join(' '), same)
+    }
+  }
+  return [...groups, ...alone.values()].map(({ members }) => ({
+    kind: 'person',
+    name: commonestName(members),
+    members,
+  }))
+}
+
+function joinFull(
+  appearance: Appearance,
+  parts: readonly string[],
+  groups: Group[],
+  bySurname: Map<string, Group[]>,
+): void {
+  const surname = parts.at(-1)!
+  // Spellings of one surname share their first letter here; "Gaddafi" and "Qaddafi" stay two.
+  const initial = surname[0]!
+  const alike = bySurname.get(initial) ?? []
+  const same = alike.find((group) => group.spellings.some((other) => isSame(other, parts, group.members, appearance)))
+  if (same) {
+    same.members.push(appearance)
+    if (!same.spellings.some((other) => other.join(' ') === parts.join(' '))) same.spellings.push(parts)
+    return
+  }
+  const group = { members: [appearance], spellings: [parts] }
+  groups.push(group)
+  bySurname.set(initial, [...alike, group])
+}
+
+function isSame(
+  a: readonly string[],
+  b: readonly string[],
+  members: readonly Appearance[],
+  other: Appearance,
+): boolean {
+  const [surnameA, surnameB] = [a.at(-1)!, b.at(-1)!]
+  if (surnameA === surnameB && a[0] === b[0]) return true
+  if (!sameGivenName(a[0]!, b[0]!)) return false
+  if (surnameA !== surnameB && (a[0] !== b[0] || !sameSurname(surnameA, surnameB))) return false
+  return agreeInOffice(
+    members.flatMap(({ roles }) => roles),
+    other.roles,
+  )
+}
+
+/** Two spellings are one person's unless both have offices and these share no word. */
+function agreeInOffice(a: readonly string[], b: readonly string[]): boolean {
+  if (a.length === 0 || b.length === 0) return true
+  const words = new Set(a.flatMap((role) => role.split(/\P{L}+/u)).filter((word) => word.length > 3))
+  return b.some((role) => role.split(/\P{L}+/u).some((word) => words.has(word)))
+}
+
+/** The person a bare name stands for: of its own article's world the only bearer, or by far the foremost. */
+function bearerOf(
+  { entity }: Appearance,
+  parts: readonly string[],
+  bySurname: ReadonlyMap<string, readonly Group[]>,
+): Group | null {
+  // Known places and organisations have a name of their own, and are nobody's surname.
+  const isOpen =
+    entity.kind === 'person' || (parts.length === 1 && entity.aliases.length === 0 && entity.speaksFor === null)
+  if (!isOpen || parts.length === 0 || entity.name === entity.name.toUpperCase()) return null
+  const tail = parts.join(' ')
+  const bearers = (bySurname.get(parts.at(-1)![0]!) ?? [])
+    .filter(({ spellings }) => spellings.some((full) => full.slice(-parts.length).join(' ') === tail))
+    .map((group) => ({ group, mentions: group.members.reduce((n, m) => n + m.entity.mentions.length, 0) }))
+    .sort((a, b) => b.mentions - a.mentions)
+  const [first, second] = bearers
+  if (!first || (second && first.mentions < second.mentions * FOREMOST)) return null
+  return first.group
+}

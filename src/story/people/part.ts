@@ -1,0 +1,52 @@
+import type { Entity } from '../../language/reading.ts'
+import type { Report } from '../report.ts'
+import type { Person } from './person.ts'
+
+/** One entity in one article. */
+export interface Appearance {
+  readonly article: string
+  readonly text: string
+  readonly entity: Entity
+  /** The words of its roles, in small letters. */
+  readonly roles: readonly string[]
+}
+
+/** One who takes part in the story: a person, organisation or government with all its appearances. */
+export interface Part {
+  readonly kind: Person['kind']
+  readonly name: string
+  readonly members: readonly Appearance[]
+}
+
+/** Every entity of every report, in an order that is the same whatever the order of the reports. */
+export function appearancesIn(reports: readonly Report[]): Appearance[] {
+  return [...reports]
+    .sort((a, b) => (a.article.id < b.article.id ? -1 : 1))
+    .flatMap(({ article, reading }) =>
+      reading.entities.map((entity) => ({
+        article: article.id,
+        text: article.text,
+        entity,
+        roles: entity.roles.map(({ start, end }) => article.text.slice(start, end).toLowerCase()),
+      })),
+    )
+}
+
+/** The name that most mentions give; of equals the longer, then the first of the alphabet. */
+export function commonestName(members: readonly Appearance[]): string {
+  const count = new Map<string, number>()
+  for (const { entity } of members) count.set(entity.name, (count.get(entity.name) ?? 0) + entity.mentions.length)
+  return [...count].sort(
+    ([a, n], [b, m]) => words(b) - words(a) || m - n || b.length - a.length || (a < b ? -1 : 1),
+  )[0]![0]
+}
+
+/** A person's fuller name goes before a shorter one, but "George W. Bush" no further than "George Bush". */
+function words(name: string): number {
+  return Math.min(name.split(/[\s.]+/).filter((word) => word.length > 1).length, 2)
+}
+
+/** The key of an article's entity. */
+export function key(article: string, ref: string): string {
+  return `${article}\0${ref}`
+}
