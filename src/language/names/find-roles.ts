@@ -26,11 +26,12 @@ export function findRoles(
       names.push({ start: mention.start, end: mention.end, kind, ref, role, rule: mention.rule })
     }
     const spellings = ordered.map(({ start, end }) => words.text.slice(start, end).replace(/\s+/g, ' '))
-    const aliases = [...new Set(spellings)].filter((spelling) => spelling !== name)
+    const fullest = fullestOf(spellings, name)
+    const aliases = [...new Set(spellings)].filter((spelling) => spelling !== fullest)
     entities.push({
       ref,
       kind,
-      name,
+      name: fullest,
       aliases,
       roles,
       mentions: ordered.map(({ start, end }) => ({ start, end })),
@@ -38,6 +39,14 @@ export function findRoles(
     })
   }
   return { names, entities }
+}
+
+/** The fullest name the text itself gives: for one known beforehand not its usual name, if the text has another. */
+function fullestOf(spellings: readonly string[], name: string): string {
+  if (spellings.includes(name)) return name
+  // A name in capitals is a headline's or a dateline's way to write it.
+  const length = (spelling: string): number => (/^\p{Lu}{4,}/u.test(spelling) ? 0 : spelling.length)
+  return spellings.reduce((a, b) => (length(b) > length(a) ? b : a), spellings[0] ?? name)
 }
 
 /** "Kremlin foreign policy adviser | Yuri Ushakov": leftwards from the name to the phrase's beginning. */

@@ -13,9 +13,13 @@ export function findGovernments(appearances: readonly Appearance[], speaking: Re
     if (members) members.push(appearance)
     else byCountry.set(speaksFor, [appearance])
   }
-  return [...byCountry]
-    .filter(([, members]) => members.some(({ article, entity }) => speaking.has(key(article, entity.ref))))
-    .map(([country, members]) => ({ kind: 'government', name: nameOf(country, members), members }))
+  return [...byCountry].flatMap(([country, members]) => {
+    const mentions = members.reduce(
+      (sum, { article, entity }) => sum + (speaking.get(key(article, entity.ref)) ?? 0),
+      0,
+    )
+    return mentions > 0 ? [{ kind: 'government', name: nameOf(country, members), members, mentions }] : []
+  })
 }
 
 /** The country's own name where a report gives it, else its ref in capitals: `united-states` → "United States". */

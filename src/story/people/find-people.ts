@@ -53,9 +53,8 @@ function speakersOf(reports: readonly Report[]): ReadonlyMap<string, number> {
 }
 
 /** Speakers, those mentioned more than once, and persons whose office the reports tell. */
-function matters({ kind, members }: Part, speaking: ReadonlyMap<string, number>): boolean {
+function matters({ kind, members, mentions }: Part, speaking: ReadonlyMap<string, number>): boolean {
   if (members.some(({ article, entity }) => speaking.has(key(article, entity.ref)))) return true
-  const mentions = members.reduce((sum, { entity }) => sum + entity.mentions.length, 0)
   if (kind === 'person' && members.some(({ entity }) => entity.roles.length > 0)) return true
   return mentions > 1
 }

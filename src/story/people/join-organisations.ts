@@ -1,5 +1,5 @@
 import { fold } from '../../language/names/same-name.ts'
-import { type Appearance, commonestName, type Part } from './part.ts'
+import { type Appearance, commonestName, countMentions, type Part } from './part.ts'
 
 /** Joins organisations over articles that share a full name or their letters ("CSIRO"). */
 export function joinOrganisations(appearances: readonly Appearance[]): Part[] {
@@ -23,7 +23,12 @@ export function joinOrganisations(appearances: readonly Appearance[]): Part[] {
       byKey.set(name, group)
     }
   }
-  return groups.map(({ members }) => ({ kind: 'organisation', name: commonestName(members), members }))
+  return groups.map(({ members }) => ({
+    kind: 'organisation',
+    name: commonestName(members),
+    members,
+    mentions: countMentions(members),
+  }))
 }
 
 /** The names that tell an organisation from any other: its full one, and its letters. */

@@ -1,5 +1,5 @@
 import { foldedParts, sameGivenName, sameSurname } from '../../language/names/same-name.ts'
-import { type Appearance, commonestName, type Part } from './part.ts'
+import { type Appearance, commonestName, countMentions, type Part } from './part.ts'
 
 interface Group {
   readonly members: Appearance[]
@@ -39,6 +39,7 @@ export function joinPersons(appearances: readonly Appearance[]): Part[] {
     kind: 'person',
     name: commonestName(members),
     members,
+    mentions: countMentions(members),
   }))
 }
 
@@ -99,7 +100,7 @@ function bearerOf(
   const tail = parts.join(' ')
   const bearers = (bySurname.get(parts.at(-1)![0]!) ?? [])
     .filter(({ spellings }) => spellings.some((full) => full.slice(-parts.length).join(' ') === tail))
-    .map((group) => ({ group, mentions: group.members.reduce((n, m) => n + m.entity.mentions.length, 0) }))
+    .map((group) => ({ group, mentions: countMentions(group.members) }))
     .sort((a, b) => b.mentions - a.mentions)
   const [first, second] = bearers
   if (!first || (second && first.mentions < second.mentions * FOREMOST)) return null

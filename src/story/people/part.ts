@@ -16,6 +16,12 @@ export interface Part {
   readonly kind: Person['kind']
   readonly name: string
   readonly members: readonly Appearance[]
+  readonly mentions: number
+}
+
+/** How often all the appearances are mentioned by name. */
+export function countMentions(members: readonly Appearance[]): number {
+  return members.reduce((sum, { entity }) => sum + entity.mentions.length, 0)
 }
 
 /** Every entity of every report, in an order that is the same whatever the order of the reports. */

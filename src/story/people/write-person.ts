@@ -8,7 +8,11 @@ import type { Person } from './person.ts'
 const MOST_ROLES = 6
 
 /** The person of the record that a part makes; `ids` holds the ids already given, and is added to. */
-export function writePerson({ kind, name, members }: Part, reports: readonly Report[], ids: Set<string>): Person {
+export function writePerson(
+  { kind, name, members, mentions }: Part,
+  reports: readonly Report[],
+  ids: Set<string>,
+): Person {
   const id = freeId(slug(name), kind, ids)
   const aliases = new Set<string>()
   for (const { entity } of members) for (const alias of [entity.name, ...entity.aliases]) aliases.add(alias)
@@ -19,7 +23,7 @@ export function writePerson({ kind, name, members }: Part, reports: readonly Rep
     kind,
     aliases: [...aliases].sort(),
     roles: kind === 'person' ? rolesOf(members, reports) : [],
-    mentions: members.reduce((sum, { entity }) => sum + entity.mentions.length, 0),
+    mentions,
   }
 }
 

@@ -1,9 +1,27 @@
 import type { Lineage } from '../lineage/lineage.ts'
 import type { Cast } from '../people/find-people.ts'
 import type { Report } from '../report.ts'
+import { joinSayings } from './join-sayings.ts'
+import { collectSayings } from './saying.ts'
 import type { StoryStatement } from './story-statement.ts'
+import { worthReading } from './worth-reading.ts'
+import { bySaidDay, writeStatement } from './write-statement.ts'
 
-/** Groups the statements of all reports by speaker and claim; other wordings of one statement are its variants. */
-export function groupStatements(_reports: readonly Report[], _cast: Cast, _lineage: Lineage): StoryStatement[] {
-  return []
+/**
+ * Groups the statements of all reports by speaker and claim; other wordings of one statement are its variants. A false
+ * merge is worse than a miss: the speaker must be the same, figures and denials must agree, and the days must allow it.
+ */
+export function groupStatements(reports: readonly Report[], cast: Cast, lineage: Lineage): StoryStatement[] {
+  const ordered = [...reports].sort(byPublication)
+  const sayings = worthReading(collectSayings(ordered, cast))
+  return joinSayings(sayings)
+    .map((group) => writeStatement(group, lineage))
+    .sort(bySaidDay)
+    .map(({ statement }) => statement)
+}
+
+/** The order of publication, undated last, the same whatever order the reports came in. */
+function byPublication(a: Report, b: Report): number {
+  const key = ({ article }: Report): string => `${article.published?.value ?? '9999'}\0${article.id}`
+  return key(a) < key(b) ? -1 : 1
 }

@@ -1,0 +1,27 @@
+import type { Statement } from '../../language/reading.ts'
+import { overlaps } from '../../text/span.ts'
+import type { Report } from '../report.ts'
+
+/** How far from the cue a day may stand that tells when it was said, in letters: "said late on Friday". */
+const CUE_REACH = 25
+const DAY = /^\d{4}-\d\d-\d\d/
+
+/** The day a statement was made: as the reading has it, else the day named beside its cue and outside its content. */
+export function findSaidDay({ reading }: Report, statement: Statement): string | null {
+  if (statement.said) return statement.said.value.slice(0, 10)
+  const { cue, content, speaker } = statement
+  if (!cue) return null
+  const from = Math.min(cue.start, speaker?.start ?? cue.start) - CUE_REACH
+  const near = reading.times.find(
+    (time) =>
+      time.type === 'DATE' &&
+      DAY.test(time.value) &&
+      time.start >= from &&
+      time.end <= cue.end + CUE_REACH &&
+      !content.some((piece) => overlaps(piece, time)) &&
+      reading.sentences.some(
+        ({ start, end }) => start <= Math.min(time.start, cue.start) && end >= Math.max(time.end, cue.end),
+      ),
+  )
+  return near ? near.value.slice(0, 10) : null
+}

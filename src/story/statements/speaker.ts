@@ -1,0 +1,50 @@
+import type { Statement } from '../../language/reading.ts'
+import { contains } from '../../text/span.ts'
+import type { Cast } from '../people/find-people.ts'
+import type { Report } from '../report.ts'
+import { PRONOUNS } from './words/english.ts'
+
+/** Who is said to speak. */
+export interface Speaker {
+  /** The person's id; null where nobody of the cast is named, or several speak as one. */
+  readonly id: string | null
+  /** The source's own words; null where it has none. */
+  readonly by: string | null
+  /** What two sayings must share to be of one speaker; null for words that stand for nobody certain ("he", "officials"). */
+  readonly key: string | null
+}
+
+/** Reads who speaks: the person whose office the other names in the phrase tell, or all who are joined by "and". */
+export function speakerOf({ article, reading }: Report, { speaker }: Statement, cast: Cast): Speaker {
+  if (!speaker) return { id: null, by: null, key: null }
+  const by = article.text.slice(speaker.start, speaker.end).replace(/\s+/g, ' ').replace(/^The /, 'the ')
+  const inside = reading.names.filter((name) => contains(speaker, name))
+  const joint = jointly(
+    article.text,
+    inside.map(({ start, end, ref }) => ({ start, end, id: cast.personOf(article.id, ref) })),
+  )
+  if (joint) return { id: null, by, key: joint }
+  // "Kremlin spokesman Dmitry Peskov": a person goes before the place or body that the role names.
+  const head = inside.find(({ kind, end }) => kind === 'person' && !/^['’]s/.test(article.text.slice(end, end + 2)))
+  const folded = by.toLowerCase().replace(/^(?:the|a|an) /, '')
+  // "the West and Kyiv": several of whom only one is in the cast speak as themselves.
+  const several = !head && / and |, /.test(folded)
+  const id = several ? null : cast.personOf(article.id, head?.ref ?? speaker.ref ?? '')
+  if (id) return { id, by, key: id }
+  const isNobody = PRONOUNS.has(folded) || folded.split(' ').length < 2
+  return { id: null, by, key: isNobody ? null : folded }
+}
+
+/** "Washington and Kiev": the ids of all, in a fixed order; null where one alone speaks. */
+function jointly(
+  text: string,
+  names: readonly { readonly start: number; readonly end: number; readonly id: string | null }[],
+): string | null {
+  const ids = new Set<string>()
+  for (let i = 1; i < names.length; i++) {
+    const [left, right] = [names[i - 1]!, names[i]!]
+    if (!left.id || !right.id || !/^(?:,? and |, )(?:the )?$/u.test(text.slice(left.end, right.start))) continue
+    ids.add(left.id).add(right.id)
+  }
+  return ids.size > 1 ? [...ids].sort().join(' + ') : null
+}

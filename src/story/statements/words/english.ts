@@ -1,0 +1,20 @@
+/** Words that turn a claim into its opposite. */
+export const NEGATIONS: ReadonlySet<string> = new Set(
+  `not no never none nobody nothing neither nor without cannot can't won't don't doesn't didn't isn't aren't wasn't weren't
+  hasn't haven't hadn't wouldn't shouldn't couldn't mustn't refuse refused refuses deny denied denies rejected rejects unable
+  fail failed fails hardly ruled`.split(/\s+/),
+)
+
+/** Words for a speaker whom only the text around them names, and words for nobody in particular. */
+export const PRONOUNS: ReadonlySet<string> = new Set(
+  `he she it they we i you who which that this these those his her their its him them me us one some many others it's
+  everyone everybody someone somebody people most all both each several few`.split(/\s+/),
+)
+
+/** Words that open a reported clause and are no part of what was said. */
+export const CLAUSE_OPENING = /^(?:that|how|whether|if)\s+(?=\S)/iu
+
+/** Negations that turn a cue ("has not said"); "denied" and "refused" are cues of their own. */
+export const PLAIN_NEGATIONS: ReadonlySet<string> = new Set(
+  `not never n't didn't doesn't don't hasn't haven't hadn't isn't wasn't weren't won't`.split(/\s+/),
+)

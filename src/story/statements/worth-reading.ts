@@ -1,0 +1,98 @@
+import { contains } from '../../text/span.ts'
+import type { Saying } from './saying.ts'
+
+/** Content words below which an attribution to nobody says nothing, and a wish or plan tells no more than its cue. */
+const FEWEST_FROM_NOBODY = 4
+const FEWEST_OF_INTENT = 4
+
+interface Omission {
+  readonly rule: string
+  /** Whether the saying is left out; `others` are those of its report. */
+  readonly fits: (saying: Saying, others: readonly Saying[]) => boolean
+}
+
+/** What `read` shows and the record leaves out, each with its reason. */
+export const OMISSIONS: readonly Omission[] = [
+  // "it is hoped", "was asked to": nobody speaks, and little is said.
+  {
+    rule: 'nobody says little',
+    fits: ({ speaker, claim, statement }) =>
+      speaker.id === null &&
+      speaker.key === null &&
+      statement.kind === 'indirect' &&
+      sizeOf(claim) < FEWEST_FROM_NOBODY,
+  },
+  // "accused the West", with nobody named: the sentence belongs to a fuller attribution or to the report's own voice.
+  {
+    rule: 'nobody at all',
+    fits: ({ statement }) => statement.speaker === null && statement.kind !== 'direct',
+  },
+  // "wants to win", "plans a visit"
+  {
+    rule: 'intent without matter',
+    fits: ({ claim, statement }) =>
+      (claim.stance === 'wants' || claim.stance === 'intends') &&
+      statement.kind === 'indirect' &&
+      sizeOf(claim) < FEWEST_OF_INTENT,
+  },
+  // "denied the allegations": a denial is kept however short, any other attribution of one word is not.
+  {
+    rule: 'one word',
+    fits: ({ claim, statement }) => claim.stance !== 'denies' && statement.kind === 'indirect' && sizeOf(claim) < 2,
+  },
+  // "Belov said …, according to news agencies": the agencies carry what he said.
+  {
+    rule: 'carried statement',
+    fits: (saying, others) =>
+      saying.speaker.id === null &&
+      others.some(
+        (other) =>
+          other !== saying &&
+          other.speaker.id !== null &&
+          other.statement.cue !== null &&
+          saying.statement.content.some((piece) => contains(piece, other.statement.cue!)),
+      ),
+  },
+  // "used the call to warn that …" holds "warn that …": of two by one speaker in the same words the narrower cue stays.
+  {
+    rule: 'held in a narrower one',
+    fits: (saying, others) =>
+      others.some(
+        (other) =>
+          other !== saying &&
+          other.speaker.key !== null &&
+          other.speaker.key === saying.speaker.key &&
+          isNarrower(other, saying),
+      ),
+  },
+]
+
+/** The sayings that stand in the record. */
+export function worthReading(sayings: readonly Saying[]): Saying[] {
+  const byReport = new Map<number, Saying[]>()
+  for (const saying of sayings) {
+    const own = byReport.get(saying.order[0])
+    if (own) own.push(saying)
+    else byReport.set(saying.order[0], [saying])
+  }
+  return sayings.filter((saying) => !OMISSIONS.some(({ fits }) => fits(saying, byReport.get(saying.order[0])!)))
+}
+
+function sizeOf({ stems, numbers }: Saying['claim']): number {
+  return stems.size + numbers.size
+}
+
+/** Whether `inner` says in less the same words: its content lies in that of `outer` and is most of it. */
+function isNarrower(inner: Saying, outer: Saying): boolean {
+  if (length(inner) >= length(outer)) return false
+  const lies = inner.statement.content.every((piece) => outer.statement.content.some((whole) => contains(whole, piece)))
+  const most = length(inner) >= length(outer) * MOSTLY
+  return lies && most
+}
+
+/** The share of the wider content that the narrower must hold. */
+const MOSTLY = 0.6
+
+function length({ statement }: Saying): number {
+  return statement.content.reduce((sum, { start, end }) => sum + end - start, 0)
+}

@@ -1,0 +1,99 @@
+import { overlaps } from '../../text/span.ts'
+import { type Citation, cite } from '../citation.ts'
+import type { Lineage } from '../lineage/lineage.ts'
+import { coverOf, type Saying } from './saying.ts'
+import type { StoryStatement } from './story-statement.ts'
+import { CLAUSE_OPENING } from './words/english.ts'
+
+/** A statement with what it is ordered by. */
+export interface Written {
+  readonly statement: StoryStatement
+  /** The day it was said, else the first report's: never later than it was known. */
+  readonly day: string
+  readonly order: readonly [report: number, start: number]
+}
+
+const MOST_DIRECT = { direct: 0, mixed: 1, indirect: 2 } as const
+/** Signs of a wording that was cut or filled in by somebody. */
+const MENDED = /\.\.\.|…|[[\]()]/u
+
+/** Writes the statement that a group of sayings makes: its best wording first, the others as variants. */
+export function writeStatement(group: readonly Saying[], { origins, originOf }: Lineage): Written {
+  const wordings = new Map<string, { saying: Saying; evidence: Citation[] }>()
+  for (const saying of [...group].sort(byWording)) {
+    const folded = fold(saying.text)
+    const evidence = cite(saying.report.article, coverOf(saying.statement))
+    const known = wordings.get(folded)
+    if (known) known.evidence.push(evidence)
+    else wordings.set(folded, { saying, evidence: [evidence] })
+  }
+  const [best, ...others] = [...wordings.values()]
+  const { saying, evidence } = best!
+  const ids = new Set(group.map(({ report }) => originOf.get(report.article.id)))
+  const said = group.map((member) => member.said).find((day) => day !== null) ?? null
+  const first = group.reduce((a, b) =>
+    a.order[0] < b.order[0] || (a.order[0] === b.order[0] && a.order[1] <= b.order[1]) ? a : b,
+  )
+  return {
+    statement: {
+      speaker: saying.speaker.id,
+      by: saying.speaker.by,
+      kind: saying.statement.kind,
+      attitude: saying.statement.attitude,
+      negated: saying.statement.negated,
+      hedged: saying.statement.hedged,
+      text: cleaned(saying.text),
+      said: said ? { value: said, precision: 'day' } : null,
+      addressee: addresseeOf(group),
+      evidence,
+      origins: origins.map(({ id }) => id).filter((id) => ids.has(id)),
+      variants: others
+        .filter((other) => !other.evidence.every((words) => evidence.some((best) => overlap(words, best))))
+        .map((other) => ({ text: cleaned(other.saying.text), evidence: other.evidence })),
+    },
+    day: said ?? first.report.article.published?.value.slice(0, 10) ?? '9999',
+    order: first.order,
+  }
+}
+
+/** Two readings of the same words of one report are no two wordings. */
+function overlap(a: Citation, b: Citation): boolean {
+  return a.article === b.article && overlaps(a, b)
+}
+
+/** Orders by the day said, then by the order in which a reader meets the words. */
+export function bySaidDay(a: Written, b: Written): number {
+  if (a.day !== b.day) return a.day < b.day ? -1 : 1
+  return a.order[0] - b.order[0] || a.order[1] - b.order[1]
+}
+
+/** The speaker's own words before a report's, whole ones before mended ones, longer before shorter, earlier before later. */
+function byWording(a: Saying, b: Saying): number {
+  return (
+    MOST_DIRECT[a.statement.kind] - MOST_DIRECT[b.statement.kind] ||
+    Number(MENDED.test(a.text)) - Number(MENDED.test(b.text)) ||
+    b.claim.stems.size - a.claim.stems.size ||
+    a.order[0] - b.order[0] ||
+    a.order[1] - b.order[1]
+  )
+}
+
+/** Wordings that differ only in signs, capitals and the word that opens the clause are one. */
+function fold(text: string): string {
+  return cleaned(text)
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+}
+
+function cleaned(text: string): string {
+  return text.replace(CLAUSE_OPENING, '')
+}
+
+function addresseeOf(group: readonly Saying[]): string | null {
+  for (const { report, statement } of group) {
+    if (!statement.addressee) continue
+    return report.article.text.slice(statement.addressee.start, statement.addressee.end).replace(/\s+/g, ' ')
+  }
+  return null
+}
