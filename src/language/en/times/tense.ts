@@ -3,7 +3,7 @@ import type { Direction, Place } from '../../times/times-pack.ts'
 
 /** Verbs and adjectives of what is still to come. */
 const AHEAD = new Set(
-  "will 'll ’ll won't won’t would shall may might could should must going scheduled due expected plans plan slated expires begins starts opens closes meets meet takes upcoming effective payable".split(
+  "will 'll ’ll won't won’t would shall may might could should must going scheduled due expected plans plan slated expires expire begins begin resumes resume arrives arrive starts opens closes meets meet takes upcoming effective payable".split(
     ' ',
   ),
 )
@@ -69,7 +69,7 @@ function verbDirection(pieces: readonly Piece[], at: number, sentence: Place['se
   if (word === 'planned' || word === 'scheduled') return before === 'previously' || before === 'as' ? 'past' : 'future'
   if (AHEAD.has(word)) return 'future'
   if (word === 'to' && PLANNED.has(next)) return 'future'
-  if (PAST.has(word)) return 'past'
+  if (PAST.has(word)) return before === 'be' ? null : 'past'
   if (word.length <= 4 || !word.endsWith('ed') || NOT_PAST.has(word) || BEFORE_NOUN.has(before)) return null
   // "to be published", "will be held": the word before "be" decides, further on.
   return before === 'be' || word.startsWith('un') ? null : 'past'

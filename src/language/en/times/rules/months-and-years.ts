@@ -67,7 +67,8 @@ function isMonth(place: Place): boolean {
 /** Whether four digits are a year here, and no count, price or number of something. */
 function isYear(year: number, place: Place): boolean {
   if (year > 2099) return false
-  const before = wordBefore(place)
+  const stopped = wordBefore(place) === '.'
+  const before = wordBefore(place, stopped ? 2 : 1)
   const after = wordAfter(place)
   if (/^[$£€¥#]$|^no$|^nos$/.test(before) || /^[%°-]$/.test(after) || COUNTED.test(after)) return false
   // "10-1998" is a number of something; "mid-1998" is a year.

@@ -86,7 +86,7 @@ export const partOfYearRules: readonly TimeRule[] = [
   rule('season', 'the summer of 1998', 'the? <season> of? <year>', ([season, year]) =>
     part(season!.code, year!.value, null),
   ),
-  rule('season', 'the summer', 'the early|late? <season>', ([season], place) =>
+  rule('season', 'in the summer', 'the early|late? <season>', ([season], place) =>
     BEFORE_SEASON.has(wordBefore(place)) && !/^(?:of|in|-)$/.test(wordAfter(place))
       ? part(season!.code, null, null)
       : null,

@@ -40,7 +40,7 @@ export const unitRules: readonly TimeRule[] = [
   rule('unit-shift', 'the current year', 'the current|coming <unit>', ([unit], { pieces, from }) =>
     away(unitOf(unit), pieces[from + 1]!.lower),
   ),
-  rule('unit-shift', 'the past year', 'the last|past|previous <unit>', ([unit], { pieces, from }) =>
+  rule('unit-shift', 'the past year', 'the last|past <unit>', ([unit], { pieces, from }) =>
     unit!.code === 'D' ? offset('D', -1, 'before') : away(unitOf(unit), pieces[from + 1]!.lower),
   ),
   rule('unit-shift', 'the next year or so', 'the next <unit>', ([unit], { pieces, from }) =>
@@ -66,10 +66,10 @@ export const unitRules: readonly TimeRule[] = [
   rule('the-unit', 'the year', 'the full? year', (_, place) =>
     wordAfter(place) === '-' ? null : { kind: 'unit', unit: 'Y', by: 0 },
   ),
-  rule('the-unit', 'the week', 'the week', (_, place) =>
+  rule('the-unit', 'during the week', 'the week', (_, place) =>
     /^(?:of|for|during|in|over|later|earlier|end)$/.test(wordBefore(place)) ? { kind: 'unit', unit: 'W', by: 0 } : null,
   ),
-  rule('the-unit', 'the month', 'the month', (_, place) =>
+  rule('the-unit', 'during the month', 'the month', (_, place) =>
     /^(?:of|for|during|in|over|later|earlier|end)$/.test(wordBefore(place)) ? { kind: 'unit', unit: 'M', by: 0 } : null,
   ),
   rule('ago', 'two days ago', '<amount> <unit|units> ago', ([amount, unit]) =>

@@ -1,0 +1,131 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { readLanguage } from '../read-language.ts'
+import type { TimeExpression } from '../reading.ts'
+
+/** A Saturday. */
+const PUBLISHED = '2021-12-04'
+
+function read(text: string, published: string | null = PUBLISHED): readonly TimeExpression[] {
+  const date = published === null ? null : ({ value: published, precision: 'day' } as const)
+  return readLanguage({ text, title: null, language: 'en', published: date }).times
+}
+
+/** Each expression's words and value: `Friday = 2021-12-03`. */
+function values(text: string, published?: string | null): string[] {
+  return read(text, published).map(({ start, end, value }) => `${text.slice(start, end)} = ${value}`)
+}
+
+test.each([
+  ['The minister said Friday that talks would take place next week.', ['Friday = 2021-12-03', 'next week = 2021-W49']],
+  ['She will meet them on Tuesday.', ['Tuesday = 2021-12-07']],
+  ['The vote is expected to be held Monday.', ['Monday = 2021-12-06']],
+  ['The ship sank on Saturday.', ['Saturday = 2021-12-04']],
+  ['He said last month that nothing had changed.', ['last month = 2021-11']],
+  ['They met in Oslo in June.', ['June = 2021-06']],
+  ['The bridge opens in March.', ['March = 2022-03']],
+  ['It had been due to close Friday.', ['Friday = 2021-12-03']],
+  ['The law was passed on Aug. 7, 1998, and changed on Nov. 6.', ['Aug. 7, 1998 = 1998-08-07', 'Nov. 6 = 2021-11-06']],
+  ['They were seen on April 24 and 25.', ['April 24 = 2021-04-24', '25 = 2021-04-25']],
+  ['The king ruled for three years in the 1990s.', ['three years = P3Y', 'the 1990s = 199']],
+  ['It happened two days ago, and six weeks ago.', ['two days ago = 2021-12-02', 'six weeks ago = 2021-W42']],
+  ['He left on Dec. 1. Two days later she followed.', ['Dec. 1 = 2021-12-01', 'Two days later = 2021-12-03']],
+  [
+    'Sales rose in the third quarter, up from a year earlier.',
+    ['the third quarter = 2021-Q3', 'a year earlier = 2020-Q3'],
+  ],
+  ['He fled in June 1998 and returned later that year.', ['June 1998 = 1998-06', 'later that year = 1998']],
+  ['Talks begin at 9 a.m. Tuesday.', ['9 a.m. Tuesday = 2021-12-07T09:00']],
+  ['The guns fell silent on Friday evening.', ['Friday evening = 2021-12-03TEV']],
+  [
+    'They will talk on Tuesday. The call will take place in the evening.',
+    ['Tuesday = 2021-12-07', 'the evening = 2021-12-07TEV'],
+  ],
+  ['Buses run every day, and ferries on Mondays.', ['every day = P1D', 'Mondays = XXXX-WXX-1']],
+  ['It will be decided in the coming days.', ['the coming days = FUTURE_REF']],
+  ['In the summer of 1998 the river was low, as last fall.', ['the summer of 1998 = 1998-SU', 'last fall = 2021-FA']],
+  ['It costs $5 million a year.', ['a year = P1Y']],
+])('%s', (text, expected) => {
+  expect(values(text)).toEqual(expected)
+})
+
+test.each([
+  ['late January', 'END', '2022-01'],
+  ['early next year', 'START', '2022'],
+  ['the end of the year', 'END', '2021'],
+  ['mid-January', 'MID', '2022-01'],
+  ['more than three weeks', 'MORE_THAN', 'P3W'],
+  ['nearly two years', 'LESS_THAN', 'P2Y'],
+])('"%s" has the modifier %s', (words, mod, value) => {
+  const text = `It may take until ${words}.`
+  const [time] = read(text)
+  expect(time).toMatchObject({ mod, value })
+  expect(text.slice(time!.start, time!.end)).toBe(words)
+})
+
+test.each([
+  ['a weekday', 'She spoke on Friday.', 'XXXX-WXX-5'],
+  ['a date without its year', 'She spoke on Dec. 7.', 'XXXX-12-07'],
+  ['a month', 'They met in June.', 'XXXX-06'],
+  ['a week', 'It starts next week.', 'XXXX-WXX'],
+  ['a day', 'It rained yesterday.', 'XXXX-XX-XX'],
+  ['a time of day', 'It will be in the evening.', 'XXXX-XX-XXTEV'],
+  ['a comparison', 'Prices fell from a year earlier.', 'XXXX'],
+])('without a date of publication %s stays open', (_, text, value) => {
+  const [time] = read(text, null)
+  expect(time).toMatchObject({ value, anchor: null })
+})
+
+test('what leans on a full date needs no date of publication', () => {
+  expect(values('He left on Dec. 1, 2020. Two days later she followed.', null)).toEqual([
+    'Dec. 1, 2020 = 2020-12-01',
+    'Two days later = 2020-12-03',
+  ])
+})
+
+test('a relative value says what it was reckoned from', () => {
+  const [on, later] = read('He left on Dec. 1. Two days later she followed.')
+  expect(on).toMatchObject({ anchor: 'published', direction: 'past', rule: 'en/date' })
+  expect(later).toMatchObject({ anchor: { start: on!.start, end: on!.end }, rule: 'en/later' })
+})
+
+test('an order of day and month that the digits leave open is not decided', () => {
+  expect(values('Updated: 03-12-2021, 25-12-2021.')).toEqual(['03-12-2021 = 2021-XX-XX', '25-12-2021 = 2021-12-25'])
+})
+
+test.each([
+  'Ada May said she may march again.',
+  'He is 33 years old and a 45-year-old boxer is his friend.',
+  'It was a last-minute change by the second man.',
+  'The score was 3:16 after extra play.',
+  'He lost 2000 dollars at No. 1998.',
+  'Meet the Press and the Sun were there.',
+])('no time in: %s', (text) => {
+  expect(values(text)).toEqual([])
+})
+
+const WORDS =
+  'the last two 1998 Dec. 7 , Friday evening at 10:35 a.m. of next quarter a few weeks ago - later in May said will 12/25/2021 2021-12-07 first half and earlier nineteen ninety'.split(
+    ' ',
+  )
+
+test('whatever the words, times lie in the text, in order and apart, and come out the same again', () => {
+  const text = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.array(fc.constantFrom(...WORDS)).map((words) => words.join(' ')),
+  )
+  const published = fc.constantFrom(null, '2021-12-04', '1998', 'not a date')
+  fc.assert(
+    fc.property(text, published, (words, date) => {
+      const times = read(words, date)
+      for (const [i, { start, end, value }] of times.entries()) {
+        expect(start).toBeGreaterThanOrEqual(times[i - 1]?.end ?? 0)
+        expect(end).toBeGreaterThan(start)
+        expect(end).toBeLessThanOrEqual(words.length)
+        expect(value).not.toMatch(/NaN|undefined|null/)
+      }
+      expect(read(words, date)).toEqual(times)
+    }),
+    { numRuns: 300 },
+  )
+})
