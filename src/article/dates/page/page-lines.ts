@@ -67,18 +67,69 @@ interface Hint {
 
 /** Cuts a page into lines, and collects its dated elements. Neither changes the document. */
 export function readPageLines(document: Document, headline: Element | null): PageLines {
-  const lines: PageLine[] = []
+  const collector = collectLines()
   const elements: DatedElement[] = []
-  const around = ancestorsOf(headline)
-  const hints = new Map<string, Hint>()
+  const surround = surroundings(headline, (element) => elements.push({ ...element, line: collector.lines.length }))
+  const outermost: Surroundings = { place: 'report', dated: false, headline: false }
+  walkElements(document, outermost, {
+    enter: (element, tag, outer) => {
+      if (UNSEEN.has(tag)) return null
+      const inner = surround(element, tag, outer)
+      if (!INLINE.has(tag) || (inner.dated && !outer.dated && collector.length() > DATED_LINE_BREAK)) collector.close()
+      return inner
+    },
+    leave: (tag) => {
+      if (!INLINE.has(tag)) collector.close()
+      else if (tag === 'A' || tag === 'SPAN') collector.space()
+    },
+    text: (value, inner) => collector.add(value, inner),
+  })
+  collector.close()
+  return { lines: collector.lines, elements }
+}
+
+/** An element named for its date begins a line of its own when so much stands before it: style sheets mostly put it on one. */
+const DATED_LINE_BREAK = 60
+
+interface LineCollector {
+  readonly lines: readonly PageLine[]
+  add(value: string, inner: Surroundings): void
+  space(): void
+  close(): void
+  length(): number
+}
+
+/** Puts the pieces of text between two breaks together as one line. */
+function collectLines(): LineCollector {
+  const lines: PageLine[] = []
   let text = ''
   let open: Surroundings | null = null
-  const flush = (): void => {
-    if (open && lines.length < MOST_LINES) lines.push({ text: text.replace(/\s+/g, ' ').trim(), ...open })
-    text = ''
-    open = null
+  const space = (): void => {
+    if (text && !text.endsWith(' ')) text += ' '
   }
-  const surround = (element: Element, tag: string, outer: Surroundings): Surroundings => {
+  return {
+    lines,
+    space,
+    length: () => text.length,
+    close: () => {
+      if (open && lines.length < MOST_LINES) lines.push({ text: text.replace(/\s+/g, ' ').trim(), ...open })
+      text = ''
+      open = null
+    },
+    add: (value, inner) => {
+      if (text.length > LONGEST_LINE || !/\S/.test(value)) return space()
+      open ??= inner
+      if (inner.dated && !open.dated && inner.place !== 'foreign') open = { ...open, dated: true }
+      text += value.length > LONGEST_LINE ? value.slice(0, LONGEST_LINE) : value
+    },
+  }
+}
+
+/** Gives what holds inside an element, from what holds around it; dated elements are handed over on the way. */
+function surroundings(headline: Element | null, keep: (element: Omit<DatedElement, 'line'>) => void) {
+  const around = ancestorsOf(headline)
+  const hints = new Map<string, Hint>()
+  return (element: Element, tag: string, outer: Surroundings): Surroundings => {
     const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`
     const property = element.getAttribute('itemprop')?.toLowerCase() ?? ''
     const own = around.has(element)
@@ -86,42 +137,13 @@ export function readPageLines(document: Document, headline: Element | null): Pag
     const place = own ? outer.place : placeOf(tag, hint.place, outer.place)
     const machine = tag === 'TIME' || /date|published|modified/.test(property)
     if (machine || (DATED_TITLE.test(names) && element.hasAttribute('title'))) {
-      elements.push({ ...factsOf(element), property, hint: names.toLowerCase(), place, line: lines.length })
+      keep({ ...factsOf(element), property, hint: names.toLowerCase(), place })
     }
     const dated = outer.dated || machine || hint.dated
-    const isHeadline = outer.headline || element === headline
-    return dated === outer.dated && place === outer.place && isHeadline === outer.headline
-      ? outer
-      : { place, dated, headline: isHeadline }
+    const inHeadline = outer.headline || element === headline
+    const same = dated === outer.dated && place === outer.place && inHeadline === outer.headline
+    return same ? outer : { place, dated, headline: inHeadline }
   }
-  walkElements<Surroundings>(
-    document,
-    { place: 'report', dated: false, headline: false },
-    {
-      enter: (element, tag, outer) => {
-        if (UNSEEN.has(tag)) return null
-        if (!INLINE.has(tag)) flush()
-        return surround(element, tag, outer)
-      },
-      leave: (tag) => {
-        if (!INLINE.has(tag)) flush()
-        else if (tag === 'A' || tag === 'SPAN') text += ' '
-      },
-      text: (value, inner) => {
-        if (text.length > LONGEST_LINE || !/\S/.test(value)) {
-          text += text ? ' ' : ''
-          return
-        }
-        open =
-          !open || (inner.dated && !open.dated && inner.place !== 'foreign')
-            ? { ...(open ?? inner), dated: inner.dated }
-            : open
-        text += value.length > LONGEST_LINE ? value.slice(0, LONGEST_LINE) : value
-      },
-    },
-  )
-  flush()
-  return { lines, elements }
 }
 
 const PLAIN: Hint = { place: 'report', dated: false }
