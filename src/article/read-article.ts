@@ -26,7 +26,10 @@ export function readArticle(source: Source): ArticleResult {
   if (!/\p{L}/u.test(body.text)) return unread(id, 'not-an-article', 'no article was found in it')
   const credit = findCredit(page ? visibleText(page) : whole, body, source.url)
   const address = credit.url ?? source.url
-  const dates = withGiven(page ? findDatesInPage(page, address) : findDatesInText(whole, address), source.given)
+  const dates = withGiven(
+    page ? findDatesInPage(page, address, source.retrieved) : findDatesInText(whole, address),
+    source.given,
+  )
   const { path, url, mediaType, retrieved, given } = source
   return {
     article: {

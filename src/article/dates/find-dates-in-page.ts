@@ -1,23 +1,33 @@
 import type { ArticleDate } from '../article.ts'
+import { dayNumber } from './calendar.ts'
 import type { DateCandidate } from './candidate.ts'
 import type { FoundDates } from './found-dates.ts'
-import { dateOf } from './moment.ts'
+import { dateOf, type Moment } from './moment.ts'
 import { type PageFacts, readPageFacts } from './page/page-facts.ts'
-import { MODIFIED, type PageRule, PUBLISHED } from './page/page-rules.ts'
+import type { PageRule } from './page/page-rule.ts'
+import { MODIFIED, PUBLISHED } from './page/page-rules.ts'
 import { shownDay } from './page/shown-day.ts'
 
-/** The dates of an HTML page: structured data, meta, `time`, address, then visible text. The document is not changed. */
-export function findDatesInPage(document: Document, url: string | null): FoundDates {
-  const facts = readPageFacts(document, url)
+/**
+ * The dates of an HTML page, by the rules of `page-rules.ts` in their order. The document is not changed.
+ * @param retrieved when the page was fetched, ISO 8601: nothing is dated later, and "2 hours ago" is counted from it
+ */
+export function findDatesInPage(document: Document, url: string | null, retrieved: string | null = null): FoundDates {
+  const facts = readPageFacts(document, url, retrieved)
   return { published: firstOf(PUBLISHED, facts), modified: firstOf(MODIFIED, facts) }
 }
 
 function firstOf(rules: readonly PageRule[], facts: PageFacts): ArticleDate | null {
   for (const rule of rules) {
-    const [found] = rule(facts)
+    const found = rule(facts).find(({ moment }) => !isLater(moment, facts.retrieved))
     if (found) return written(rules === PUBLISHED ? shownDay(found, facts) : found)
   }
   return null
+}
+
+/** A day after the page was fetched is an event's, not the page's. One day more is the difference that zones make. */
+function isLater(moment: Moment, retrieved: Moment | null): boolean {
+  return retrieved !== null && dayNumber(moment) > dayNumber(retrieved) + 1
 }
 
 function written({ moment, basis, rule, words, where }: DateCandidate): ArticleDate {

@@ -29,7 +29,7 @@ export function hasPlausibleTime({ hour, minute, second, offset }: TimeOfDay): b
 }
 
 /** Kiribati is 14 hours east of Greenwich, in minutes. */
-const FARTHEST_ZONE = 14 * 60
+export const FARTHEST_ZONE = 14 * 60
 
 /** The day of a moment in ISO 8601: `2021-12-03`. */
 export function writeDay({ year, month, day }: Day): string {

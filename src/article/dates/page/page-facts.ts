@@ -1,4 +1,6 @@
 import { dateOrder } from '../date-order.ts'
+import type { Moment } from '../moment.ts'
+import { readStamp } from '../read-stamp.ts'
 import { readWrittenDates, type WrittenDate, type WrittenDateOptions } from '../read-written-dates.ts'
 import { type LinkedDates, readLinkedDates } from './json-ld.ts'
 import { type PageLines, readPageLines } from './page-lines.ts'
@@ -17,10 +19,12 @@ export interface PageFacts extends PageLines {
   /** The dates on each line; none for lines that are not the report's. */
   readonly lineDates: readonly (readonly WrittenDate[])[]
   readonly reading: WrittenDateOptions
+  /** When the page was fetched; null where nobody knows. */
+  readonly retrieved: Moment | null
 }
 
 /** Collects what a page says of its dates, without judging it. */
-export function readPageFacts(document: Document, url: string | null): PageFacts {
+export function readPageFacts(document: Document, url: string | null, retrieved: string | null): PageFacts {
   const head = readHead(document)
   const { metas } = head
   const title = metas.get('og:title') ?? head.title
@@ -29,6 +33,7 @@ export function readPageFacts(document: Document, url: string | null): PageFacts
   return {
     ...page,
     metas,
+    retrieved: retrieved ? readStamp(retrieved, { language: null, order: null }) : null,
     linked: readLinkedDates(head.linked),
     headline: heading?.textContent?.trim() || title,
     addresses: [url, head.canonical, metas.get('og:url')].flatMap((address) => address || []),

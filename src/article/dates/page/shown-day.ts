@@ -1,5 +1,6 @@
 import { dayNumber } from '../calendar.ts'
 import type { DateCandidate } from '../candidate.ts'
+import { FARTHEST_ZONE, type Moment } from '../moment.ts'
 import type { PageFacts } from './page-facts.ts'
 import { SHOWN } from './page-rules.ts'
 
@@ -15,7 +16,25 @@ export function shownDay(found: DateCandidate, facts: PageFacts): DateCandidate 
     if (!shown) continue
     const apart = Math.abs(dayNumber(shown.moment) - stamped)
     if (apart === 0) return found
-    if (apart === 1) return { ...shown, rule: `${shown.rule}-beside-${found.rule}` }
+    if (apart > 1) continue
+    const moment = inZone(shown.moment, found.moment)
+    return { ...shown, moment, rule: `${shown.rule}-beside-${found.rule}` }
   }
   return found
+}
+
+/** Zones lie whole quarters of an hour apart, in minutes. */
+const ZONE_STEP = 15
+
+/** The shown moment with the zone in which it is the stamped one: 21:11 beside 02:11Z is five hours west. */
+function inZone(shown: Moment, stamped: Moment): Moment {
+  if (!shown.time || shown.time.offset !== null || stamped.time!.offset === null) return shown
+  const offset = minutesOf(shown) - minutesOf(stamped) + stamped.time!.offset
+  const isZone = Math.abs(offset) <= FARTHEST_ZONE && offset % ZONE_STEP === 0
+  return isZone ? { ...shown, time: { ...shown.time, offset } } : shown
+}
+
+function minutesOf(moment: Moment): number {
+  const { hour = 0, minute = 0 } = moment.time ?? {}
+  return dayNumber(moment) * 24 * 60 + hour * 60 + minute
 }
