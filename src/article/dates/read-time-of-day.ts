@@ -39,12 +39,17 @@ const TIME_LENGTH = 9
 
 function joinsTime(token: DateToken | undefined): boolean {
   if (token?.kind === 'space') return true
+  if (token?.kind === 'word' && EASTERN_WEEKDAY.test(token.text)) return true
   if (token?.kind === 'mark') return /[,|\-–—·•@()/:;.]/.test(token.text)
   return (
     token?.kind === 'word' &&
     (TIME_CONNECTIVES.has(token.text.toLowerCase()) || halfOf(token) !== null || token.text === 'T')
   )
 }
+
+/** The weekday that stands between day and time in Chinese, Japanese and Korean: "星期四", "(木)", "목요일". */
+const EASTERN_WEEKDAY =
+  /^日?(?:(?:星期|週|周|礼拜)[一二三四五六日天]|[月火水木金土日](?:曜日?)?|[월화수목금토일](?:요일)?)$/
 
 function readTimeAt(tokens: readonly DateToken[], at: number): WrittenTime | null {
   const hour = smallNumber(tokens[at], 23)

@@ -1,9 +1,19 @@
 import { persianDay } from './calendar.ts'
+import {
+  glued,
+  lastYearAt,
+  monthNameAt,
+  numberAt,
+  shortYearAt,
+  skipConnectives,
+  skipMark,
+  twoDigitYearAt,
+  vietnameseMonthAt,
+} from './date-parts.ts'
 import { type DateToken, dateTokens } from './date-tokens.ts'
 import { isPlausible, type Moment } from './moment.ts'
-import { type NamedMonth, namedMonth } from './month-names.ts'
-import { readTimeAfter, readTimeBefore } from './read-time-of-day.ts'
-import { CONNECTIVES } from './words/date-words.ts'
+import type { NamedMonth } from './month-names.ts'
+import { readTimeAfter, readTimeBefore, type WrittenTime } from './read-time-of-day.ts'
 import { BUDDHIST_AHEAD, ERAS } from './words/eras.ts'
 
 /** A date that stands in running or standing text. Offsets are UTF-16; `end` lies after the time of day where one belongs to it. */
@@ -74,6 +84,8 @@ interface Form {
   readonly moment: Moment
   readonly rule: WrittenDate['rule']
   readonly otherOrder?: Moment | null
+  /** The time of day that stands inside the date. */
+  readonly time?: WrittenTime
   readonly proves?: DateOrder | null
 }
 
@@ -104,12 +116,19 @@ function readMonthAndDay(tokens: readonly DateToken[], at: number, year: number,
     const day = second === null ? null : numberAt(tokens, dayAt, 1, 2)
     if (month !== null && day !== null && (second === mark || mark === '年' || mark === '년')) {
       const endsOpen = /^[-/]$/.test(tokens[dayAt + 1]?.text ?? '') && tokens[dayAt + 2]?.kind === 'number'
-      return endsOpen ? null : formOf(dayAt + 1, [year, month, day], 'year-first', 'gregorian')
+      const next = /^[日일]$/.test(tokens[dayAt + 1]?.text ?? '') ? dayAt + 2 : dayAt + 1
+      return endsOpen ? null : formOf(next, [year, month, day], 'year-first', 'gregorian')
     }
   }
   const nameAt = skipConnectives(tokens, at)
+  if (nameAt === at) return null
+  const dayBefore = numberAt(tokens, nameAt, 1, 2)
+  if (dayBefore !== null) {
+    const after = monthNameAt(tokens, skipConnectives(tokens, nameAt + 1), language)
+    return after && formOf(after.next, [year, after.month, dayBefore], 'named-month', after.calendar)
+  }
   const name = monthNameAt(tokens, nameAt, language)
-  if (!name || nameAt === at) return null
+  if (!name) return null
   const dayAt = skipConnectives(tokens, name.next)
   const day = numberAt(tokens, dayAt, 1, 2)
   return day === null ? null : formOf(dayAt + 1, [year, name.month, day], 'named-month', name.calendar)
@@ -127,16 +146,24 @@ function readDayThenName(tokens: readonly DateToken[], at: number, { language }:
   return year === null ? null : formOf(yearAt + 1, [year, name.month, day], 'named-month', name.calendar)
 }
 
-/** "December 3, 2021", "Dec. 3rd 2021" */
+/** "December 3, 2021", "Dec. 3rd 2021", "Dec 3 19:23:05 IST 2021" */
 function readNameThenDay(tokens: readonly DateToken[], at: number, { language }: WrittenDateOptions): Form | null {
   const name = monthNameAt(tokens, at, language)
   if (!name) return null
   const dayAt = skipConnectives(tokens, name.next)
   const day = numberAt(tokens, dayAt, 1, 2)
   if (day === null || dayAt === name.next) return null
-  const yearAt = skipConnectives(tokens, dayAt + 1)
+  const time = tokens[dayAt + 1]?.kind === 'space' ? readTimeAfter(tokens, dayAt + 1) : null
+  const yearAt = skipConnectives(
+    tokens,
+    time ? tokens.findIndex(({ start }, i) => i > dayAt && start >= time.end) : dayAt + 1,
+  )
   const year = numberAt(tokens, yearAt, 4, 4) ?? shortYearAt(tokens, yearAt)
   if (year === null || yearAt === dayAt + 1) return null
+  if (time) {
+    const form = formOf(yearAt + 1, [year, name.month, day], 'named-month', name.calendar)
+    return form && { ...form, time }
+  }
   return formOf(yearAt + 1, [year, name.month, day], 'named-month', name.calendar)
 }
 
@@ -150,7 +177,7 @@ function readNumbers(tokens: readonly DateToken[], at: number, { order }: Writte
   const [yearAt, again] = skipMark(tokens, secondAt + 1, /^[-/.]$/)
   if (again !== mark) return null
   const year = numberAt(tokens, yearAt, 4, 4) ?? twoDigitYearAt(tokens, at, secondAt, yearAt)
-  if (year === null) return null
+  if (year === null || (tokens[yearAt + 1]?.text === mark && tokens[yearAt + 2]?.kind === 'number')) return null
   const dayFirst = formOf(yearAt + 1, [year, second, first], 'day-first', 'gregorian')
   const monthFirst = formOf(yearAt + 1, [year, first, second], 'month-first', 'gregorian')
   if (!dayFirst || !monthFirst) {
@@ -182,105 +209,8 @@ function formOf(
 /** Above this a year is one of the Buddhist calendar, as Thailand writes it. */
 const LAST_GREGORIAN = 2500
 
-/** The number at a token when it has so many digits. */
-function numberAt(tokens: readonly DateToken[], at: number, least: number, most: number): number | null {
-  const token = tokens[at]
-  if (token?.kind !== 'number' || token.text.length < least || token.text.length > most) return null
-  return Number(token.text)
-}
-
-/** What stands right before a token without a space: a date does not begin inside a longer number. */
-function glued(tokens: readonly DateToken[], at: number): string {
-  const before = tokens[at - 1]
-  if (before?.kind !== 'mark') return ''
-  return tokens[at - 2]?.kind === 'number' ? before.text : ''
-}
-
-/** Steps over one mark of those wanted, with a space on either side; the mark is null where there is another. */
-function skipMark(tokens: readonly DateToken[], at: number, wanted: RegExp): [number, string | null] {
-  let i = at
-  if (tokens[i]?.kind === 'space') i++
-  const text = tokens[i]?.text ?? ''
-  const mark = wanted.test(text) ? text : wanted.test(text.slice(0, 1)) && text.length > 1 ? text.slice(0, 1) : null
-  if (mark === null) return [at, null]
-  i++
-  if (tokens[i]?.kind === 'space') i++
-  return [i, mark]
-}
-
-/** At most so many words, marks and spaces stand between two parts of a date ("3 de diciembre, de 2021"). */
-const MOST_BETWEEN = 6
-
-function skipConnectives(tokens: readonly DateToken[], at: number): number {
-  let i = at
-  while (i - at < MOST_BETWEEN) {
-    const token = tokens[i]
-    const joins =
-      token?.kind === 'space' ||
-      (token?.kind === 'mark' && /[.,/()'’`ºª°\-–·]/.test(token.text)) ||
-      (token?.kind === 'word' && CONNECTIVES.has(token.text.toLowerCase()))
-    if (!joins) break
-    i++
-  }
-  return i
-}
-
-/** A month's name of one word or two ("كانون الأول"), or in Thai letters with a dot ("ธ.ค."). */
-function monthNameAt(
-  tokens: readonly DateToken[],
-  at: number,
-  language: string | null,
-): (NamedMonth & { next: number }) | null {
-  const [first, mark, second] = [tokens[at], tokens[at + 1], tokens[at + 2]]
-  if (first?.kind !== 'word') return null
-  if (second?.kind === 'word' && (mark!.kind === 'space' || mark!.text === '.')) {
-    const two = namedMonth(`${first.text}${mark!.kind === 'space' ? '_' : '.'}${second.text}`, language)
-    if (two) return { ...two, next: at + 3 }
-  }
-  const one = namedMonth(first.text, language)
-  return one && { ...one, next: at + 1 }
-}
-
-/** "tháng 12" */
-function vietnameseMonthAt(tokens: readonly DateToken[], at: number): (NamedMonth & { next: number }) | null {
-  if (!/^(?:tháng|thg)$/iu.test(tokens[at]?.text ?? '')) return null
-  const numberIndex = skipConnectives(tokens, at + 1)
-  const month = numberAt(tokens, numberIndex, 1, 2)
-  return month === null ? null : { month, calendar: 'gregorian', next: numberIndex + 1 }
-}
-
-/** The year of "3 Dec '21" and "03-Dec-21": two digits right after an apostrophe or a dash. */
-function shortYearAt(tokens: readonly DateToken[], at: number): number | null {
-  if (!/^['’-]$/.test(tokens[at - 1]?.text ?? '') || tokens[at + 1]?.text === ':') return null
-  return fullYear(numberAt(tokens, at, 2, 2))
-}
-
-/** The year of "(Lisbon, 14 March 20)": two digits that end the line or a bracket. */
-function lastYearAt(tokens: readonly DateToken[], at: number): number | null {
-  const next = tokens[at + 1]?.kind === 'space' ? tokens[at + 2] : tokens[at + 1]
-  const ends = !next || next.kind === 'line' || /^[)\]|]$/.test(next.text)
-  return ends ? fullYear(numberAt(tokens, at, 2, 2)) : null
-}
-
-/** The year of "03.12.21": all three parts have two digits, and nothing numeric goes on behind. */
-function twoDigitYearAt(tokens: readonly DateToken[], first: number, second: number, year: number): number | null {
-  const short = tokens[first]!.text.length !== 2 || tokens[second]!.text.length !== 2
-  // "8.5.12" is a version of something unless it stands at the end of a line, after a comma or nothing.
-  if (short && !(tokens[year + 1] === undefined && /^,?$/.test(previousMark(tokens, first)))) return null
-  if (year - first !== 4 || (/^[-/.:]$/.test(tokens[year + 1]?.text ?? '') && tokens[year + 2]?.kind === 'number')) {
-    return null
-  }
-  return fullYear(numberAt(tokens, year, 2, 2))
-}
-
-function previousMark(tokens: readonly DateToken[], at: number): string {
-  return (tokens[at - 1]?.kind === 'space' ? tokens[at - 2] : tokens[at - 1])?.text ?? ''
-}
-
-const fullYear = (short: number | null): number | null => (short === null ? null : short + (short > 90 ? 1900 : 2000))
-
 function withTime(tokens: readonly DateToken[], at: number, form: Form): WrittenDate {
-  const time = readTimeAfter(tokens, form.next) ?? readTimeBefore(tokens, at)
+  const time = form.time ?? readTimeAfter(tokens, form.next) ?? readTimeBefore(tokens, at)
   const { moment, rule, otherOrder = null, proves = null } = form
   return {
     start: Math.min(tokens[at]!.start, time?.start ?? Number.POSITIVE_INFINITY),

@@ -90,7 +90,7 @@ function ruleOf(date: WrittenDate, context: Context): VisibleRule | null {
 /** The words that a date may belong to: those before it on its line, since the last divider, else a short line above it. */
 function wordsBefore({ before, previous }: Context): string {
   const own = before.slice(before.search(/[^|•·]*$/))
-  return /\p{L}/u.test(own) || previous.length > LONE_DATE_LETTERS ? own : previous
+  return /\p{L}/u.test(own) || previous.length > LONE_DATE_LETTERS ? own : `${previous} ${own}`
 }
 
 /** "(03.12.2021) The …", "LISBON (03.12.2021). The …", "3 December 2021. The …", "LISBON, 3 December 2021 – The …" */
