@@ -12,8 +12,10 @@ export interface Claim {
   readonly numbers: ReadonlySet<string>
   /** TIMEX3 values of the times it names. */
   readonly times: readonly string[]
-  /** Whether it says that something is not so. */
-  readonly negative: boolean
+  /** The stems that a "not" before them turns. */
+  readonly negated: ReadonlySet<string>
+  /** Whether the whole is turned: "did not say that". */
+  readonly turned: boolean
   readonly stance: Stance
 }
 
@@ -38,21 +40,28 @@ const STANCES: Record<Attitude, Stance> = {
 /** Reads what can be compared out of a content; a "not" of its cue ("has not said that") turns it as well. */
 export function readClaim(
   text: string,
-  { attitude, negated }: Pick<Statement, 'attitude' | 'negated'>,
+  { attitude, negated: isNegated }: Pick<Statement, 'attitude' | 'negated'>,
   cue: string,
   times: readonly string[],
 ): Claim {
   const stems = new Set<string>()
   const numbers = new Set<string>()
-  const cueNegates = readWords(cue).spelt.some((word) => PLAIN_NEGATIONS.has(word))
-  let negations = negated || cueNegates ? 1 : 0
+  const negated = new Set<string>()
+  let scope = 0
   for (const word of readWords(text).spelt) {
-    if (NEGATIONS.has(word)) negations++
+    if (NEGATIONS.has(word)) scope = NEGATION_SCOPE
     else if (/\d/.test(word)) numbers.add(word)
-    else if (!STOPWORDS.has(word)) stems.add(stem(word))
+    else if (!STOPWORDS.has(word)) {
+      stems.add(stem(word))
+      if (scope-- > 0) negated.add(stem(word))
+    }
   }
-  return { stems, numbers, times, negative: negations % 2 === 1, stance: STANCES[attitude] }
+  const turned = isNegated || readWords(cue).spelt.some((word) => PLAIN_NEGATIONS.has(word))
+  return { stems, numbers, times, negated, turned, stance: STANCES[attitude] }
 }
+
+/** Content words after a "not" that it turns: "will never meet the rebels". */
+const NEGATION_SCOPE = 2
 
 /** How alike two claims are: the weight of the stems they share, over that of both (Dice) and of the lighter one. */
 export interface Likeness {
@@ -78,12 +87,19 @@ export function compareClaims(a: Claim, b: Claim): Likeness {
 
 /** Whether figures and denials allow that both say the same: neither has a number the other contradicts. */
 export function agree(a: Claim, b: Claim): boolean {
-  if (a.negative !== b.negative) return false
+  if ((a.stance === 'denies') !== (b.stance === 'denies')) return false
+  if (a.turned !== b.turned || contradict(a, b) || contradict(b, a)) return false
   // "next week" and "on Tuesday" are two announcements, even of one meeting.
   if (a.times.length > 0 && b.times.length > 0 && !a.times.some((time) => b.times.includes(time))) return false
   if (a.numbers.size === 0 || b.numbers.size === 0) return true
   const [few, many] = a.numbers.size <= b.numbers.size ? [a.numbers, b.numbers] : [b.numbers, a.numbers]
   return [...few].every((number) => many.has(number))
+}
+
+/** Whether a word that one turns stands plain in the other. */
+function contradict(a: Claim, b: Claim): boolean {
+  for (const word of a.negated) if (b.stems.has(word) && !b.negated.has(word)) return true
+  return false
 }
 
 function weightOf(word: string): number {

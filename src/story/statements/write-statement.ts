@@ -36,8 +36,7 @@ export function writeStatement(group: readonly Saying[], { origins, originOf }: 
   )
   return {
     statement: {
-      speaker: saying.speaker.id,
-      by: saying.speaker.by,
+      ...speakerOf(saying, group),
       kind: saying.statement.kind,
       attitude: saying.statement.attitude,
       negated: saying.statement.negated,
@@ -54,6 +53,12 @@ export function writeStatement(group: readonly Saying[], { origins, originOf }: 
     day: said ?? first.report.article.published?.value.slice(0, 10) ?? '9999',
     order: first.order,
   }
+}
+
+/** The speaker as the best wording has it; where that says only "he", as another report does. */
+function speakerOf({ speaker }: Saying, group: readonly Saying[]): Pick<StoryStatement, 'speaker' | 'by'> {
+  const named = speaker.key ? speaker : (group.find((other) => other.speaker.key)?.speaker ?? speaker)
+  return { speaker: named.id, by: named.by }
 }
 
 /** Two readings of the same words of one report are no two wordings. */

@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest'
+import { readArticle } from '../../article/read-article.ts'
+import { readLanguage } from '../../language/read-language.ts'
+import type { Report } from '../report.ts'
+import { findPeople } from './find-people.ts'
+
+function report(id: string, text: string): Report {
+  const result = readArticle({
+    id,
+    bytes: new TextEncoder().encode(text),
+    mediaType: 'text/plain',
+    form: 'clean',
+    path: null,
+    url: null,
+    retrieved: null,
+    given: {},
+  })
+  if ('unread' in result) throw new Error(result.unread.reason)
+  return { article: result.article, reading: readLanguage(result.article) }
+}
+
+const castOf = (...texts: string[]) => findPeople(texts.map((text, i) => report(`r${i}`, text)))
+
+test('two spellings of a given name with one surname are one person', () => {
+  const { people } = castOf(
+    'Foreign Minister Anthony Marlow flew to Oslo. Marlow said he was hopeful.',
+    'Antony Marlow, the foreign minister, said nothing in Oslo.',
+  )
+  const marlow = people.filter(({ kind }) => kind === 'person')
+  expect(marlow).toHaveLength(1)
+  expect(marlow[0]!.aliases).toContain('Antony Marlow')
+  expect(marlow[0]!.roles.map(({ text }) => text)).toEqual(['Foreign Minister'])
+  expect(marlow[0]!.roles[0]!.evidence).toHaveLength(2)
+})
+
+test('two people who share a surname stay two', () => {
+  const { people } = castOf(
+    'Judge Karin Solberg told the court so. Karin Solberg smiled.',
+    'Erik Solberg, a lawyer, told the court otherwise. Erik Solberg left.',
+  )
+  expect(people.filter(({ kind }) => kind === 'person').map(({ id }) => id)).toEqual(['erik-solberg', 'karin-solberg'])
+})
+
+test('a bare surname in one report is the person another names in full', () => {
+  const cast = castOf('Karin Solberg said the bridge was safe.', 'Solberg said on Friday she was leaving.')
+  expect(cast.personOf('r1', 'solberg')).toBe('karin-solberg')
+})
+
+test('seats that speak are their government; an organisation is one by its letters', () => {
+  const { people } = castOf(
+    'Moscow said it was ready. The World Trade Organization (WTO) said it was not.',
+    'The Kremlin said it was ready. The WTO said so, too.',
+  )
+  expect(people.map(({ id, kind }) => `${kind} ${id}`)).toEqual([
+    'organisation world-trade-organization',
+    'government russia',
+  ])
+})

@@ -1,0 +1,91 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { readArticle } from '../../article/read-article.ts'
+import { readLanguage } from '../../language/read-language.ts'
+import { traceLineage } from '../lineage/trace-lineage.ts'
+import { findPeople } from '../people/find-people.ts'
+import type { Report } from '../report.ts'
+import { groupStatements } from './group-statements.ts'
+
+function report(id: string, text: string, published = '2024-05-14'): Report {
+  const result = readArticle({
+    id,
+    bytes: new TextEncoder().encode(text),
+    mediaType: 'text/plain',
+    form: 'clean',
+    path: null,
+    url: null,
+    retrieved: null,
+    given: { published },
+  })
+  if ('unread' in result) throw new Error(result.unread.reason)
+  return { article: result.article, reading: readLanguage(result.article) }
+}
+
+const group = (reports: readonly Report[]) => groupStatements(reports, findPeople(reports), traceLineage(reports))
+
+const HARBOUR = `Mayor Edda Lindholm opened the harbour on Tuesday.
+
+"We have waited eleven winters for this harbour, and not one fisherman will have to leave the island again," Lindholm told reporters.
+
+Opposition leader Tomas Brandt said the harbour had cost twice what the council was promised.`
+const HARBOUR_REWORDED = `The island's new harbour is open. Edda Lindholm, the mayor, said the island had waited "eleven winters for this harbour" and that "not one fisherman will have to leave the island again".
+
+Brandt, Tomas Brandt of the opposition, told a newspaper that bridges were a better use of the money.`
+const OTHER = `Tomas Brandt denied that the harbour had cost twice what the council was promised.`
+
+test('one quotation that two reports word differently is one statement with a variant', () => {
+  const statements = group([report('a', HARBOUR), report('b', HARBOUR_REWORDED)])
+  const waited = statements.filter(({ text }) => text.includes('eleven winters'))
+  expect(waited).toHaveLength(1)
+  expect(waited[0]).toMatchObject({ speaker: 'edda-lindholm', kind: 'direct' })
+  expect(waited[0]!.variants.length).toBeGreaterThan(0)
+  expect(waited[0]!.origins).toHaveLength(2)
+})
+
+test('a denial of what was said is another statement', () => {
+  const statements = group([report('a', HARBOUR), report('c', OTHER)])
+  const cost = statements.filter(({ text }) => text.includes('cost twice'))
+  expect(cost).toHaveLength(2)
+})
+
+test('figures that differ keep statements apart', () => {
+  const said = (n: string) =>
+    `Edda Lindholm said the new harbour on the island would shelter ${n} boats in winter storms.`
+  expect(group([report('a', said('40')), report('b', said('60'))])).toHaveLength(2)
+  expect(group([report('a', said('40')), report('b', said('40'))])).toHaveLength(1)
+})
+
+test('a copy of a report adds no origin and no statement', () => {
+  const once = group([report('a', HARBOUR)])
+  const twice = group([report('a', HARBOUR), report('a2', HARBOUR)])
+  expect(twice.map(({ text, origins }) => [text, origins.length])).toEqual(
+    once.map(({ text, origins }) => [text, origins.length]),
+  )
+})
+
+test('evidence is always the exact words, and the order of the reports changes nothing', () => {
+  const reports = [
+    report('a', HARBOUR),
+    report('b', HARBOUR_REWORDED, '2024-05-15'),
+    report('c', OTHER, '2024-05-16'),
+    report('d', `${OTHER}\n\n${HARBOUR}`, '2024-05-13'),
+  ]
+  const expected = group(reports)
+  for (const { evidence, variants } of expected) {
+    for (const { article, start, end, exact } of [...evidence, ...variants.flatMap((variant) => variant.evidence)]) {
+      expect(reports.find((r) => r.article.id === article)!.article.text.slice(start, end)).toBe(exact)
+    }
+  }
+  const people = findPeople(reports)
+  const lineage = traceLineage(reports)
+  fc.assert(
+    fc.property(fc.shuffledSubarray(reports, { minLength: reports.length }), (shuffled) => {
+      expect(groupStatements(shuffled, people, lineage)).toEqual(expected)
+      expect(findPeople(shuffled).people.map(({ id, mentions }) => [id, mentions])).toEqual(
+        people.people.map(({ id, mentions }) => [id, mentions]),
+      )
+    }),
+    { numRuns: 20 },
+  )
+})
