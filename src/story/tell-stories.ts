@@ -1,8 +1,7 @@
 import { dateReports } from './dating/date-reports.ts'
 import { findDevelopments } from './developments/find-developments.ts'
 import { findDisputes } from './disputes/find-disputes.ts'
-import { findEvents } from './events/find-events.ts'
-import { joinEvents } from './events/join-events.ts'
+import { findStoryEvents } from './events/find-story-events.ts'
 import { compareFigures } from './figures/compare-figures.ts'
 import { groupReports, type ReportGroup } from './grouping/group-reports.ts'
 import { traceLineage } from './lineage/trace-lineage.ts'
@@ -30,10 +29,10 @@ function tellStory(group: ReportGroup): Story {
   const cast = findPeople(reports)
   const statements = groupStatements(reports, cast, lineage)
   const figures = compareFigures(reports, cast, lineage)
-  const events = joinEvents(reports.flatMap((report) => findEvents(report, cast)))
+  const events = findStoryEvents(reports, cast)
   const timeline = buildTimeline(events, reports, lineage)
   const disputes = findDisputes({ reports, cast, figures })
-  const developments = findDevelopments({ reports, statements, figures, events })
+  const developments = findDevelopments({ events, figures })
   return {
     ...nameStory(reports, timeline),
     reports,

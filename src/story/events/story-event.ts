@@ -1,9 +1,12 @@
 import type { EventMention } from './event-mention.ts'
+import type { EventNote } from './find-notes.ts'
 
 /** One event of a story: every mention of it, and how often each thing that tells it stands in them. */
 export interface StoryEvent {
   readonly mentions: EventMention[]
   readonly features: Map<string, number>
+  /** Sentences without a day of their own that confirm it, call it off or keep its day open. */
+  readonly notes: EventNote[]
 }
 
 /** What a mention is known by: kinds of event (`#meet`), who takes part (`@anna-weiss`), other words. */
@@ -18,7 +21,7 @@ export function featuresOf({ kind, speakers, classes, people, stems }: EventMent
 
 /** An event that one mention tells. */
 export function startEvent(mention: EventMention): StoryEvent {
-  return { mentions: [mention], features: new Map(featuresOf(mention).map((feature) => [feature, 1])) }
+  return { mentions: [mention], features: new Map(featuresOf(mention).map((feature) => [feature, 1])), notes: [] }
 }
 
 /** Adds a mention to a event. */

@@ -1,6 +1,7 @@
 import { textOf } from '../../text/span.ts'
 import type { EventMention } from '../events/event-mention.ts'
 import { featuresOf, type StoryEvent } from '../events/story-event.ts'
+import type { EventStatus } from './timeline-entry.ts'
 
 // Letters that a timeline's line may have before length counts against it, and what a fault costs, in the unit of one
 // feature that all mentions share. Set by reading.
@@ -10,7 +11,10 @@ const OPENS_WITH_PRONOUN_COST = 0.25
 const LEDE_BONUS = 0.1
 
 /** The mention that tells an event best: it holds most of what the others say, in a sentence that stands by itself. */
-export function bestMention({ mentions, features }: StoryEvent): EventMention {
+export function bestMention({ mentions: all, features }: StoryEvent, status: EventStatus): EventMention {
+  // Once it has happened, a sentence that still expects it is not the one to show.
+  const current = all.filter((mention) => mention.status === status)
+  const mentions = current.length > 0 ? current : all
   const total = [...features.values()].reduce((sum, count) => sum + Math.min(count, mentions.length), 0)
   const score = (mention: EventMention): number => {
     const words = textOf(mention.report.article.text, mention.shown)

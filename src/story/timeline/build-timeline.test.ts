@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { type Marked, markedReport } from '../../../test/marked-report.ts'
-import { findEvents } from '../events/find-events.ts'
-import { joinEvents } from '../events/join-events.ts'
+import { findStoryEvents } from '../events/find-story-events.ts'
 import type { Lineage } from '../lineage/lineage.ts'
 import { buildTimeline } from './build-timeline.ts'
 import type { TimelineEntry } from './timeline-entry.ts'
@@ -12,7 +11,7 @@ const CAST = { people: [], personOf: () => null }
 function timelineOf(...marked: Marked[]): TimelineEntry[] {
   const reports = marked.map(markedReport)
   const originOf = new Map(marked.map(({ id }) => [id, `o-${id}`]))
-  return buildTimeline(joinEvents(reports.flatMap((report) => findEvents(report, CAST))), reports, {
+  return buildTimeline(findStoryEvents(reports, CAST), reports, {
     reuse: [],
     origins: [],
     originOf,

@@ -39,10 +39,10 @@ const RECENT_DAYS = 14
 
 function tellEvent(event: StoryEvent, lineage: Lineage, news: NewsDays | null): TimelineEntry {
   const mentions = [...event.mentions].sort(byReport)
-  const best = bestMention(event)
   const { days } = mentions[0]!
   const exact = mentions.find((mention) => mention.days.precision === 'day') ?? mentions[0]!
-  const { status, history } = tellHistory(mentions)
+  const { status, history } = tellHistory(event)
+  const best = bestMention(event, status)
   const origins = [...new Set(mentions.map(({ report }) => lineage.originOf.get(report.article.id)!))].sort()
   const first = mentions[0]!
   const passed = (status === 'planned' || status === 'confirmed') && news !== null && exact.days.last < news.last

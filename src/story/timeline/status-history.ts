@@ -1,5 +1,7 @@
 import { type Citation, cite } from '../citation.ts'
 import type { EventMention } from '../events/event-mention.ts'
+import type { EventNote } from '../events/find-notes.ts'
+import type { StoryEvent } from '../events/story-event.ts'
 import type { EventStatus, TimelineEntry } from './timeline-entry.ts'
 
 type Step = TimelineEntry['history'][number]
@@ -11,25 +13,55 @@ const MOST_CITED = 5
  * Each status an event has had, by the day it was first reported, and the one it has now. What has happened is no plan
  * any more, and what was confirmed is not merely planned by a later report that says less.
  */
-export function tellHistory(mentions: readonly EventMention[]): { status: EventStatus; history: Step[] } {
-  const dated = [...mentions].sort(byReport)
+export function tellHistory({ mentions, notes }: StoryEvent): { status: EventStatus; history: Step[] } {
+  const dated = [...mentions.map(ofMention), ...notes.flatMap(ofNote)].sort(byDay)
   const order: EventStatus[] = []
   const evidence = new Map<EventStatus, Citation[]>()
   const at = new Map<EventStatus, string | null>()
-  for (const mention of dated) {
-    const { status } = mention
+  for (const { status, day, citation } of dated) {
     const known = evidence.get(status)
     if (known) {
-      if (known.length < MOST_CITED) known.push(cite(mention.report.article, mention.shown))
+      if (known.length < MOST_CITED) known.push(citation)
       continue
     }
     if (order.some((earlier) => outranks(earlier, status))) continue
     order.push(status)
-    evidence.set(status, [cite(mention.report.article, mention.shown)])
-    at.set(status, dayOf(mention))
+    evidence.set(status, [citation])
+    at.set(status, day)
   }
   const history = order.map((status) => ({ status, at: at.get(status) ?? null, evidence: evidence.get(status)! }))
   return { status: order.at(-1)!, history }
+}
+
+/** One report of a status. */
+interface Sighting {
+  readonly status: EventStatus
+  readonly day: string | null
+  readonly citation: Citation
+}
+
+function ofMention(mention: EventMention): Sighting {
+  return { status: mention.status, day: dayOf(mention), citation: cite(mention.report.article, mention.shown) }
+}
+
+function ofNote({ report, says, sentence }: EventNote): Sighting[] {
+  if (says === 'date open') return []
+  return [
+    {
+      status: says,
+      day: report.article.published?.value.slice(0, 10) ?? null,
+      citation: cite(report.article, sentence),
+    },
+  ]
+}
+
+/** Orders sightings by their day, undated ones last; on one day a plan comes before its confirmation. */
+function byDay(a: Sighting, b: Sighting): number {
+  const [x, y] = [a.day ?? '9999', b.day ?? '9999']
+  if (x !== y) return x < y ? -1 : 1
+  if (a.status !== b.status) return RANK[a.status] - RANK[b.status]
+  const [m, n] = [a.citation.article, b.citation.article]
+  return m === n ? a.citation.start - b.citation.start : m < n ? -1 : 1
 }
 
 /** Whether a status, once reported, is not taken back by a later mention of the other. */

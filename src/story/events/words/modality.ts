@@ -33,3 +33,7 @@ export const FINITE =
 /** Words that end like a verb's past form and are none. */
 export const NO_VERB =
   /\b(?:united|red|need|hundred|indeed|speed|breed|seed|feed|alleged|supposed|so-called|\p{Ll}+-\p{Ll}+ed|armed|limited|married|wounded|injured|related)\b/gu
+
+/** A day is fixed or being fixed, and not told. */
+export const OPEN_DATE =
+  /\b(?:date|day|time)\b[^.;]{0,80}\b(?:not (?:yet )?be(?:en)? (?:announced|set|fixed|decided|disclosed)|unannounced|to be (?:announced|set|fixed|decided|finali[sz]ed)|waiting for|awaiting|wait for)\b|\btentative (?:date|day|time)\b|\bproposed (?:a|the) (?:date|day|time)\b|\b(?:concrete|specific) (?:date|day|time)\b[^.;]{0,60}\b(?:but|not)\b|\bno (?:date|day) has been (?:set|fixed|announced)\b/
