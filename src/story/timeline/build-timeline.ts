@@ -8,6 +8,7 @@ import type { Report } from '../report.ts'
 import { bestMention } from './best-mention.ts'
 import { byReport, dayOf, tellHistory } from './status-history.ts'
 import type { TimelineEntry } from './timeline-entry.ts'
+import { exactMention, weighEvents } from './weigh-entries.ts'
 
 /** The days on which a story was reported: what lies well before them is background. */
 interface NewsDays {
@@ -22,7 +23,8 @@ export function buildTimeline(
   lineage: Lineage,
 ): TimelineEntry[] {
   const news = newsDays(reports)
-  return events.map((event) => tellEvent(event, lineage, news)).sort(byDate)
+  const weights = weighEvents(events, reports)
+  return events.map((event) => tellEvent(event, lineage, news, weights.get(event)!)).sort(byDate)
 }
 
 function newsDays(reports: readonly Report[]): NewsDays | null {
@@ -37,10 +39,9 @@ function newsDays(reports: readonly Report[]): NewsDays | null {
 // Days before a story's first report from which on an event counts as news: "last month" of a report of the 3rd is near.
 const RECENT_DAYS = 14
 
-function tellEvent(event: StoryEvent, lineage: Lineage, news: NewsDays | null): TimelineEntry {
+function tellEvent(event: StoryEvent, lineage: Lineage, news: NewsDays | null, weight: number): TimelineEntry {
   const mentions = [...event.mentions].sort(byReport)
-  const { days } = mentions[0]!
-  const exact = mentions.find((mention) => mention.days.precision === 'day') ?? mentions[0]!
+  const exact = exactMention(mentions)
   const { status, history } = tellHistory(event)
   const best = bestMention(event, status)
   const origins = [...new Set(mentions.map(({ report }) => lineage.originOf.get(report.article.id)!))].sort()
@@ -53,9 +54,9 @@ function tellEvent(event: StoryEvent, lineage: Lineage, news: NewsDays | null): 
     evidence: evidenceOf(best, mentions),
     origins,
     firstReported: { article: first.report.article.id, at: dayOf(first) },
-    weight: mentions.length,
+    weight,
     history,
-    background: news !== null && days.last < news.first - RECENT_DAYS,
+    background: news !== null && exact.days.last < news.first - RECENT_DAYS,
     passedWithoutReport: passed,
     rule: exact.rule,
   }
