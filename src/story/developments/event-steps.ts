@@ -22,20 +22,23 @@ const RANKS = { open: 0, roughly: 1, set: 2, over: 3 } as const
  * Example: planned for “next week” → set for “Tuesday” (Tuesday, 7 December 2021) → happened “on Dec. 7”.
  */
 export function eventSteps(event: StoryEvent): Development[] {
-  const steps = [...firstOfEach(stepsOf(event)).values()].sort((a, b) =>
-    a.at < b.at ? -1 : a.at > b.at ? 1 : a.rank - b.rank,
-  )
-  const found: Development[] = []
-  let before: Step | null = null
-  for (const step of steps) {
-    if (before && step.rank <= before.rank) continue
-    // A day kept open and "next week" said on the same day are one state of knowledge, told twice.
-    if (before && before.at < step.at) {
-      found.push({ at: step.at, what: `${before.words} → ${step.words}`, from: before.evidence, to: step.evidence })
-    }
-    before = step
-  }
-  return found
+  const steps = [...firstOfEach(stepsOf(event)).values()]
+  return steps.flatMap((step) => {
+    const earlier = steps.filter(({ at, rank }) => at < step.at && rank < step.rank)
+    const latest = earlier
+      .map(({ at }) => at)
+      .sort()
+      .at(-1)
+    // A day kept open and "next week" said on the same day are both what was known before.
+    return earlier
+      .filter(({ at }) => at === latest)
+      .map((before) => ({
+        at: step.at,
+        what: `${before.words} → ${step.words}`,
+        from: before.evidence,
+        to: step.evidence,
+      }))
+  })
 }
 
 function stepsOf({ mentions, notes }: StoryEvent): Step[] {

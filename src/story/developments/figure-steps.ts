@@ -1,6 +1,9 @@
 import type { FigureValue, StoryFigure } from '../figures/story-figure.ts'
 import type { Development } from './development.ts'
 
+// Of the larger number, the least share by which two must differ to be a change and not another rounding.
+const LEAST_CHANGE = 0.1
+
 /** How a figure changed: a holder's new number on a later day, or a count that grew from one report to the next. */
 export function figureSteps({ what, values, agree }: StoryFigure): Development[] {
   const dated = values.filter((value) => value.at !== null && value.value !== null && value.evidence.length > 0)
@@ -9,7 +12,8 @@ export function figureSteps({ what, values, agree }: StoryFigure): Development[]
     const before = sorted
       .slice(0, i)
       .findLast((other) => other.at! < value.at! && (agree || (other.by !== null && other.by === value.by)))
-    if (!before || before.value === value.value) return []
+    if (!before || Math.abs(value.value! - before.value!) < LEAST_CHANGE * Math.max(value.value!, before.value!))
+      return []
     return [
       {
         at: value.at!,

@@ -50,9 +50,9 @@ function featuresOf({ about }: Stance): Set<string> {
 
 function tell(negated: Stance, against: readonly Stance[]): Dispute {
   const side = (stance: Stance) => ({
-    position: textOf(stance.report.article.text, stance.words),
+    position: textOf(stance.report.article.text, stance.sentence),
     by: stance.by,
-    evidence: [cite(stance.report.article, stance.words)],
+    evidence: [cite(stance.report.article, stance.sentence)],
   })
   return {
     kind: 'statement',

@@ -4,7 +4,7 @@ import type { Dispute, DisputeSide } from './dispute.ts'
 import { countShared, isSameMatter } from './matter.ts'
 import type { Stance } from './stance.ts'
 
-// What people do who hold something against somebody; saying counts where what is said names the one who denies it.
+// What people do who hold something against somebody.
 const CHARGES: ReadonlySet<string> = new Set(['accuses', 'fears', 'warns', 'believes', 'says', 'confirms'])
 // Words that only point back: "denied the allegations" denies what was said just before.
 const POINTS_BACK =
@@ -12,52 +12,55 @@ const POINTS_BACK =
 // Sentences back to look for what a denial points to.
 const REACH = 2
 
-/** Where somebody denies what others hold against them: one dispute for each who denies and each matter. */
+interface Quarrel {
+  readonly denials: Stance[]
+  readonly charges: Set<Stance>
+}
+
+/** Where somebody denies what others say of them: one dispute for each who denies and each matter. */
 export function findDenials(stances: readonly Stance[]): Dispute[] {
-  const denials = stances.filter(
-    ({ attitude, negated, holders }) => attitude === 'denies' && !negated && holders.size > 0,
-  )
-  const charges = stances.filter(({ attitude, negated }) => CHARGES.has(attitude) && !negated)
   const byTarget = new Map<string, Stance[]>()
-  for (const charge of charges)
-    for (const id of charge.about.people) byTarget.set(id, [...(byTarget.get(id) ?? []), charge])
-  const disputes: { denials: Stance[]; charges: Set<Stance> }[] = []
-  for (const denial of denials) {
+  for (const stance of stances) {
+    if (stance.subject === null || stance.negated || !CHARGES.has(stance.attitude) || stance.holders.size === 0)
+      continue
+    const known = byTarget.get(stance.subject)
+    if (known) known.push(stance)
+    else byTarget.set(stance.subject, [stance])
+  }
+  const quarrels: Quarrel[] = []
+  for (const denial of stances) {
+    if (denial.attitude !== 'denies' || denial.negated) continue
     const against = [...denial.holders]
       .flatMap((id) => byTarget.get(id) ?? [])
       .filter((charge) => isAnswered(charge, denial))
     if (against.length === 0) continue
-    const same = disputes.find((dispute) =>
-      dispute.denials.some(
-        (other) =>
-          countShared(other.holders, denial.holders) > 0 && against.some((charge) => dispute.charges.has(charge)),
-      ),
-    )
+    const same = quarrels.find((quarrel) => isSameQuarrel(quarrel, denial, against))
     if (same) {
       same.denials.push(denial)
       for (const charge of against) same.charges.add(charge)
-    } else disputes.push({ denials: [denial], charges: new Set(against) })
+    } else quarrels.push({ denials: [denial], charges: new Set(against) })
   }
-  return disputes.map(({ denials, charges }) => tell(denials, [...charges]))
+  return quarrels.map(({ denials, charges }) => tell(denials, [...charges]))
+}
+
+function isSameQuarrel({ denials, charges }: Quarrel, denial: Stance, against: readonly Stance[]): boolean {
+  return (
+    denials.some((other) => countShared(other.holders, denial.holders) > 0) &&
+    against.some((charge) => charges.has(charge))
+  )
 }
 
 /** Whether a denial answers a charge: of one matter, or "the allegations" right after it. Nobody answers their own. */
 function isAnswered(charge: Stance, denial: Stance): boolean {
-  if (countShared(charge.holders, denial.holders) > 0 || charge.holders.size === 0) return false
-  if (isSameMatter(charge.about, denial.about)) return true
-  if (charge.report !== denial.report || charge.position > denial.position || denial.position - charge.position > REACH)
-    return false
-  return POINTS_BACK.test(textOf(denial.report.article.text, denial.content))
+  if (countShared(charge.holders, denial.holders) > 0) return false
+  const pointsBack = POINTS_BACK.test(textOf(denial.report.article.text, denial.content))
+  if (!pointsBack) return isSameMatter(charge.about, denial.about)
+  return charge.report === denial.report && charge.index <= denial.index && denial.index - charge.index <= REACH
 }
 
 function tell(denials: readonly Stance[], charges: readonly Stance[]): Dispute {
   const topic = shortest(charges.filter(({ attitude }) => attitude === 'accuses')) ?? shortest(charges)!
-  return {
-    kind: 'statement',
-    nature: 'denial',
-    topic,
-    sides: [...sidesOf(charges), ...sidesOf(denials)],
-  }
+  return { kind: 'statement', nature: 'denial', topic, sides: [...sidesOf(charges), ...sidesOf(denials)] }
 }
 
 function shortest(stances: readonly Stance[]): string | null {
@@ -65,15 +68,15 @@ function shortest(stances: readonly Stance[]): string | null {
   return contents.sort((a, b) => a.length - b.length || (a < b ? -1 : 1))[0] ?? null
 }
 
-/** One side for each holder, with all places where they hold it. */
+/** One side for each holder, with all places where they hold it; a plain charge or denial is its position. */
 function sidesOf(stances: readonly Stance[]): DisputeSide[] {
   const sides = new Map<string, DisputeSide>()
-  for (const { report, holders, by, content, words } of stances) {
-    const citation = cite(report.article, words)
-    for (const holder of holders.size > 0 ? holders : [by]) {
+  const plainest = [...stances].sort((a, b) => Number(b.attitude === 'accuses') - Number(a.attitude === 'accuses'))
+  for (const { report, shownAs, by, position, sentence } of plainest) {
+    const citation = cite(report.article, sentence)
+    for (const holder of shownAs.length > 0 ? shownAs : [by]) {
       const known = sides.get(holder)
-      if (!known)
-        sides.set(holder, { position: textOf(report.article.text, content), by: holder, evidence: [citation] })
+      if (!known) sides.set(holder, { position, by: holder, evidence: [citation] })
       else if (!known.evidence.some(({ article, start }) => article === citation.article && start === citation.start)) {
         sides.set(holder, { ...known, evidence: [...known.evidence, citation] })
       }

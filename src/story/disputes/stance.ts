@@ -1,6 +1,6 @@
 import type { Attitude, Statement } from '../../language/reading.ts'
 import { type Span, textOf } from '../../text/span.ts'
-import { type Description, describe } from '../events/describe.ts'
+import { type Description, describe, spansIn } from '../events/describe.ts'
 import { holdersOf, isNegated, overlapOf } from '../events/holders.ts'
 import { statementsBySentence } from '../events/statements-at.ts'
 import type { Cast } from '../people/find-people.ts'
@@ -9,46 +9,94 @@ import type { Report } from '../report.ts'
 /** Who holds what, in one place of one report, and whether they are said to hold it or not to. */
 export interface Stance {
   readonly report: Report
-  readonly position: number
-  /** The words the stance rests on. */
-  readonly words: Span
+  /** The sentence it stands in, and which of the report's that is. */
+  readonly sentence: Span
+  readonly index: number
   readonly content: Span
-  /** Everybody named as holding it: people's ids. */
+  /** What is held, in the source's words: "denies plans to invade". */
+  readonly position: string
+  /** Everybody named as holding it, those they speak for included: people's ids. */
   readonly holders: ReadonlySet<string>
+  /** Who of them is shown for it: the persons where there are any, else the bodies. */
+  readonly shownAs: readonly string[]
   /** The source's own words for the holders. */
   readonly by: string
   readonly attitude: Attitude
   readonly negated: boolean
   readonly about: Description
+  /** Whom the content is about first: "Russia had massed troops", "Moscow of planning …". */
+  readonly subject: string | null
 }
 
 /** The stances of a report: its statements, and what it says that somebody does not say, think or fear. */
 export function findStances(report: Report, cast: Cast): Stance[] {
   const bySentence = statementsBySentence(report.reading)
-  return report.reading.sentences.flatMap((sentence, position) =>
-    bySentence[position]!.flatMap((statement) => stanceOf(report, cast, sentence, position, statement) ?? []),
+  return report.reading.sentences.flatMap((sentence, index) =>
+    bySentence[index]!.flatMap((statement) => {
+      const speaker = statement.speaker ?? sharedSpeaker(report, statement, bySentence[index]!)
+      return speaker ? (stanceOf(report, cast, sentence, index, { ...statement, speaker }) ?? []) : []
+    }),
   )
 }
 
-function stanceOf(report: Report, cast: Cast, sentence: Span, position: number, statement: Statement): Stance | null {
+/** "Kyiv says … and accuses Moscow of …": a second verb without a subject has the first one's. */
+function sharedSpeaker({ article }: Report, { cue }: Statement, others: readonly Statement[]): Statement['speaker'] {
+  if (!cue || !/\b(?:and|but)\s+(?:\p{Ll}+\s+)?$/u.test(article.text.slice(Math.max(0, cue.start - 20), cue.start)))
+    return null
+  return (
+    others.findLast((other) => other.speaker !== null && other.cue !== null && other.cue.end <= cue.start)?.speaker ??
+    null
+  )
+}
+
+function stanceOf(
+  report: Report,
+  cast: Cast,
+  sentence: Span,
+  index: number,
+  statement: Statement & { readonly speaker: NonNullable<Statement['speaker']> },
+): Stance | null {
   const { speaker, cue, content, attitude } = statement
-  const first = content[0]
   // A statement that runs over several sentences is the stance of the one its cue stands in.
-  if (!speaker || !first || !cue || cue.start < sentence.start || cue.end > sentence.end) return null
-  const inside = content.flatMap((piece) => {
-    const part = overlapOf(piece, sentence)
-    return part.start < part.end ? [part] : []
-  })
-  if (inside.length === 0) return null
+  if (!cue || cue.start < sentence.start || cue.end > sentence.end) return null
+  const inside = content.map((piece) => overlapOf(piece, sentence)).filter(({ start, end }) => start < end)
+  const first = inside[0]
+  if (!first) return null
+  const holders = holdersOf(report, cast, speaker)
+  const persons = new Set(
+    spansIn(report.reading.names, speaker)
+      .filter(({ kind }) => kind === 'person')
+      .map(({ ref }) => cast.personOf(report.article.id, ref) ?? ref),
+  )
   return {
     report,
-    position,
-    words: sentence,
-    content: inside[0]!,
-    holders: new Set(holdersOf(report, cast, speaker)),
+    sentence,
+    index,
+    content: first,
+    position: textOf(report.article.text, positionOf(cue, first)),
+    holders: new Set(holders),
+    shownAs: persons.size > 0 ? [...persons] : holders,
     by: textOf(report.article.text, speaker),
     attitude,
     negated: isNegated(report, statement),
     about: describe(report, cast, inside),
+    subject: subjectOf(report, cast, first),
   }
+}
+
+// Letters between a cue and its content across which the two are read as one phrase.
+const NEAR = 30
+
+function positionOf(cue: Span, content: Span): Span {
+  const joined = cue.end <= content.start && content.start - cue.end < NEAR
+  return joined ? { start: cue.start, end: content.end } : content
+}
+
+// Letters from the start of a content within which its first name is its subject: past "that", "the", "of".
+const SUBJECT_REACH = 25
+
+function subjectOf(report: Report, cast: Cast, content: Span): string | null {
+  const name = spansIn(report.reading.names, content)[0]
+  if (!name || name.start - content.start > SUBJECT_REACH) return null
+  return cast.personOf(report.article.id, name.ref) ?? name.ref
 }

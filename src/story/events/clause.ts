@@ -14,6 +14,28 @@ const OPENERS = new Set(
   whose where that as`.split(/\s+/),
 )
 const COORDINATORS = new Set(['and', 'but', 'or', 'nor', 'yet', 'so'])
+// "Teresk closed a gate in 2016 and has since been accused …": a new predicate with the old subject.
+const JOINERS = new Set(['and', 'but'])
+const AUXILIARIES = new Set([
+  'has',
+  'have',
+  'had',
+  'is',
+  'are',
+  'was',
+  'were',
+  'will',
+  'would',
+  'could',
+  'may',
+  'might',
+])
+// Openers whose clause has all it needs to be shown without the rest of its sentence.
+const FREE = new Set(
+  'after before when while because since although though despite amid following whereas until unless if as noun'.split(
+    ' ',
+  ),
+)
 const BREAKS = new Set([';', ':', '—', '–', '--', '(', ')', '“', '”', '"', '``', "''"])
 
 /**
@@ -42,6 +64,7 @@ function cutPieces(tokens: readonly Token[], text: string, { start: base, end }:
       const after = tokens[i + 1]?.lower ?? ''
       cut(at, at + token.text.length, COORDINATORS.has(after) ? after : ',')
     } else if (OPENERS.has(token.lower) && i > 0 && opensClause(tokens, i)) cut(at, at, token.lower)
+    else if (JOINERS.has(token.lower) && AUXILIARIES.has(tokens[i + 1]?.lower ?? '')) cut(at, at, token.lower)
   })
   cut(end, end, null)
   return pieces
@@ -86,6 +109,11 @@ function standsAlone(text: string, piece: Clause): boolean {
 /** The clause that holds a position; the nearest one where it stands between two. */
 export function clauseAt(clauses: readonly Clause[], at: number): Clause | undefined {
   return clauses.find(({ start, end }) => start <= at && at < end) ?? clauses.findLast(({ start }) => start <= at)
+}
+
+/** Whether a clause tells its event without the rest of its sentence. */
+export function isFree({ opener }: Clause): boolean {
+  return opener !== null && FREE.has(opener)
 }
 
 const OPENING = new RegExp(`^(?:(?:${[...OPENERS, ...COORDINATORS].join('|')})\\s+|[,;:]\\s*)+`, 'i')

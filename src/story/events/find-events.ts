@@ -3,7 +3,7 @@ import { type Span, textOf } from '../../text/span.ts'
 import { type DaySpan, dayNumber, daySpan } from '../calendar.ts'
 import type { Cast } from '../people/find-people.ts'
 import type { Report } from '../report.ts'
-import { type Clause, clauseAt, splitClauses, standAlone } from './clause.ts'
+import { type Clause, clauseAt, isFree, splitClauses, standAlone } from './clause.ts'
 import { describe } from './describe.ts'
 import type { EventMention } from './event-mention.ts'
 import { findStatus } from './find-status.ts'
@@ -61,7 +61,7 @@ function dateEvent(site: Site, time: TimeExpression): EventMention | null {
   const stretch = holder ? overlapOf(holder.piece, site.sentence) : site.sentence
   const clause = clauseAt(splitClauses(text, stretch), time.start) ?? { ...stretch, opener: null }
   const said = saidIn(site.statements, clause, time)
-  return said ? announcement(site, when, said) : event(site, when, clause, holder?.statement ?? null)
+  return said ? announcement(site, when, said, clause) : event(site, when, clause, holder?.statement ?? null)
 }
 
 /** What a report opens with is the news of its day, where its first sentence names no day of the last days itself. */
@@ -71,7 +71,7 @@ function openingNews(site: Site, dated: readonly EventMention[]): EventMention |
   if (days?.precision !== 'day' || dated.some((mention) => isNews(mention, days))) return null
   const when = { value: published!.value, days, rule: 'opening', time: null }
   const said = saidIn(site.statements, site.sentence, null)
-  if (said) return announcement(site, when, said)
+  if (said) return announcement(site, when, said, null)
   const clause = splitClauses(text, site.sentence)[0] ?? { ...site.sentence, opener: null }
   return PAST.test(textOf(text, clause).toLowerCase()) ? event(site, when, clause, null) : null
 }
@@ -100,7 +100,7 @@ function event(site: Site, when: When, clause: Clause, holder: Statement | null)
   })
   if (!status) return null
   const aside = holder !== null && isAside(holder, sentence)
-  const shown = clause.opener || aside ? standAlone(report.article.text, clause, when.time) : sentence
+  const shown = isFree(clause) || aside ? standAlone(report.article.text, clause, when.time) : sentence
   const described = { classes, people: people.size > 0 ? people : describe(report, cast, [sentence]).people, stems }
   return { ...base(site, when), kind: 'event', speakers: [], shown, status, ...described }
 }
@@ -115,14 +115,17 @@ function isAside(statement: Statement, sentence: Span): boolean {
 }
 
 /** An event of saying. A year is too wide for one, and so is a month where nobody is named. */
-function announcement(site: Site, when: When, said: Statement): EventMention | null {
+function announcement(site: Site, when: When, said: Statement, clause: Clause | null): EventMention | null {
   const { report, cast, sentence } = site
   const speakers = said.speaker ? holdersOf(report, cast, said.speaker) : []
   if (isNegated(report, said) || when.days.precision === 'year') return null
   if (when.days.precision !== 'day' && speakers.length === 0) return null
   const content = said.content.map((piece) => overlapOf(piece, sentence)).filter(({ start, end }) => start < end)
   const described = describe(report, cast, content)
-  return { ...base(site, when), kind: 'announcement', speakers, shown: sentence, status: 'happened', ...described }
+  // "Tensions have grown since Lind warned last month that …": what she said goes on to the sentence's end.
+  const shown =
+    clause && isFree(clause) ? standAlone(report.article.text, { ...clause, end: sentence.end }, null) : sentence
+  return { ...base(site, when), kind: 'announcement', speakers, shown, status: 'happened', ...described }
 }
 
 function base({ report, position }: Site, { value, days, rule, time }: When) {

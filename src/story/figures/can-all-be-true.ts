@@ -1,8 +1,8 @@
 import type { FigureClaim } from './figure-claim.ts'
 
-// How far a rounded number may lie from the truth, as a share of it: "around 100" may be 92, "more than 90" hardly 115.
-const AROUND = 0.1
-const BEYOND = 0.15
+// How far a rounded number may lie from the truth, as a share of it: "around 100" may be 96, "more than 90" hardly 105.
+const AROUND = 0.05
+const BEYOND = 0.1
 
 /** Whether all claims can be true together: their numbers meet, or they are the steps of a count that only grows. */
 export function canAllBeTrue(claims: readonly FigureClaim[]): boolean {
