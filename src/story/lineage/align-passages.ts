@@ -13,6 +13,8 @@ export interface Passage {
   readonly unquoted: number
   /** Of the unquoted, the words of plain vocabulary: long names are shared without copying. */
   readonly plain: number
+  /** Places where the two give different numbers, as forms that are filled in do ("a magnitude of 4.4", "of 4.6"). */
+  readonly clashes: number
 }
 
 /** Words from one seed of a passage to the next, at most. */
@@ -75,7 +77,7 @@ function chainSeeds(seeds: readonly Seed[]): Seed[][] {
 
 /** Walks a chain from its first seed to its last, counting what matches, then carries it on at both ends. */
 function alignChain(a: ComparableText, b: ComparableText, chain: readonly Seed[]): Passage {
-  const count = { matched: 0, unquoted: 0, plain: 0 }
+  const count = { matched: 0, unquoted: 0, plain: 0, clashes: 0 }
   const match = (i: number, j: number) => {
     count.matched++
     if (a.quoted[i] || b.quoted[j]) return
@@ -90,6 +92,7 @@ function alignChain(a: ComparableText, b: ComparableText, chain: readonly Seed[]
       if (seed.a - i !== seed.b - j) continue
     } else {
       matchBetween(a, b, i, j, seed.a, seed.b, match)
+      if (numbersClash(a, i, seed.a, b, j, seed.b)) count.clashes++
       ;[i, j] = [seed.a, seed.b]
     }
     for (const end = seed.a + SHINGLE_WORDS; i < end; i++, j++) match(i, j)
@@ -97,6 +100,22 @@ function alignChain(a: ComparableText, b: ComparableText, chain: readonly Seed[]
   const before = carryOn(a, b, first.a - 1, first.b - 1, -1, match)
   const after = carryOn(a, b, i, j, 1, match)
   return { aStart: before.i + 1, bStart: before.j + 1, aEnd: after.i, bEnd: after.j, ...count }
+}
+
+/** Whether two stretches both give numbers, and none in common. */
+function numbersClash(
+  a: ComparableText,
+  aStart: number,
+  aEnd: number,
+  b: ComparableText,
+  bStart: number,
+  bEnd: number,
+): boolean {
+  const numbers = (text: ComparableText, start: number, end: number) =>
+    [...text.words.subarray(start, end)].filter((_, k) => text.number[start + k])
+  const mine = numbers(a, aStart, aEnd)
+  const theirs = numbers(b, bStart, bEnd)
+  return mine.length > 0 && theirs.length > 0 && !mine.some((number) => theirs.includes(number))
 }
 
 type Match = (i: number, j: number) => void

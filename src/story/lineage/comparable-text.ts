@@ -17,6 +17,8 @@ export interface ComparableText {
   readonly plain: Uint8Array
   /** 1 where the word is part of a name: a capital, and no function word. */
   readonly name: Uint8Array
+  /** 1 where the word is a number. */
+  readonly number: Uint8Array
   /** 1 where the word is a headline, a dateline or a notice, which is no reporting. */
   readonly standing: Uint8Array
 }
@@ -38,7 +40,8 @@ export function makeComparable(reports: readonly Report[]): ComparableText[] {
     const initial = (i: number) => report.article.text[starts[i]!]!
     const plain = Uint8Array.from(meaning, (means, i) => (means && !/[\p{Lu}\p{N}]/u.test(initial(i)) ? 1 : 0))
     const name = Uint8Array.from(meaning, (means, i) => (means && /\p{Lu}/u.test(initial(i)) ? 1 : 0))
-    return { report, words, starts, ends, quoted, plain, name, standing }
+    const number = Uint8Array.from(spelt, (_, i) => (/\p{N}/u.test(initial(i)) ? 1 : 0))
+    return { report, words, starts, ends, quoted, plain, name, number, standing }
   })
 }
 

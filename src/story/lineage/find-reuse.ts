@@ -16,6 +16,8 @@ export const LEAST_SHARED_WORDS = 20
 const LEAST_PASSAGE_WORDS = 12
 /** Of these, words of plain vocabulary: "of the Fundamentalist Church of Jesus Christ" is a name, not a passage. */
 const LEAST_PLAIN_WORDS = 3
+/** Words taken off a pair's count for each place where the two give different numbers: a form filled in twice is no copy. */
+const CLASH_WORDS = 5
 /** Words that a text must say twice, in a row, to be shown as doubled. */
 const LEAST_DOUBLED_WORDS = 15
 /** The text that two reports share. */
@@ -64,7 +66,16 @@ function firstOfSameText(texts: readonly ComparableText[]): number[] {
 /** A text given twice is a copy however short it is, and if it is one quotation from end to end. */
 function wholeText(texts: readonly ComparableText[], a: number, b: number): SharedText {
   const words = texts[b]!.words.length
-  const passage = { aStart: 0, aEnd: words, bStart: 0, bEnd: words, matched: words, unquoted: words, plain: words }
+  const passage = {
+    aStart: 0,
+    aEnd: words,
+    bStart: 0,
+    bEnd: words,
+    matched: words,
+    unquoted: words,
+    plain: words,
+    clashes: 0,
+  }
   return { a, b, words, part: 1, passages: words > 0 ? [passage] : [] }
 }
 
@@ -76,10 +87,11 @@ function sharedText(
 ): SharedText | null {
   const passages = found.filter(isTelling(a === b))
   const words = sum(passages, 'unquoted')
+  const counted = words - CLASH_WORDS * sum(passages, 'clashes')
   const shorter = Math.min(texts[a]!.words.length, texts[b]!.words.length)
   const pair = { a, b, words, part: sum(passages, 'matched') / shorter, passages }
   if (a === b) return passages.length > 0 ? pair : null
-  const isCopy = words >= LEAST_SHARED_WORDS
+  const isCopy = counted >= LEAST_SHARED_WORDS
   return isCopy && !isStandingMatter(texts[a]!, texts[b]!, passages) ? pair : null
 }
 
@@ -90,7 +102,7 @@ function isTelling(isDoubled: boolean): (passage: Passage) => boolean {
     (isDoubled ? unquoted >= LEAST_DOUBLED_WORDS && aEnd <= bStart : unquoted >= LEAST_PASSAGE_WORDS)
 }
 
-function sum(passages: readonly Passage[], key: 'matched' | 'unquoted'): number {
+function sum(passages: readonly Passage[], key: 'matched' | 'unquoted' | 'clashes'): number {
   return passages.reduce((total, passage) => total + passage[key], 0)
 }
 

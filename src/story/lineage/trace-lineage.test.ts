@@ -71,6 +71,13 @@ describe('reuse', () => {
       trace({ id: 'a', text: `Rain fell. ${name} met.` }, { id: 'b', text: `Snow came while ${name} slept.` }).reuse,
     ).toEqual([])
   })
+  test('a form filled in twice is no copy', () => {
+    const form = (strength: string, hour: string, depth: string) =>
+      `An earthquake of strength ${strength} was felt this morning near the lake, the survey of mines said. It struck at ${hour} and lay ${depth} miles deep.`
+    expect(
+      trace({ id: 'a', text: form('4.1', '9:30', '12') }, { id: 'b', text: form('5.2', '2:09', '7') }).reuse,
+    ).toEqual([])
+  })
   test('what many texts of one outlet carry is its standing matter', () => {
     const about =
       'Our paper was founded by three printers in a cellar under the fish market and has since then reported on the life of the valley without fear or favour.'
