@@ -1,16 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { readArticle } from '../src/article/read-article.ts'
-import type { Source } from '../src/article/source.ts'
 import { traceLineage } from '../src/story/lineage/trace-lineage.ts'
-import type { Report } from '../src/story/report.ts'
 import { makeCopies, type SourceText, seededChance } from './copies.ts'
-
-interface CrawledText extends SourceText {
-  readonly title?: string
-  readonly published?: string
-  readonly url?: string
-}
+import { type CrawledText, readCrawled, readGoldSets } from './crawled.ts'
 
 /** Words of reporting, quotations left out, that two texts share when they must be found. Fewer may be found or not. */
 const MUST_BE_FOUND = 25
@@ -26,14 +16,8 @@ const SEEDS = [1, 2, 3]
  * articles: pairs of different events that are called copies.
  */
 export function runReuse(data: string): void {
-  const sets = readdirSync(data).filter((file) => file.endsWith('.gold.json'))
-  for (const gold of sets) {
-    const events: Record<string, string> = JSON.parse(readFileSync(join(data, gold), 'utf8'))
-    const lines: CrawledText[] = readFileSync(join(data, gold.replace('.gold.json', '.ndjson')), 'utf8')
-      .split('\n')
-      .filter(Boolean)
-      .map((line) => JSON.parse(line))
-    console.log(`\n── reuse ${gold.replace('.gold.json', '')}`)
+  for (const { name, events, lines } of readGoldSets(data)) {
+    console.log(`\n── reuse ${name}`)
     scoreCopies(onePerEvent(lines, events))
     scoreEvents(lines, events)
   }
@@ -59,7 +43,7 @@ function scoreCopies(sources: readonly SourceText[]): void {
     const chance = seededChance(seed)
     const half = Math.ceil(sources.length / 2)
     const copies = makeCopies(sources.slice(0, half), sources.slice(half), chance)
-    const { reuse } = traceLineage([...sources, ...copies.map(({ made }) => made)].map((text) => report(text)))
+    const { reuse } = traceLineage([...sources, ...copies.map(({ made }) => made)].map((text) => readCrawled(text)))
     const found = new Set(reuse.map(({ a, b }) => pairKey(a.article, b.article)))
     const known = shares(sources, copies)
     for (const [key, { words, way }] of known) {
@@ -115,7 +99,7 @@ function shares(
 }
 
 function scoreEvents(lines: readonly CrawledText[], events: Record<string, string>): void {
-  const { reuse } = traceLineage(lines.map((line) => report(line)))
+  const { reuse } = traceLineage(lines.map((line) => readCrawled(line)))
   const pairs = new Set(
     reuse.filter(({ a, b }) => a.article !== b.article).map(({ a, b }) => pairKey(a.article, b.article)),
   )
@@ -129,25 +113,6 @@ function scoreEvents(lines: readonly CrawledText[], events: Record<string, strin
     if (apart.includes(pairKey(a.article, b.article)))
       console.log(`  ${words} ${a.article} ${a.exact}\n     ${b.article} ${b.exact}`)
   }
-}
-
-function report({ id, text, title, published, url }: CrawledText): Report {
-  const given = { ...(title && { title }), ...(published && { published }) }
-  const source: Source = {
-    id,
-    bytes: new TextEncoder().encode(text),
-    mediaType: 'text/plain',
-    form: 'clean',
-    path: null,
-    url: url ?? null,
-    retrieved: null,
-    given,
-  }
-  const result = readArticle(source)
-  if ('unread' in result) throw new Error(`${id}: ${result.unread.reason}`)
-  // Reuse is found in words alone.
-  const reading = { sentences: [], names: [], entities: [], times: [], figures: [], statements: [] }
-  return { article: result.article, reading }
 }
 
 function pairKey(a: string, b: string): string {

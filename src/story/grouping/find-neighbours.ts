@@ -1,9 +1,11 @@
-import type { ReportTerms, TermTable } from './report-terms.ts'
+import { cosineOf, type ReportTerms, type TermTable } from './report-terms.ts'
 
 /** Two reports that may be of one story, by number, the lower first. */
 export interface Neighbours {
   readonly a: number
   readonly b: number
+  /** How alike their words are: the cosine of their weighted terms. */
+  readonly cosine: number
 }
 
 /** Heaviest terms of a report that lead to others. */
@@ -44,7 +46,10 @@ export function findNeighbours({ reports, carriers }: TermTable): Neighbours[] {
   })
   return [...found]
     .sort((a, b) => a - b)
-    .map((key) => ({ a: Math.floor(key / reports.length), b: key % reports.length }))
+    .map((key) => {
+      const [a, b] = [Math.floor(key / reports.length), key % reports.length]
+      return { a, b, cosine: cosineOf(reports[a]!, reports[b]!) }
+    })
 }
 
 function leadingTerms({ terms, weights }: ReportTerms, carriers: Uint32Array): { term: number; weight: number }[] {

@@ -86,7 +86,7 @@ function dayOf({ article: { published } }: Report): number | null {
 }
 
 /** How alike two reports' words are: the cosine of their weighted terms. */
-export function likenessOf(a: ReportTerms, b: ReportTerms): number {
+export function cosineOf(a: ReportTerms, b: ReportTerms): number {
   let sum = 0
   for (let i = 0, j = 0; i < a.terms.length && j < b.terms.length; ) {
     const [x, y] = [a.terms[i]!, b.terms[j]!]

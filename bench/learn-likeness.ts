@@ -1,0 +1,84 @@
+import { writeFileSync } from 'node:fs'
+import { findNeighbours } from '../src/story/grouping/find-neighbours.ts'
+import { type Traits, traitsOf } from '../src/story/grouping/likeness.ts'
+import { weighTerms } from '../src/story/grouping/report-terms.ts'
+import { readCrawled, readGoldSets } from './crawled.ts'
+
+// node bench/learn-likeness.ts --data DIR: learns from pairs of articles, of one event or not, how much each trait of a
+// pair tells. DIR holds NAME.ndjson beside NAME.gold.json; each set counts the same. Writes the weights the program ships.
+
+const WEIGHTS = new URL('../src/story/grouping/likeness-weights.ts', import.meta.url)
+/** Holds the weights back, so that two sets are not learned by heart. */
+const RIDGE = 1e-3
+/** Pairs with less in common are never compared by the program. */
+const LEAST_COSINE = 0.03
+
+interface Example {
+  readonly traits: readonly number[]
+  readonly isOneEvent: boolean
+  readonly weight: number
+}
+
+const TRAITS: readonly (keyof Traits)[] = ['words', 'standing', 'dated', 'days']
+const data = process.argv[process.argv.indexOf('--data') + 1]!
+const examples = readGoldSets(data).flatMap(({ events, lines }): Example[] => {
+  const reports = lines.map(readCrawled)
+  const table = weighTerms(reports)
+  const pairs = findNeighbours(table)
+  const eventOf = (n: number) => events[reports[n]!.article.id]
+  const found = traitsOf(pairs, table)
+    .map((traits, n) => ({ traits: [1, ...TRAITS.map((trait) => traits[trait])], pair: pairs[n]! }))
+    .filter(({ pair }) => pair.cosine >= LEAST_COSINE)
+  return found.map(({ traits, pair }) => ({
+    traits,
+    isOneEvent: eventOf(pair.a) === eventOf(pair.b),
+    weight: 1 / found.length,
+  }))
+})
+const [constant, ...weights] = fitLogistic(examples).map((weight) => weight.toFixed(3))
+const rows = [`constant: ${constant}`, ...TRAITS.map((trait, n) => `${trait}: ${weights[n]}`)]
+writeFileSync(
+  WEIGHTS,
+  `// Made by bench/learn-likeness.ts: a logistic regression over pairs of articles of one event and of two.\nexport const LIKENESS_WEIGHTS = { ${rows.join(', ')} }\n`,
+)
+console.log(`${examples.length} pairs; ${rows.join(', ')}`)
+
+/** Newton's method on the ridge-penalised likelihood. */
+function fitLogistic(all: readonly Example[]): number[] {
+  const size = all[0]!.traits.length
+  let fitted: number[] = new Array(size).fill(0)
+  for (let round = 0; round < 30; round++) {
+    const gradient = fitted.map((weight, n) => (n === 0 ? 0 : -RIDGE * weight))
+    const curvature = fitted.map((_, n) => fitted.map((__, m) => (n === m ? (n === 0 ? 1e-9 : RIDGE) : 0)))
+    for (const { traits, isOneEvent, weight } of all) {
+      const said = 1 / (1 + Math.exp(-traits.reduce((sum, trait, n) => sum + trait * fitted[n]!, 0)))
+      const error = weight * ((isOneEvent ? 1 : 0) - said)
+      const spread = weight * said * (1 - said)
+      for (let n = 0; n < size; n++) {
+        gradient[n]! += error * traits[n]!
+        for (let m = 0; m < size; m++) curvature[n]![m]! += spread * traits[n]! * traits[m]!
+      }
+    }
+    const step = solve(curvature, gradient)
+    fitted = fitted.map((weight, n) => weight + step[n]!)
+    if (Math.hypot(...step) < 1e-9) break
+  }
+  return fitted
+}
+
+/** Gauss–Jordan elimination with pivoting. */
+function solve(matrix: readonly (readonly number[])[], right: readonly number[]): number[] {
+  const rows = matrix.map((row, n) => [...row, right[n]!])
+  for (let column = 0; column < rows.length; column++) {
+    let pivot = column
+    for (let n = column; n < rows.length; n++)
+      if (Math.abs(rows[n]![column]!) > Math.abs(rows[pivot]![column]!)) pivot = n
+    ;[rows[column], rows[pivot]] = [rows[pivot]!, rows[column]!]
+    for (let n = 0; n < rows.length; n++) {
+      if (n === column) continue
+      const factor = rows[n]![column]! / rows[column]![column]!
+      for (let m = column; m <= rows.length; m++) rows[n]![m]! -= factor * rows[column]![m]!
+    }
+  }
+  return rows.map((row, n) => row[rows.length]! / row[n]!)
+}
