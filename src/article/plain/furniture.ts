@@ -1,6 +1,6 @@
 import type { Block } from './block.ts'
 import { endsSentence } from './shape.ts'
-import { COMMENTS, PHOTO, PICTURE_SOURCES, RELATED } from './words/furniture.ts'
+import { COMMENTS, LABELS, PHOTO, PICTURE_SOURCES, RELATED } from './words/furniture.ts'
 
 /** A kind of line that is never the report, wherever it stands. */
 export interface FurnitureRule {
@@ -31,6 +31,12 @@ const PICTURE_TAIL = new RegExp(
 )
 const AUTOMATIC_NOTE =
   /^[([*]*\s*(?:this|the) (?:story|article|report|copy|content|headline) (?:has|have|is|was|may|and)\b.{0,200}\b(?:edited|auto-?generated|syndicated|published (?:from|unedited)|feed)\b/i
+const LABEL = new Set(LABELS)
+// "6 comments on “A dry spring”", "Ann on 3 May 2020 at 6:34 pm said:"
+const COMMENTS_COUNT =
+  /^\d+\s+(?:thoughts?|comments?|responses?|replies|réponses?|commentaires?|kommentare?|antworten|comentarios?|commenti|comentários?|reacties|комментари\p{L}+)(?:\s+(?:on|to|sur|zu|auf|en|su|em|op|к)\b|$)/iu
+const COMMENT_STAMP =
+  /^[^.!?]{2,60}\d[^.!?]{2,60}\b(?:said|says|wrote|writes|schrieb|schreibt|sagt|dit|écrit|dice|dijo|escribió|scrive|ha detto|diz|disse|zegt|schreef)\s*:$/iu
 const COPYRIGHT = /^[([]?\s*(?:©|\(c\)\s|copyright\b|all rights reserved)/i
 const TAIL_CREDIT =
   /^[([]\s*(?:(?:additional |with )?(?:reporting|writing|editing|compiled|edited|written|translated)\b)/i
@@ -55,7 +61,22 @@ export const FURNITURE: readonly FurnitureRule[] = [
     rule: 'furniture/comments',
     reason: 'the readers’ comments begin here',
     closes: true,
-    matches: (text) => text.length <= LONGEST_LABEL && COMMENTS_LABEL.test(text),
+    matches: (text) =>
+      text.length <= LONGEST_LINE &&
+      ((text.length <= LONGEST_LABEL && COMMENTS_LABEL.test(text)) || COMMENTS_COUNT.test(text)),
+  },
+  {
+    // "Ann on 3 May 2020 at 6:34 pm said:"
+    rule: 'furniture/comment-stamp',
+    reason: 'a reader’s comment begins here',
+    closes: true,
+    matches: (text) => text.length <= 140 && COMMENT_STAMP.test(text),
+  },
+  {
+    // "Advertisement", "Skip to main content"
+    rule: 'furniture/label',
+    reason: 'a label of the site’s own',
+    matches: (text) => text.length <= LONGEST_LABEL && LABEL.has(text.toLowerCase()),
   },
   {
     // "(This story has not been edited by our staff and comes from a syndicated feed.)"
@@ -87,4 +108,9 @@ export const FURNITURE: readonly FurnitureRule[] = [
 export function furnitureOf(block: Block): FurnitureRule | null {
   const text = block.text.replace(/^[*_/|•·\s]+/, '')
   return FURNITURE.find((rule) => rule.matches(text, block)) ?? null
+}
+
+/** Whether a block is never the report, wherever it stands. */
+export function isFurniture(block: Block): boolean {
+  return furnitureOf(block) !== null
 }

@@ -16,7 +16,7 @@ export interface Shape {
 const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/u
 
 /** Full stops of the scripts of the world, with whatever quotation marks, brackets or note numbers close after them. */
-const END = /[.!?…。！？．｡؟۔।॥።։။។·](?:["'”’»)\]}›」』）]|\[\d{1,3}\]|\s){0,4}$/u
+const END = /[.!?…。！？．｡؟۔।॥።։။។](?:["'”’»)\]}›」』）~*]|\p{Extended_Pictographic}|\ufe0f|\[\d{1,3}\]|\s){0,6}$/u
 const STOP = /[.!?…؟۔।።](?=["'”’»)]{0,2}\s+\S)|[。！？]/gu
 
 /** The longest stretch of a line that its shape is taken from: what is true of it is true of the rest. */

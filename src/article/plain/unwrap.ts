@@ -8,6 +8,8 @@ const WIDEST_WRAP = 130
 const NARROWEST_WRAP = 40
 /** Share of the long lines that must be as full as the next word lets them be, for the text to count as wrapped. */
 const FULL_SHARE = 0.8
+/** Share of a wrapped text's units that may stand in lines wider than the wrap: addresses, headings. */
+const WIDER_SHARE = 0.08
 /** Fewer full lines than this are chance. */
 const FEWEST_FULL = 3
 
@@ -33,6 +35,9 @@ function wrapWidth(lines: readonly Line[]): number | null {
   const lengths = lines.map((line) => line.text.length).sort((a, b) => a - b)
   const width = lengths[Math.floor((lengths.length - 1) * 0.97)] ?? 0
   if (width > WIDEST_WRAP || width < NARROWEST_WRAP) return null
+  const total = lengths.reduce((sum, length) => sum + length, 0)
+  const wider = lengths.reduce((sum, length) => (length > width ? sum + length : sum), 0)
+  if (wider > total * WIDER_SHARE) return null
   let long = 0
   let full = 0
   for (let i = 0; i + 1 < lines.length; i++) {
