@@ -74,6 +74,8 @@ function wordTerm(word: TimeWord, pieces: readonly Piece[], at: number): Term | 
   const next = pieces[at + 1]
   const stopped = next?.text === '.' && next.start === piece.end
   if (word.stop === 'always' && !stopped) return null
+  // "DEC" alone is an abbreviation of something else; "DEC 7" is not.
+  if (word.stop && !stopped && piece.text === piece.text.toUpperCase() && next?.kind !== 'number') return null
   const end = word.stop && stopped ? at + 2 : at + 1
   return { class: word.class, value: word.value ?? 0, code: word.code ?? piece.lower, end }
 }

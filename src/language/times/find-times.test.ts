@@ -44,6 +44,13 @@ test.each([
   ['Buses run every day, and ferries on Mondays.', ['every day = P1D', 'Mondays = XXXX-WXX-1']],
   ['It will be decided in the coming days.', ['the coming days = FUTURE_REF']],
   ['In the summer of 1998 the river was low, as last fall.', ['the summer of 1998 = 1998-SU', 'last fall = 2021-FA']],
+  ['It ran from 16 November to 28 May 2004.', ['16 November = 2003-11-16', '28 May 2004 = 2004-05-28']],
+  ['He was held on 1 September last year.', ['1 September last year = 2020-09-01']],
+  [
+    'It stood several years ago, and may in a few years from now.',
+    ['several years ago = PAST_REF', 'a few years from now = FUTURE_REF'],
+  ],
+  ['It struck at 16:53 local time on 12 January 2010.', ['16:53 local time on 12 January 2010 = 2010-01-12T16:53']],
   ['It costs $5 million a year.', ['a year = P1Y']],
 ])('%s', (text, expected) => {
   expect(values(text)).toEqual(expected)
@@ -95,6 +102,7 @@ test('an order of day and month that the digits leave open is not decided', () =
 
 test.each([
   'Ada May said she may march again.',
+  'DEC and MAR are funds.',
   'He is 33 years old and a 45-year-old boxer is his friend.',
   'It was a last-minute change by the second man.',
   'The score was 3:16 after extra play.',

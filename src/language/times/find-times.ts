@@ -3,6 +3,7 @@ import { sentencesOfPieces } from '../patterns/sentences-of-pieces.ts'
 import type { TimeExpression } from '../reading.ts'
 import { findTerms } from './find-terms.ts'
 import { joinTimes, takeModifiers } from './join-times.ts'
+import { lendYears } from './lend-years.ts'
 import { matchRules } from './match-rules.ts'
 import { resolveTimes } from './resolve-times.ts'
 import type { TimesPack } from './times-pack.ts'
@@ -16,6 +17,6 @@ export function findTimes(layout: Layout, pack: TimesPack): TimeExpression[] {
   const terms = findTerms(pieces, pack)
   const matched = matchRules(pieces, terms, pack, sentencesOfPieces(layout))
   // Joined before modifiers are taken, so that "late Tuesday evening" is one expression with one modifier.
-  const whole = takeModifiers(joinTimes(matched, pack), pack)
+  const whole = takeModifiers(lendYears(joinTimes(matched, pack), pack), pack)
   return resolveTimes(whole, layout.published, pack)
 }

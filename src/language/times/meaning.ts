@@ -13,8 +13,14 @@ export type Meaning = Core & {
 type Core =
   /** Says all by itself: "1998", "three days", "now". */
   | { readonly kind: 'fixed'; readonly type: TimeExpression['type']; readonly value: string }
-  /** "Dec. 7", "7 December 2021". */
-  | { readonly kind: 'date'; readonly month: number; readonly day: number; readonly year: number | null }
+  /** "Dec. 7", "7 December 2021", "7 December last year" (yearBy -1). */
+  | {
+      readonly kind: 'date'
+      readonly month: number
+      readonly day: number
+      readonly year: number | null
+      readonly yearBy?: number
+    }
   /** "June", "June 1998", "last June" (by -1), "June last year" (yearBy -1). */
   | {
       readonly kind: 'month'
@@ -27,7 +33,7 @@ type Core =
   | { readonly kind: 'weekday'; readonly weekday: number; readonly by: number | null }
   /** "yesterday", "last week", "this month", "next year": the calendar's unit, so many away. */
   | { readonly kind: 'unit'; readonly unit: Unit; readonly by: number }
-  /** "two days ago" (-2, from publication), "a year earlier" (-1, from the time before); NaN where vague. */
+  /** "two days ago" (-2, from publication), "a year earlier" (-1, from the time before); ±Infinity where vague. */
   | { readonly kind: 'offset'; readonly unit: Unit; readonly by: number; readonly from: 'published' | 'before' }
   /** A part of a year, Q1–Q4, H1, H2, SP, SU, FA, WI: "the summer of 1998", "last fall", "the first half of next year". */
   | {

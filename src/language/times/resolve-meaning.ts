@@ -64,10 +64,14 @@ function spelled({ value }: Of<'fixed'>): When | null {
   return match[2] ? { grain: 'part', year, part: match[2] } : { grain: 'year', year }
 }
 
-function resolveDate({ month, day, year }: Of<'date'>, context: Context): Resolved {
-  if (year !== null && isDay(year, month, day)) return dated({ grain: 'day', day: toNumber(year, month, day) })
+function resolveDate({ month, day, year, yearBy }: Of<'date'>, context: Context): Resolved {
+  const { published } = context
+  const said = yearBy !== undefined && published ? published.year + yearBy : year
+  if (said !== null && isDay(said, month, day)) {
+    return dated({ grain: 'day', day: toNumber(said, month, day) }, year === null ? context : undefined)
+  }
   const direction = context.direction()
-  const number = nearestDate(context.published?.day ?? null, direction, (y) =>
+  const number = nearestDate(published?.day ?? null, direction, (y) =>
     isDay(y, month, day) ? toNumber(y, month, day) : null,
   )
   if (number === null) return open(`XXXX-${two(month)}-${two(day)}`, direction)

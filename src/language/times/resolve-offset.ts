@@ -12,8 +12,7 @@ type Offset = Meaning & { readonly kind: 'offset' }
  */
 export function resolveOffset({ unit, by, from }: Offset, context: Context): Resolved {
   const direction = from === 'before' ? null : by < 0 ? 'past' : 'future'
-  // "several years ago": known only to be past.
-  if (Number.isNaN(by)) return { type: 'DATE', value: 'PAST_REF', when: null, anchor: null, direction }
+  if (!Number.isFinite(by)) return { type: 'DATE', value: vague(unit, by, from), when: null, anchor: null, direction }
   const last = leansOn(unit, from, context)
   if (last) {
     const when = shifted(last.when, unit, by)
@@ -22,6 +21,12 @@ export function resolveOffset({ unit, by, from }: Offset, context: Context): Res
   const when = from === 'published' || by < 0 ? fromPublished(unit, by, context) : null
   if (when) return { ...dated(when), anchor: 'published', direction }
   return { type: 'DATE', value: OPEN[unit] ?? 'XXXX-XX-XX', when: null, anchor: null, direction }
+}
+
+/** "several years ago" is known only to be past; "several years later" not even to be still to come. */
+function vague(unit: string, by: number, from: Offset['from']): string {
+  if (by < 0) return 'PAST_REF'
+  return from === 'published' ? 'FUTURE_REF' : (OPEN[unit] ?? 'XXXX-XX-XX')
 }
 
 const OPEN: Partial<Record<string, string>> = {

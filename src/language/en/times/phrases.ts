@@ -35,6 +35,7 @@ export const timePhrases: readonly TimePhrase[] = [
   phrase('year', 'nineteen ninety-four', 'nineteen - <number>', ([tens]) => spokenYear(1900, tens!.value)),
   phrase('year', 'nineteen ninety-four', 'nineteen <number>', ([tens]) => spokenYear(1900, tens!.value)),
   phrase('year', 'twenty nineteen', 'twenty <number>', ([tens]) => spokenYear(2000, tens!.value)),
+  phrase('zone', 'local time', 'local time', () => ({})),
   // Feasts of more than one word: month, day, weekday, which of the month's.
   phrase('feast', "New Year's Day", "new year 's|’s day", () => ({ code: '1 1 0 0' })),
   phrase('feast', "New Year's Eve", "new year 's|’s eve", () => ({ code: '12 31 0 0' })),

@@ -16,6 +16,7 @@ export const times: TimesPack = {
   phrases: timePhrases,
   rules: timeRules,
   joins: timeJoins,
+  rangeWords: new Set(['and', 'to', 'until', 'till', 'through', '-', '–']),
   modifiers: timeModifiers,
   directionAt,
 }

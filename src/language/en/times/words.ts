@@ -87,7 +87,7 @@ export const timeWords: ReadonlyMap<string, readonly TimeWord[]> = gather([
 
 /** Words of time that the rules name themselves. */
 export const loneTimeWords: ReadonlySet<string> = new Set(
-  'between today tonight yesterday tomorrow noon midnight overnight now currently nowadays presently current moment recently lately past future term ago christmas new election independence labor valentine boxing a.m. p.m. am pm period decade'.split(
+  'local between today tonight yesterday tomorrow noon midnight overnight now currently nowadays presently current moment recently lately past future term ago christmas new election independence labor valentine boxing a.m. p.m. am pm period decade'.split(
     ' ',
   ),
 )

@@ -16,6 +16,11 @@ function date(month: number, dayOfMonth: number, year: number | null): Meaning |
   return isDay(year ?? 2000, month, dayOfMonth) ? { kind: 'date', month, day: dayOfMonth, year } : null
 }
 
+function dateOfYear(month: number, dayOfMonth: number, word: string): Meaning | null {
+  const meaning = date(month, dayOfMonth, null)
+  return meaning?.kind === 'date' ? { ...meaning, yearBy: { last: -1, next: 1 }[word] ?? 0 } : null
+}
+
 /** Days: by weekday, by date, by their distance from today. */
 export const dayRules: readonly TimeRule[] = [
   rule('today', 'today', 'today', () => day(0)),
@@ -55,8 +60,17 @@ export const dayRules: readonly TimeRule[] = [
   rule('date', 'Dec. 7, 2021', '<month> <day-number> ,? <year>', ([month, number, year]) =>
     date(month!.value, number!.value, year!.value),
   ),
-  rule('date', 'Dec. 7 this year', '<month> <day-number> this year', ([month, number]) =>
-    date(month!.value, number!.value, null),
+  rule(
+    'date',
+    'Dec. 7 of last year',
+    '<month> <day-number> of? last|this|next year',
+    ([month, number], { pieces, to }) => dateOfYear(month!.value, number!.value, pieces[to - 2]!.lower),
+  ),
+  rule(
+    'date',
+    '7 December last year',
+    '<day-number> <month> of? last|this|next year',
+    ([number, month], { pieces, to }) => dateOfYear(month!.value, number!.value, pieces[to - 2]!.lower),
   ),
   rule('date', '7 December', '<day-number> <month>', ([number, month]) => date(month!.value, number!.value, null)),
   rule('date', '7 December 2021', '<day-number> <month> ,? <year>', ([number, month, year]) =>

@@ -1,3 +1,4 @@
+import type { Term } from '../../../patterns/pattern.ts'
 import type { Meaning, Unit } from '../../../times/meaning.ts'
 import type { TimeRule } from '../../../times/times-pack.ts'
 import { fixed, rule, unitOf, wordAfter, wordBefore } from '../rule.ts'
@@ -22,6 +23,11 @@ function away(unit: Unit, word: string): Meaning | null {
 
 function offset(unit: Unit, by: number, from: 'published' | 'before'): Meaning {
   return { kind: 'offset', unit, by, from }
+}
+
+/** So many units before (-1) or after (1): endlessly many where the amount is vague ("several years ago"). */
+function many(sign: -1 | 1, amount: Term | undefined): number {
+  return sign * (Number.isNaN(amount!.value) ? Number.POSITIVE_INFINITY : amount!.value)
 }
 
 /** "The day before" a thing is told of that thing, not of a day. */
@@ -73,20 +79,20 @@ export const unitRules: readonly TimeRule[] = [
     /^(?:of|for|during|in|over|later|earlier|end)$/.test(wordBefore(place)) ? { kind: 'unit', unit: 'M', by: 0 } : null,
   ),
   rule('ago', 'two days ago', '<amount> <unit|units> ago', ([amount, unit]) =>
-    offset(unitOf(unit), -amount!.value, 'published'),
+    offset(unitOf(unit), many(-1, amount), 'published'),
   ),
   rule('ago', 'a year or so ago', '<amount> <unit|units> or so|two|more ago', ([amount, unit]) =>
-    offset(unitOf(unit), -amount!.value, 'published'),
+    offset(unitOf(unit), many(-1, amount), 'published'),
   ),
   rule('ago', 'long ago', 'long ago', () => fixed('PAST_REF')),
   rule('earlier', 'a year earlier', '<amount> <unit|units> earlier|previously|beforehand', ([amount, unit]) =>
-    offset(unitOf(unit), -amount!.value, 'before'),
+    offset(unitOf(unit), many(-1, amount), 'before'),
   ),
   rule('later', 'two days later', '<amount> <unit|units> later|afterward|afterwards', ([amount, unit]) =>
-    OF_CALENDAR.has(unitOf(unit)) ? offset(unitOf(unit), amount!.value, 'before') : null,
+    OF_CALENDAR.has(unitOf(unit)) ? offset(unitOf(unit), many(1, amount), 'before') : null,
   ),
   rule('from-now', 'two years from now', '<amount> <unit|units> from now', ([amount, unit]) =>
-    offset(unitOf(unit), amount!.value, 'published'),
+    offset(unitOf(unit), many(1, amount), 'published'),
   ),
   rule('year-ago', 'year-earlier', 'year - earlier|ago', () => offset('Y', -1, 'published')),
   rule('year-ago', 'the year-ago quarter', 'the? comparable? year - earlier|ago period|quarter|month|level', () =>
