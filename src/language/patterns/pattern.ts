@@ -18,8 +18,14 @@ export type Terms = (readonly Term[] | undefined)[]
  */
 export interface Pattern {
   readonly steps: readonly Step[]
-  /** What can stand first: words, and `<class>` names. */
-  readonly starts: readonly string[]
+  /** What can stand first, and for each what can stand behind it. */
+  readonly starts: readonly Start[]
+}
+
+/** A word or `<class>` a pattern can start with; `seconds` is null where nothing needs to follow. */
+interface Start {
+  readonly first: string
+  readonly seconds: readonly string[] | null
 }
 
 interface Step {
@@ -43,13 +49,22 @@ export function compilePattern(notation: string): Pattern {
     const alternatives = new Set((isClass ? bare.slice(1, -1) : bare).split('|'))
     return { words: isClass ? null : alternatives, classes: isClass ? alternatives : null, optional }
   })
-  const starts: string[] = []
-  for (const step of steps) {
-    for (const name of step.classes ?? []) starts.push(`<${name}>`)
-    starts.push(...(step.words ?? []))
-    if (!step.optional) break
-  }
+  const starts = firstsFrom(steps, 0)!.flatMap(({ step, index }) => {
+    const seconds = firstsFrom(steps, index + 1)?.flatMap((second) => namesOf(second.step)) ?? null
+    return namesOf(step).map((first) => ({ first, seconds }))
+  })
   return { steps, starts }
+}
+
+/** The steps that can stand first from `index` on: up to the first that is not optional; null where none has to. */
+function firstsFrom(steps: readonly Step[], index: number): { step: Step; index: number }[] | null {
+  const end = steps.findIndex(({ optional }, i) => i >= index && !optional)
+  if (end < 0) return null
+  return steps.slice(index, end + 1).map((step, i) => ({ step, index: index + i }))
+}
+
+function namesOf({ words, classes }: Step): string[] {
+  return [...(words ?? []), ...[...(classes ?? [])].map((name) => `<${name}>`)]
 }
 
 /** The first match of a pattern that starts at a piece — optional steps taken where they can be — or null. */
@@ -92,46 +107,4 @@ function walk(
   if (!optional) return -1
   if (classes) taken.push(undefined)
   return walk(steps, index + 1, pieces, terms, at, taken)
-}
-
-/** Rows of a grammar by what can stand first in their patterns, so that a piece is held only against rows it can start. */
-export interface Index<Row> {
-  readonly byWord: ReadonlyMap<string, readonly Row[]>
-  readonly byClass: ReadonlyMap<string, readonly Row[]>
-}
-
-/** Indexes rows by the words and classes their patterns can start with; the order of the rows is kept. */
-export function indexRows<Row>(rows: readonly Row[], patternOf: (row: Row) => Pattern): Index<Row> {
-  const byWord = new Map<string, Row[]>()
-  const byClass = new Map<string, Row[]>()
-  for (const row of rows) {
-    for (const start of patternOf(row).starts) {
-      const index = start.startsWith('<') ? byClass : byWord
-      const key = start.startsWith('<') ? start.slice(1, -1) : start
-      const list = index.get(key)
-      if (!list) index.set(key, [row])
-      else if (!list.includes(row)) list.push(row)
-    }
-  }
-  return { byWord, byClass }
-}
-
-/** Calls back for each row that can start at a piece: by its word, and by the classes of the terms there. */
-export function forEachRow<Row>(
-  index: Index<Row>,
-  pieces: readonly Piece[],
-  terms: Terms,
-  at: number,
-  call: (row: Row) => void,
-): void {
-  const rows = index.byWord.get(pieces[at]!.lower)
-  if (rows) for (const row of rows) call(row)
-  const here = terms[at]
-  if (!here) return
-  for (let i = 0; i < here.length; i++) {
-    // Of several terms of one class only the first: the matcher tries them all.
-    if (here.findIndex((term) => term.class === here[i]!.class) < i) continue
-    const own = index.byClass.get(here[i]!.class)
-    if (own) for (const row of own) call(row)
-  }
 }

@@ -1,7 +1,9 @@
 import { readNumber, readOrdinal } from '../numbers/read-number.ts'
-import type { Index, Term, Terms } from '../patterns/pattern.ts'
-import { forEachRow, indexRows, matchPattern } from '../patterns/pattern.ts'
+import type { Term, Terms } from '../patterns/pattern.ts'
+import { matchPattern } from '../patterns/pattern.ts'
 import type { Piece } from '../patterns/piece.ts'
+import type { Index } from '../patterns/row-index.ts'
+import { forEachRow, indexRows } from '../patterns/row-index.ts'
 import type { TimePhrase, TimesPack, TimeWord } from './times-pack.ts'
 
 /** Pieces. No rule has its first word of time further from its start ("the first half of next year": three). */

@@ -1,6 +1,8 @@
-import type { Index, Terms } from '../patterns/pattern.ts'
-import { forEachRow, indexRows, matchPattern } from '../patterns/pattern.ts'
+import type { Terms } from '../patterns/pattern.ts'
+import { matchPattern } from '../patterns/pattern.ts'
 import type { Piece } from '../patterns/piece.ts'
+import type { Index } from '../patterns/row-index.ts'
+import { forEachRow, indexRows } from '../patterns/row-index.ts'
 import type { findTerms } from './find-terms.ts'
 import type { Found, Place, TimeRule, TimesPack } from './times-pack.ts'
 
@@ -33,14 +35,17 @@ function longestAt(
   sentenceAt: (piece: number) => Place['sentence'],
 ): Found | null {
   let best: Found | null = null
-  forEachRow(index, pieces, terms, at, (rule) => {
+  let first = 0
+  forEachRow(index, pieces, terms, at, (rule, order) => {
     const match = matchPattern(rule.pattern, pieces, terms, at)
-    if (!match || (best && match.end <= best.to)) return
+    if (!match || (best && (match.end < best.to || (match.end === best.to && order >= first)))) return
     const sentence = sentenceAt(at)
     if (match.end > sentence.to) return
     const place = { pieces, from: at, to: match.end, sentence }
     const meaning = rule.make(match.terms, place)
-    if (meaning) best = { ...place, rule: rule.name, meaning }
+    if (!meaning) return
+    best = { ...place, rule: rule.name, meaning }
+    first = order
   })
   return best
 }
