@@ -62,7 +62,16 @@ function datedLines(text: string): DatedLine[] {
   return found
 }
 
+/** The first labelled date; where another label gives the same day with its hour, that one ("date 2021-12-03 … Created: 03-12-2021 19:23 IST"). */
 function labelled(lines: readonly DatedLine[], kind: 'published' | 'modified'): ArticleDate | null {
+  const all = [...allLabelled(lines, kind)]
+  const [first] = all
+  if (!first) return null
+  const sameDay = all.filter(({ value }) => value.slice(0, 10) === first.value.slice(0, 10))
+  return sameDay.reduce((best, date) => (date.value.length > best.value.length ? date : best))
+}
+
+function* allLabelled(lines: readonly DatedLine[], kind: 'published' | 'modified'): Generator<ArticleDate> {
   for (const { text, dates, letters } of lines) {
     if (letters > MOST_LETTERS * 3) continue
     for (const [index, date] of dates.entries()) {
@@ -71,10 +80,9 @@ function labelled(lines: readonly DatedLine[], kind: 'published' | 'modified'): 
       const published = PUBLISHED_LABEL.exec(before)?.index ?? -1
       const modified = MODIFIED_LABEL.exec(before)?.index ?? -1
       if (Math.max(published, modified) < 0) continue
-      if ((kind === 'published') === published > modified) return stated(date, text, `text-${kind}`)
+      if ((kind === 'published') === published > modified) yield stated(date, text, `text-${kind}`)
     }
   }
-  return null
 }
 
 /** A line above the report that holds a date and hardly a word beside it. */
