@@ -43,11 +43,14 @@ export function dateByStory(report: Report, clues: DayClues, index: DatedIndex):
   return inferred(news.published, 'story/dating/news-first-reported', words)
 }
 
+// Sentences that name the same weekday need fewer words in common to tell the same.
+const LEAST_SHARED_ON_A_DAY = 3
+
 /** The day that each weekday is, by most of the dated sentences that say the same as those it stands in. */
 function anchorWeekdays(clues: readonly NamedWeekday[], index: DatedIndex): Anchor[] {
   const votes = new Map<string, { anchor: Anchor; votes: number }>()
   for (const clue of clues) {
-    for (const by of alikeSentences(index, clue.said)) {
+    for (const by of alikeSentences(index, clue.said, LEAST_SHARED_ON_A_DAY)) {
       for (const { value } of by.times) {
         const day = dayNumber(value)
         if (day === null || weekdayOf(day) !== clue.weekday) continue

@@ -47,8 +47,8 @@ const LEAST_SHARE = 0.5
 // A word that so many sentences hold tells none of them from the others, and would be dear to follow.
 const MOST_HOLDERS = 2000
 
-/** The dated sentences that say what a passage says, best first. */
-export function alikeSentences(index: DatedIndex, words: string): DatedSentence[] {
+/** The dated sentences that say what a passage says, best first; with `least` fewer words in common are enough. */
+export function alikeSentences(index: DatedIndex, words: string, least = LEAST_SHARED): DatedSentence[] {
   const stems = meaningStems(words)
   const shared = new Map<number, number>()
   for (const stem of stems) {
@@ -60,7 +60,7 @@ export function alikeSentences(index: DatedIndex, words: string): DatedSentence[
       const sentence = index.sentences[i]!
       return { sentence, count, share: count / Math.min(stems.length, sentence.stems.size) }
     })
-    .filter(({ count, share }) => count >= LEAST_SHARED && share >= LEAST_SHARE)
+    .filter(({ count, share }) => count >= least && share >= LEAST_SHARE)
     .sort((a, b) => b.share - a.share || a.sentence.published - b.sentence.published)
     .map(({ sentence }) => sentence)
 }

@@ -80,10 +80,14 @@ function headlineWeekdays({ title }: Report['article']): NamedWeekday[] {
   })
 }
 
+// What stands by a picture or above a report, and is long enough to be a sentence and not the page's own date.
+const CAPTION = /caption|photo|picture|credit|above|repeat/i
+const SENTENCE_WORDS = 6
+
 /** A caption tells of what its picture shows: the days it names are past. */
 function captionDays({ dropped }: Report['article']): NamedDay[] {
   return dropped
-    .filter(({ rule, reason }) => /caption|photo|picture|credit/i.test(`${rule} ${reason}`))
+    .filter(({ rule, reason, text }) => CAPTION.test(`${rule} ${reason}`) && text.split(/\s+/).length >= SENTENCE_WORDS)
     .flatMap(({ text }) =>
       readLanguage({ text, title: null, language: 'en', published: null }).times.flatMap((time) => {
         const day = dayNumber(time.value)

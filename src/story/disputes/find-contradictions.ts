@@ -32,7 +32,8 @@ export function findContradictions(stances: readonly Stance[]): Dispute[] {
       const against = [...new Set([...stance.holders].flatMap((holder) => byHolder.get(holder) ?? []))].filter(
         (other) => contradicts(stance, other),
       )
-      return against.length > 0 ? [tell(stance, against.slice(0, MOST_SHOWN))] : []
+      const told = [...new Map(against.map((other) => [`${other.report.article.id} ${other.index}`, other])).values()]
+      return told.length > 0 ? [tell(stance, told.slice(0, MOST_SHOWN))] : []
     })
 }
 

@@ -21,8 +21,7 @@ interface Quarrel {
 export function findDenials(stances: readonly Stance[]): Dispute[] {
   const byTarget = new Map<string, Stance[]>()
   for (const stance of stances) {
-    if (stance.subject === null || stance.negated || !CHARGES.has(stance.attitude) || stance.holders.size === 0)
-      continue
+    if (stance.subject === null || stance.holders.size === 0 || !isCharge(stance)) continue
     const known = byTarget.get(stance.subject)
     if (known) known.push(stance)
     else byTarget.set(stance.subject, [stance])
@@ -43,11 +42,15 @@ export function findDenials(stances: readonly Stance[]): Dispute[] {
   return quarrels.map(({ denials, charges }) => tell(denials, [...charges]))
 }
 
+/** "warned Moscow not to invade" tells it what to do; it does not say that it does. */
+function isCharge({ attitude, negated, report, content }: Stance): boolean {
+  return CHARGES.has(attitude) && !negated && !/\bnot to\b/.test(textOf(report.article.text, content))
+}
+
 function isSameQuarrel({ denials, charges }: Quarrel, denial: Stance, against: readonly Stance[]): boolean {
-  return (
-    denials.some((other) => countShared(other.holders, denial.holders) > 0) &&
-    against.some((charge) => charges.has(charge))
-  )
+  if (!denials.some((other) => countShared(other.holders, denial.holders) > 0)) return false
+  const kinds = new Set([...charges].flatMap(({ about }) => [...about.classes]))
+  return against.some((charge) => charges.has(charge) || countShared(charge.about.classes, kinds) > 0)
 }
 
 /** Whether a denial answers a charge: of one matter, or "the allegations" right after it. Nobody answers their own. */

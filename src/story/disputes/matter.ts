@@ -3,11 +3,10 @@ import type { Description } from '../events/describe.ts'
 // Content words that two passages without a common kind of event must share to be of one matter.
 const LEAST_STEMS = 2
 
-/** Whether two stances are of one matter: the same kind of event with somebody in common, or several words in common. */
+/** Whether two stances are of one matter: the same kind of event, or several words, with somebody in common. */
 export function isSameMatter(a: Description, b: Description): boolean {
-  const people = countShared(a.people, b.people)
-  if (countShared(a.classes, b.classes) > 0 && (people > 0 || a.people.size === 0 || b.people.size === 0)) return true
-  return countShared(a.stems, b.stems) >= LEAST_STEMS && people > 0
+  if (a.people.size > 0 && b.people.size > 0 && countShared(a.people, b.people) === 0) return false
+  return countShared(a.classes, b.classes) > 0 || countShared(a.stems, b.stems) >= LEAST_STEMS
 }
 
 /** How many members two sets have in common. */

@@ -4,13 +4,13 @@ import { type DaySpan, dayNumber, daySpan } from '../calendar.ts'
 import type { Cast } from '../people/find-people.ts'
 import type { Report } from '../report.ts'
 import { type Clause, clauseAt, isFree, splitClauses, standAlone } from './clause.ts'
-import { describe } from './describe.ts'
+import { type Description, describe } from './describe.ts'
 import type { EventMention } from './event-mention.ts'
 import { findStatus } from './find-status.ts'
 import { holdersOf, isNegated, overlapOf } from './holders.ts'
 import { holderOf, saidIn, statementsBySentence, wholeOf } from './statements-at.ts'
 import { isBareHour, isBound, nounPhraseAfter } from './time-phrase.ts'
-import { PAST } from './words/modality.ts'
+import { NO_VERB, PAST } from './words/modality.ts'
 
 /** The dated events of a report: those its time expressions date, and the news that it opens with, dated by its own day. */
 export function findEvents(report: Report, cast: Cast): EventMention[] {
@@ -53,15 +53,17 @@ function dateEvent(site: Site, time: TimeExpression): EventMention | null {
   const { text } = site.report.article
   const days = time.type === 'DATE' || time.type === 'TIME' ? daySpan(time.value) : null
   if (!days || isBound(text, site.sentence, time) || isBareHour(textOf(text, time))) return null
-  const when = { value: time.value, days, rule: time.rule, time: { start: time.start, end: time.end } }
   const holder = holderOf(site.statements, time)
+  // “Every gate is open today”: a speaker's today says how things are, and no report.
+  if (holder?.statement.kind === 'direct' && /^(?:today|now|tonight)$/i.test(textOf(text, time))) return null
+  const when = { value: time.value, days, rule: time.rule, time: { start: time.start, end: time.end } }
   const phrase = nounPhraseAfter(text, site.sentence, time)
   if (phrase === 'other') return null
   if (phrase) return event(site, when, { ...phrase, opener: 'noun' }, holder?.statement ?? null)
   const stretch = holder ? overlapOf(holder.piece, site.sentence) : site.sentence
   const clause = clauseAt(splitClauses(text, stretch), time.start) ?? { ...stretch, opener: null }
   const said = saidIn(site.statements, clause, time)
-  return said ? announcement(site, when, said, clause) : event(site, when, clause, holder?.statement ?? null)
+  return (said && announcement(site, when, said, clause)) ?? event(site, when, clause, holder?.statement ?? null)
 }
 
 /** What a report opens with is the news of its day, where its first sentence names no day of the last days itself. */
@@ -86,9 +88,8 @@ function isNews({ days, status }: EventMention, { first }: DaySpan): boolean {
 function event(site: Site, when: When, clause: Clause, holder: Statement | null): EventMention | null {
   const { report, cast, sentence } = site
   const { classes, people, stems } = describe(report, cast, [clause])
-  // A month or a year without any event at hand is a setting, not a date; a day with no more than one word tells nothing.
-  if (classes.size === 0 && (when.days.precision !== 'day' || stems.size < 2)) return null
   const words = textOf(report.article.text, clause).toLowerCase()
+  if (classes.size === 0 && !tellsSomething(words, when, { people, stems }, holder)) return null
   const published = report.article.published && dayNumber(report.article.published.value)
   const attitude = holder?.attitude ?? null
   const status = findStatus({
@@ -100,9 +101,30 @@ function event(site: Site, when: When, clause: Clause, holder: Statement | null)
   })
   if (!status) return null
   const aside = holder !== null && isAside(holder, sentence)
-  const shown = isFree(clause) || aside ? standAlone(report.article.text, clause, when.time) : sentence
+  const alone = isFree(clause) || aside ? standAlone(report.article.text, clause, when.time) : null
+  const shown = alone && !OPENS_WITH_PRONOUN.test(textOf(report.article.text, alone)) ? alone : sentence
   const described = { classes, people: people.size > 0 ? people : describe(report, cast, [sentence]).people, stems }
   return { ...base(site, when), kind: 'event', speakers: [], shown, status, ...described }
+}
+
+// "they met at the dam" needs the sentence that says who.
+const OPENS_WITH_PRONOUN = /^(?:he|she|it|they|we|i|you|who|which|that|this|these|those)\b/i
+
+/**
+ * Whether words that name no kind of event tell one all the same: of a day, any two words do; a month needs a verb of the
+ * past or somebody who speaks of it, a year also somebody who does something. Else a month or a year is only a setting.
+ */
+function tellsSomething(
+  words: string,
+  { days }: When,
+  about: Pick<Description, 'people' | 'stems'>,
+  holder: Statement | null,
+): boolean {
+  if (about.stems.size < 2) return false
+  if (days.precision === 'day') return true
+  const past = PAST.test(words.replace(NO_VERB, ' '))
+  if (days.precision === 'year') return past && about.people.size > 0
+  return past || holder !== null
 }
 
 // The share of its sentence that a statement must cover for the whole sentence to be shown for what it says.

@@ -16,7 +16,16 @@ export function holdersOf(
   const id = (ref: string) => cast.personOf(article.id, ref) ?? ref
   const names = spansIn(reading.names, speaker)
   const first = [...names.filter(({ kind }) => kind === 'person'), ...names].map(({ ref }) => id(ref))
+  if (first.length === 0 && speaker.ref === null) return properNames(article.text, speaker)
   return [...new Set(speaker.ref === null ? first : [...first, id(speaker.ref)])]
+}
+
+/** Words of a speaker that no finder knows and that are written with a capital in mid-sentence too: proper names. */
+function properNames(text: string, speaker: Span): string[] {
+  const words = textOf(text, speaker).match(/(?<!\p{L})\p{Lu}\p{L}{2,}/gu) ?? []
+  return words
+    .filter((word) => new RegExp(`[\\p{Ll},] ${word}(?!\\p{L})`, 'u').test(text))
+    .map((word) => word.toLowerCase())
 }
 
 const SAYS_NOT = /\b(?:not|never|no longer)\b|n['’]t\b/i

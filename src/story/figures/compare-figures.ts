@@ -68,12 +68,13 @@ const MOST_CITED = 6
 
 /** What is counted, in a source's words, without the number: the wording with most said, in the fewest letters. */
 function nameOf(claims: readonly FigureClaim[]): string {
-  const names = claims.map(({ report, counted, figure, key }) => {
+  const names = claims.map(({ report, counted, figure, key, predicate }) => {
     const words = textOf(report.article.text, counted).replace(
       /^.*?\d[\d,.]*(?:\s(?:million|billion|thousand))?\s*/s,
       '',
     )
-    return words || (figure.unit ?? key)
+    if (!words) return figure.unit ?? key
+    return predicate && !words.includes(key) ? `${words}, ${key}` : words
   })
   return names.sort((a, b) => b.length - a.length || (a < b ? -1 : 1))[0]!
 }

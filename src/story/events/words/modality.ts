@@ -17,7 +17,7 @@ export const CANCELLED =
   /\b(?:cancel(?:s|l?ed|l?ing|lation)?|call(?:s|ed|ing) off|scrap(?:s|ped)|postpon(?:e|es|ed|ing|ement)|put off|abandon(?:s|ed)|shelved|suspended until)\b/
 
 /** The words deny what stands with them. */
-export const NEGATED = /\b(?:not|never|no longer|without|cannot|nor|neither)\b|n['’]t\b/
+export const NEGATED = /\b(?:not|never|no longer|cannot|nor|neither)\b|n['’]t\b/
 
 /** Somebody is said to deny it. */
 export const DENIED = /\b(?:den(?:y|ies|ied|ying)|denials?|reject(?:s|ed|ing)?|refut(?:e|es|ed|ing)|rebuff(?:s|ed))\b/

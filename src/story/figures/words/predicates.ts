@@ -19,9 +19,8 @@ export const GENERIC: ReadonlySet<string> = new Set(
   ),
 )
 
-/** Units that measure rather than count; two of them are about the same thing only where the words say so at length. */
+/** Units that measure rather than count: what they measure is seldom the same, even where the words are alike. */
 export const MEASURES: ReadonlySet<string> = new Set(
   `% percent percentage point points dollars dollar euros euro pounds pound crowns yen rubles roubles cents km kilometres
-  kilometers miles mile metres meters feet kph mph degrees tonnes tons hours minutes times magnitude storey hectares acres
-  barrels litres liters gallons`.split(/\s+/),
+  kilometers miles mile metres meters feet kph mph degrees hours minutes times magnitude storey`.split(/\s+/),
 )
