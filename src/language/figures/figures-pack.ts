@@ -57,6 +57,8 @@ export interface FiguresPack {
   readonly ages: ReadonlySet<string>
   /** Right before a number with nothing counted these do, too: "voters under 30". */
   readonly agesBefore: ReadonlySet<string>
+  /** Before a number and a comma these do: "At 47, he". */
+  readonly agesAt: ReadonlySet<string>
   /** Joined by a hyphen these count nothing: "a three-way race". */
   readonly noUnits: ReadonlySet<string>
   /** Before a number these make it the number of something: "No.", "page". */

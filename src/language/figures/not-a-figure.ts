@@ -53,9 +53,10 @@ function isCode(pack: FiguresPack, pieces: readonly Piece[], { number, unit }: C
   )
 }
 
-/** "No. 13", "page 3", "Room 12". */
-function isLabel(pack: FiguresPack, pieces: readonly Piece[], { number }: Candidate): boolean {
+/** "No. 13", "page 3", "12) The bridge". */
+function isLabel(pack: FiguresPack, pieces: readonly Piece[], { number, unit }: Candidate): boolean {
   const before = pieces[number.from - 1]?.lower ?? ''
+  if (!unit && before !== '(' && pieces[number.to]?.text === ')') return true
   return pack.labels.has(before === '.' ? (pieces[number.from - 2]?.lower ?? '') : before)
 }
 
@@ -72,6 +73,8 @@ function isAge(pack: FiguresPack, pieces: readonly Piece[], { number, unit, qual
   if (unit)
     return pack.ages.has(unit.name?.toLowerCase() ?? '') || pack.ages.has(pieces[unit.words?.to ?? to]?.lower ?? '')
   const before = pieces[from - 1]?.lower ?? ''
+  // "At 47, he is the youngest."
+  if (pieces[to]?.text === ',' && pack.agesAt.has(before)) return true
   if (fate === null && (pack.agesBefore.has(before) || pack.agesBefore.has(qualifier ?? ''))) return true
   // "between the ages of 18 and 29"
   for (let at = from - 1; at >= Math.max(0, from - AGE_WITHIN); at--) {

@@ -3,7 +3,7 @@ import type { FiguresPack } from './figures-pack.ts'
 import type { Quantity } from './read-quantity.ts'
 import { readQuantity } from './read-quantity.ts'
 import type { Unit } from './read-unit.ts'
-import { isWord } from './read-unit.ts'
+import { endsPhrase, isWord } from './read-unit.ts'
 
 /** Phrases of place or part taken in behind a noun: "people in the port of Kessa" has two. */
 const MOST_PHRASES = 2
@@ -30,7 +30,7 @@ export function readCounted(
   const after = unit?.words?.to ?? number.to
   if (unit?.kind === 'noun' && unit.words) {
     const noun = unit.words
-    return { from: noun.from, to: withPlaces(pack, pieces, withParticiple(pack, pieces, noun.to, bounds), bounds) }
+    return { from: noun.from, to: wholePhrase(pack, pieces, noun.to, bounds) }
   }
   if (unit?.kind === 'joined' || unit?.kind === 'fate') return null
   const word = pieces[after]?.lower ?? ''
@@ -43,13 +43,14 @@ export function readCounted(
   return { from, to: withPlaces(pack, pieces, end, bounds) }
 }
 
-/** "troops massed near the border": a participle that leads to a place belongs to the noun. */
-function withParticiple(pack: FiguresPack, pieces: readonly Piece[], at: number, { to }: Bounds): number {
-  if (at >= to) return at
+/** "people missing in Kessa", "troops massed near the border": a participle that leads to a place belongs to the noun. */
+function wholePhrase(pack: FiguresPack, pieces: readonly Piece[], at: number, bounds: Bounds): number {
+  if (at >= bounds.to) return at
   const word = pieces[at]!.lower
-  const adverb = word.endsWith('ing') && pack.fates.has(word)
-  if (adverb) return at + 1
-  return pack.participles.has(word) && pack.wheres.has(pieces[at + 1]?.lower ?? '') ? at + 1 : at
+  if (word.endsWith('ing') && pack.fates.has(word)) return withPlaces(pack, pieces, at + 1, bounds)
+  if (!pack.participles.has(word)) return withPlaces(pack, pieces, at, bounds)
+  const end = withPlaces(pack, pieces, at + 1, bounds)
+  return end > at + 1 ? end : at
 }
 
 function withPlaces(pack: FiguresPack, pieces: readonly Piece[], at: number, bounds: Bounds): number {
@@ -89,6 +90,7 @@ function goesOn(pack: FiguresPack, pieces: readonly Piece[], at: number, start: 
   const piece = pieces[at]!
   if (bounds.isTime(at)) return false
   if (piece.lower === '-' || /^['’]s?$/.test(piece.lower)) return at > start
-  if (!isWord(piece) || pack.stops.has(piece.lower) || pack.wheres.has(piece.lower)) return false
-  return at === start || !pack.isPast(piece.lower)
+  if (!isWord(piece)) return false
+  if (pieces[at - 1]!.lower === '-') return true
+  return !endsPhrase(pack, piece) && (at === start || !pack.isPast(piece.lower))
 }

@@ -81,7 +81,8 @@ function readVague(pack: FiguresPack, pieces: readonly Piece[], at: number): Qua
 function readFraction(pack: FiguresPack, pieces: readonly Piece[], at: number): Quantity | null {
   const word = pieces[at]!.lower
   const isOf = (i: number): boolean => pack.of.has(pieces[i]?.lower ?? '')
-  if (pack.halves.has(word)) return isOf(at + 1) ? quantity(0.5, at, at + 1, 'fraction') : null
+  if (pack.halves.has(word))
+    return isOf(at + 1) && !isNth(pack, pieces[at - 1]) ? quantity(0.5, at, at + 1, 'fraction') : null
   if (pack.articles.has(word)) {
     const part = pack.fractions.get(pieces[at + 1]?.lower ?? '')
     return part && isOf(at + 2) ? quantity(part, at, at + 2, 'fraction') : null
@@ -93,6 +94,11 @@ function readFraction(pack: FiguresPack, pieces: readonly Piece[], at: number): 
   const part = pack.fractions.get(pieces[next]?.lower ?? '')
   if (part && (hyphen || isOf(next + 1))) return quantity(over.value * part, at, next + 1, 'fraction')
   return readRatio(pack, pieces, at, over)
+}
+
+/** "the second half of" is a part, not a share. */
+function isNth(pack: FiguresPack, before: Piece | undefined): boolean {
+  return before !== undefined && (pack.numbers.ordinals.has(before.lower) || pack.definites.has(before.lower))
 }
 
 function readRatio(

@@ -33,7 +33,11 @@ export function readUnit(
   if (word === '-') return at + 1 < to && isWord(pieces[at + 1]!) ? named({ from: at + 1, to: at + 2 }, 'joined') : null
   if (pack.currencies.has(word)) return named({ from: at, to: at + 1 }, 'money')
   if (pack.measures.has(word)) return named({ from: at, to: at + 1 }, 'measure')
-  if (pack.fates.has(word)) return named({ from: at, to: at + 1 }, 'fate')
+  if (pack.fates.has(word)) {
+    // "18 dead", but "two wounded soldiers".
+    const noun = nounPhrase(pack, pieces, at, to, true)
+    return noun ? named(noun, 'noun') : named({ from: at, to: at + 1 }, 'fate')
+  }
   if (pack.of.has(word)) {
     const inner = number.rule === 'vague' ? at + 1 : wholeAfterOf(pack, pieces, at + 1, to)
     const words = inner === null ? null : nounPhrase(pack, pieces, inner, to, true)
@@ -76,7 +80,7 @@ export function nounPhrase(
   for (; end < to && end < from + LONGEST_PHRASE; end++) {
     const piece = pieces[end]!
     if (piece.lower === '-' && end > from) continue
-    if (!isWord(piece) || pack.stops.has(piece.lower) || pack.wheres.has(piece.lower)) break
+    if (!isWord(piece) || endsPhrase(pack, piece)) break
     if (!plural && end > from && pack.isPast(piece.lower)) break
     if (plural && pack.isPlural(piece.lower)) {
       while (end + 1 < to && isWord(pieces[end + 1]!) && isNounAfter(pack, pieces[end + 1]!.lower)) end++
@@ -88,6 +92,11 @@ export function nounPhrase(
 
 function isNounAfter(pack: FiguresPack, word: string): boolean {
   return pack.isPlural(word) && !pack.stops.has(word) && !pack.fates.has(word) && !pack.wheres.has(word)
+}
+
+/** Whether no noun phrase goes past a word. "US" and "IT" are names, whatever "us" and "it" are. */
+export function endsPhrase(pack: FiguresPack, { lower, text }: Piece): boolean {
+  return (pack.stops.has(lower) || pack.wheres.has(lower)) && !/^\p{Lu}{2,}$/u.test(text)
 }
 
 export function isWord(piece: Piece): boolean {

@@ -39,7 +39,7 @@ const VAGUE: readonly (readonly [words: string, low: number, high: number])[] = 
 ]
 
 const QUALIFIERS =
-  'at least|at most|more than|less than|fewer than|no more than|no less than|no fewer than|not more than|not less than|up to|as many as|as much as|as few as|as little as|close to|just over|just under|just above|just below|well over|well under|well above|well below|a little over|slightly more than|slightly less than|much more than|far more than|a total of|an estimated|an additional|upwards of|in excess of|about|around|roughly|approximately|nearly|almost|some|over|under|above|below|only|just|barely|exactly|circa|estimated|another|between|a record|an average of|a mere|virtually|all but'
+  'at least|at most|more than|less than|fewer than|no more than|no less than|no fewer than|not more than|not less than|up to|as many as|as much as|as high as|as low as|as few as|as little as|close to|just over|just under|just above|just below|well over|well under|well above|well below|a little over|slightly more than|slightly less than|much more than|far more than|a total of|an estimated|an additional|upwards of|in excess of|about|around|roughly|approximately|nearly|almost|some|over|under|above|below|only|just|barely|exactly|circa|estimated|another|between|a record|an average of|a mere|virtually|all but'
 
 /** English words for numbers and what goes with them. */
 export const figures: FiguresPack = {
@@ -104,7 +104,8 @@ export const figures: FiguresPack = {
   definites: new Set("the these those both its their his her our 's ’s".split(' ')),
   ages: new Set('aged age ages old year'.split(' ')),
   agesBefore: new Set('under over turned'.split(' ')),
-  noUnits: new Set('way star fold to on in a part off up'.split(' ')),
+  agesAt: new Set(['at']),
+  noUnits: new Set('way star fold to on in a part off up pronged wheeler pack packs'.split(' ')),
   labels: new Set(
     'no nos part number page pages chapter section article room flight channel route highway psalm verse figure table item gate line unit point phase stage grade level class type mark version'.split(
       ' ',

@@ -25,7 +25,9 @@ export const participleWords = list(
   'massed stationed deployed based held killed wounded injured displaced trapped stranded detained arrested gathered registered reported living serving working waiting fighting standing sheltering imprisoned jailed buried parked',
 )
 
-export const auxiliaryWords = list('were was are is have has had been being be also have had reportedly')
+export const auxiliaryWords = list(
+  'were was are is have has had been being be also reportedly more still now left made feared confirmed found presumed believed reported',
+)
 
 /** Units that measure other things. */
 export const measureWords = list(
