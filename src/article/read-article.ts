@@ -6,6 +6,8 @@ import { findDatesInPage } from './dates/find-dates-in-page.ts'
 import { findDatesInText } from './dates/find-dates-in-text.ts'
 import { withGiven } from './dates/given-dates.ts'
 import { decodeText, isBinary } from './decode.ts'
+import { findLanguage } from './language.ts'
+import { declaredLanguage } from './page/declared-language.ts'
 import { parsePage } from './page/parse-page.ts'
 import { readPage } from './page/read-page.ts'
 import { visibleText } from './page/visible-text.ts'
@@ -25,9 +27,10 @@ export function readArticle(source: Source): ArticleResult {
   const body = page ? readPage(page) : readBody(source, whole)
   if (!/\p{L}/u.test(body.text)) return unread(id, 'not-an-article', 'no article was found in it')
   const credit = findCredit(page ? visibleText(page) : whole, body, source.url)
+  const language = findLanguage(body.text, page ? declaredLanguage(page) : null)
   const address = credit.url ?? source.url
   const dates = withGiven(
-    page ? findDatesInPage(page, address, source.retrieved) : findDatesInText(whole, address),
+    page ? findDatesInPage(page, address, source.retrieved, language) : findDatesInText(whole, address, language),
     source.given,
   )
   const { path, url, mediaType, retrieved, given } = source
@@ -38,7 +41,7 @@ export function readArticle(source: Source): ArticleResult {
       ...credit,
       title: given.title ?? body.title,
       url: credit.url ?? url,
-      language: 'en',
+      language,
       published: dates.published,
       modified: dates.modified,
       text: body.text,

@@ -11,9 +11,15 @@ import { shownDay } from './page/shown-day.ts'
 /**
  * The dates of an HTML page, by the rules of `page-rules.ts` in their order. The document is not changed.
  * @param retrieved when the page was fetched, ISO 8601: nothing is dated later, and "2 hours ago" is counted from it
+ * @param language ISO 639-1 of its text, for pages that do not name their language
  */
-export function findDatesInPage(document: Document, url: string | null, retrieved: string | null = null): FoundDates {
-  const facts = readPageFacts(document, url, retrieved)
+export function findDatesInPage(
+  document: Document,
+  url: string | null,
+  retrieved: string | null = null,
+  language: string | null = null,
+): FoundDates {
+  const facts = readPageFacts(document, { url, retrieved, language })
   return { published: firstOf(PUBLISHED, facts), modified: firstOf(MODIFIED, facts) }
 }
 

@@ -19,9 +19,10 @@ interface DatedLine {
 /**
  * The dates that plain text states of itself: a line "Updated: 03-12-2021 19:23 IST", a line that is a date and stands above the
  * report, its dateline ("LISBON, Dec. 3, 2021 —"), or the address printed under it. A date inside the story or a caption is none.
+ * @param language ISO 639-1 of the text, or null
  */
-export function findDatesInText(text: string, url: string | null): FoundDates {
-  const lines = datedLines(text)
+export function findDatesInText(text: string, url: string | null, language: string | null = null): FoundDates {
+  const lines = datedLines(text, language)
   return {
     published:
       labelled(lines, 'published') ??
@@ -42,16 +43,16 @@ const LONGEST_LINE = 400
 /** Only so many lines of a text are searched: a longer file is no single report. */
 const MOST_LINES = 5000
 
-function datedLines(text: string): DatedLine[] {
+function datedLines(text: string, language: string | null): DatedLine[] {
   const lines = text.split(/\r\n?|\n/, MOST_LINES)
-  const plain = lines.map((line) => readWrittenDates(line.slice(0, LONGEST_LINE), { language: null, order: null }))
-  const order = dateOrder({ dates: plain.flat(), language: null, region: null })
+  const plain = lines.map((line) => readWrittenDates(line.slice(0, LONGEST_LINE), { language, order: null }))
+  const order = dateOrder({ dates: plain.flat(), language, region: null })
   const found: DatedLine[] = []
   let prose = 0
   for (const [index, line] of lines.entries()) {
     const isProse = line.length >= PROSE_LENGTH && /[.!?…。]["'”’»)]?\s*$|[.!?…。]["'”’»)]? /u.test(line)
     if (plain[index]!.length > 0) {
-      const dates = order ? readWrittenDates(line.slice(0, LONGEST_LINE), { language: null, order }) : plain[index]!
+      const dates = order ? readWrittenDates(line.slice(0, LONGEST_LINE), { language, order }) : plain[index]!
       const rest = dates.reduceRight((left, { start, end }) => left.slice(0, start) + left.slice(end), line)
       const letters = rest.match(/\p{L}/gu)?.length ?? 0
       const certain = dates.filter(({ otherOrder }) => otherOrder === null || order !== null)

@@ -1,3 +1,4 @@
+import { declaredLanguage } from '../../page/declared-language.ts'
 import { dateOrder } from '../date-order.ts'
 import type { Moment } from '../moment.ts'
 import { readStamp } from '../read-stamp.ts'
@@ -23,8 +24,15 @@ export interface PageFacts extends PageLines {
   readonly retrieved: Moment | null
 }
 
+/** What is known of a page from elsewhere. */
+export interface PageSource {
+  readonly url: string | null
+  readonly retrieved: string | null
+  readonly language: string | null
+}
+
 /** Collects what a page says of its dates, without judging it. */
-export function readPageFacts(document: Document, url: string | null, retrieved: string | null): PageFacts {
+export function readPageFacts(document: Document, { url, retrieved, language }: PageSource): PageFacts {
   const head = readHead(document)
   const { metas } = head
   const title = metas.get('og:title') ?? head.title
@@ -38,23 +46,16 @@ export function readPageFacts(document: Document, url: string | null, retrieved:
     headline: heading?.textContent?.trim() || title,
     addresses: [url, head.canonical, metas.get('og:url')].flatMap((address) => address || []),
     headlineLine: heading ? page.lines.findIndex((line) => line.headline) : findTitleLine(page, title),
-    ...readLineDates(page, document, metas, head.canonical ?? url),
+    ...readLineDates(page, metas, { tag: declaredLanguage(document) ?? language, address: head.canonical ?? url }),
   }
 }
 
 /** The dates of each line, and in which order the page writes day and month; what stays ambiguous is left out. */
 function readLineDates(
   { lines, elements }: PageLines,
-  document: Document,
   metas: ReadonlyMap<string, string>,
-  address: string | null,
+  { tag, address }: { readonly tag: string | null; readonly address: string | null },
 ): Pick<PageFacts, 'lineDates' | 'reading'> {
-  const root = document.documentElement
-  const tag =
-    root?.getAttribute('lang') ||
-    root?.getAttribute('xml:lang') ||
-    metas.get('og:locale') ||
-    metas.get('content-language')
   const [, language = null, place = null] = /^([a-z]{2,3})(?:[-_]([a-z]{2}))?(?![a-z])/i.exec(tag ?? '') ?? []
   const unordered = { language: language?.toLowerCase() ?? null, order: null }
   const plain = lines.map(({ text, place }) =>
