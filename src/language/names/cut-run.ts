@@ -145,15 +145,25 @@ const SHOUTED = /^\p{Lu}{4,}(?:[ -]\p{Lu}+)*$|^\p{Lu}{3,} \p{Lu}{2,}$/u
 function knownAt({ words, pack }: Cutting, first: number, last: number): KnownName | null {
   // No known name has more words than this: "Democratic Republic of the Congo" and "Centers for Disease Control and Prevention".
   if (last - first > 6) return null
-  const spelling = wordsOf(words, { first, last }).replace(/\s+/g, ' ').replaceAll('’', "'")
+  const { text } = words.tokens[first]!
+  const isPlain = pack.knownOpenings.has(text)
+  const isSpecial = text.includes('-') || text.includes('‑') || text.includes('’') || isShouted(text)
+  if (!isPlain && !isSpecial) return null
+  const spelling = first === last ? text : wordsOf(words, { first, last }).replace(/\s+/g, ' ')
   const known = pack.known.get(spelling)
-  if (known) return known
-  // "R-Ohio", "Seattle-based", "GENEVA (Reuters) -"
+  return known ?? (isSpecial || /[-‑’]/.test(spelling) ? knownInDisguise(spelling.replaceAll('’', "'"), pack) : null)
+}
+
+function isShouted(word: string): boolean {
+  return word.length > 2 && word[1] !== '.' && word === word.toUpperCase()
+}
+
+/** "R-Ohio", "Seattle-based", "GENEVA (Reuters) -". */
+function knownInDisguise(spelling: string, pack: NamesPack): KnownName | null {
   const plain = spelling.replace(PARTY, '').replace(/[-‐‑]\p{Ll}[\p{Ll}-]*$/u, '')
-  const named = SHOUTED.test(plain)
-    ? plain.replace(/\p{Lu}+/gu, (word) => word[0] + word.slice(1).toLowerCase())
-    : plain
-  return named === spelling ? null : (pack.known.get(named) ?? null)
+  if (!SHOUTED.test(plain)) return pack.known.get(plain) ?? null
+  const place = pack.known.get(plain.replace(/\p{Lu}+/gu, (word) => word[0] + word.slice(1).toLowerCase()))
+  return place?.kind === 'place' ? { ...place, sure: true } : null
 }
 
 function candidate(

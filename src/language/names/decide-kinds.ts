@@ -19,7 +19,7 @@ const BELIEVED = 1.5
 export function decideKinds(words: Words, candidates: readonly Candidate[], pack: NamesPack): Mention[] {
   const weighed = candidates
     .filter(({ rule, title }) => rule !== 'thing' || title !== null)
-    .map((candidate) => ({ candidate, spelling: wordsOf(words, candidate), ...weighContext(words, candidate, pack) }))
+    .map((candidate) => ({ candidate, spelling: wordsOf(words, candidate), ...weigh(words, candidate, pack) }))
   const sums = new Map<string, Weights>()
   for (const { candidate, spelling, weights } of weighed) {
     if (candidate.kind) continue
@@ -41,6 +41,14 @@ export function decideKinds(words: Words, candidates: readonly Candidate[], pack
     return { ...candidate, kind, needsLonger, weights, rule }
   })
 }
+
+/** A name of several words that its own words type needs no more; a short one may yet be short for another's name. */
+function weigh(words: Words, candidate: Candidate, pack: NamesPack): { weights: Weights; rule: string } {
+  const isDecided = candidate.kind !== null && (candidate.last > candidate.first || candidate.known?.sure)
+  return isDecided ? { weights: NO_WEIGHTS, rule: candidate.rule } : weighContext(words, candidate, pack)
+}
+
+const NO_WEIGHTS: Weights = { person: 0, organisation: 0, place: 0 }
 
 /** What "and" adds to a single word beside somebody who is surely a person: "Orlova and Mr Pike met". */
 const BESIDE_A_PERSON = 1.5

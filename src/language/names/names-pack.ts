@@ -22,6 +22,8 @@ export interface KnownName {
 export interface NamesPack {
   /** By exact spelling (capitals kept, points after letters kept). */
   readonly known: ReadonlyMap<string, KnownName>
+  /** The first words of the known names, as spelt. */
+  readonly knownOpenings: ReadonlySet<string>
   readonly givenNames: ReadonlySet<string>
   /** Words usually written small: at a sentence's start a capital on them says nothing. */
   readonly ordinary: ReadonlySet<string>

@@ -1,4 +1,4 @@
-import { type Appearance, key, type Part } from './part.ts'
+import { type Appearance, commonestName, key, type Part } from './part.ts'
 
 /**
  * The governments that speak in a story, by the seats that speak for them: "the Kremlin", "Moscow" and "Russia" are one.
@@ -22,8 +22,9 @@ export function findGovernments(appearances: readonly Appearance[], speaking: Re
   })
 }
 
-/** The country's own name where a report gives it, else its ref in capitals: `united-states` → "United States". */
+/** The country's own name as most reports give it, else its ref in capitals: `united-states` → "United States". */
 function nameOf(country: string, members: readonly Appearance[]): string {
-  const own = members.find(({ entity }) => entity.ref === country)?.entity.name
-  return own ?? country.replace(/(^|-)(\p{L})/gu, (_, gap, letter) => (gap ? ' ' : '') + letter.toUpperCase())
+  const own = members.filter(({ entity }) => entity.ref === country)
+  if (own.length > 0) return commonestName(own)
+  return country.replace(/(^|-)(\p{L})/gu, (_, gap, letter) => (gap ? ' ' : '') + letter.toUpperCase())
 }

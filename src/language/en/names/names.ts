@@ -39,9 +39,12 @@ import {
   TITLE_MODIFIERS,
 } from './words/titles.ts'
 
+const known = knownNames()
+
 /** English names: countries and their seats, cities, organisations of the world, titles and the words around names. */
 export const names: NamesPack = {
-  known: knownNames(),
+  known,
+  knownOpenings: new Set([...known.keys()].map((spelling) => /^[\p{L}\p{M}\p{N}.'&-]+/u.exec(spelling)![0])),
   givenNames: GIVEN_NAMES,
   ordinary: ORDINARY_WORDS,
   functionWords: FUNCTION_WORDS,
