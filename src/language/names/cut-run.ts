@@ -30,7 +30,8 @@ function cut(at: Cutting, range: TokenRange, title: TokenRange | null): Candidat
   if (first > last) return []
   const known = knownAt(at, first, last)
   if (known) return [candidate(at, { first, last }, title, known, 'known name')]
-  if (first === last && pack.functionWords.has(tokens[first]!.lower)) return []
+  if (first === last && (pack.functionWords.has(tokens[first]!.lower) || pack.noNames.has(tokens[first]!.lower)))
+    return []
   return (
     cutTitle(at, { first, last }) ??
     cutPeople(at, { first, last }, title) ??
@@ -154,12 +155,16 @@ function knownAt({ words, pack }: Cutting, first: number, last: number): KnownNa
   return known ?? (isSpecial || /[-‑’]/.test(spelling) ? knownInDisguise(spelling.replaceAll('’', "'"), pack) : null)
 }
 
+/** Longer words and names are no names, and are not searched for one. */
+const MOST_LETTERS = 80
+
 function isShouted(word: string): boolean {
   return word.length > 2 && word[1] !== '.' && word === word.toUpperCase()
 }
 
 /** "R-Ohio", "Seattle-based", "GENEVA (Reuters) -". */
 function knownInDisguise(spelling: string, pack: NamesPack): KnownName | null {
+  if (spelling.length > MOST_LETTERS) return null
   const plain = spelling.replace(PARTY, '').replace(/[-‐‑]\p{Ll}[\p{Ll}-]*$/u, '')
   if (!SHOUTED.test(plain)) return pack.known.get(plain) ?? null
   const place = pack.known.get(plain.replace(/\p{Lu}+/gu, (word) => word[0] + word.slice(1).toLowerCase()))
@@ -194,7 +199,7 @@ function candidate(
 function spanOf({ tokens }: Words, { first, last }: TokenRange, pack: NamesPack): Span {
   const { text, end } = tokens[last]!
   const opening = PARTY.test(tokens[first]!.text) ? 2 : 0
-  const grown = /^\p{Lu}.*?([-‐‑]\p{Ll}[\p{Ll}-]*)$/u.exec(text)?.[1] ?? ''
+  const grown = text.length > MOST_LETTERS ? '' : (/^\p{Lu}.*?([-‐‑]\p{Ll}[\p{Ll}-]*)$/u.exec(text)?.[1] ?? '')
   const bare = text.slice(0, text.length - grown.length)
   const isSyllable = first < last && !pack.known.has(bare) && !pack.grownEnds.has(grown.slice(1))
   return { start: tokens[first]!.start + opening, end: isSyllable ? end : end - grown.length }

@@ -35,7 +35,7 @@ export function decideKinds(words: Words, candidates: readonly Candidate[], pack
     const kind = weights[own] >= 3 ? own : best(sum)
     const open = candidate.atStart || candidate.inHeadline
     const common = candidate.first === candidate.last && pack.ordinary.has(words.tokens[candidate.first]!.lower)
-    const isLetters = candidate.first === candidate.last && pack.noOrganisationLetters.has(spelling)
+    const isLetters = candidate.first === candidate.last && pack.noOrganisationLetters.has(spelling.replaceAll('.', ''))
     const needsLonger =
       isLetters || sum[kind] < BELIEVED || (common && (open || weights[kind] < 3)) || candidate.inHeadline
     return { ...candidate, kind, needsLonger, weights, rule }

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { readLanguage } from '../read-language.ts'
 
@@ -36,4 +37,75 @@ test('seats and capitals speak for their government, and one city has one ref', 
     ['kremlin', 'russia'],
     ['kyiv', 'ukraine'],
   ])
+})
+
+test('letters are the organisation whose long form the text gives', () => {
+  const { entities } = read('The Coastal Rescue Service (CRS) sent two boats. The CRS said nobody was hurt.')
+  expect(entities.map(({ ref, aliases }) => [ref, aliases])).toEqual([['coastal-rescue-service', ['CRS']]])
+})
+
+test('of two people with one surname a bare surname is the one it was used for first', () => {
+  const { entities } = read(
+    'Ruth Abel won. Abel thanked voters. Her brother, Simon Abel, left. Abel said she was glad.',
+  )
+  expect(entities.map(({ ref, mentions }) => [ref, mentions.length])).toEqual([
+    ['ruth-abel', 3],
+    ['simon-abel', 1],
+  ])
+})
+
+test('a country that is also a surname is the person where the text has one', () => {
+  const { entities } = read('Nina Jordan painted. Jordan sold nothing. The king of Jordan bought it.')
+  expect(entities.map(({ ref, kind, mentions }) => [ref, kind, mentions.length])).toEqual([
+    ['nina-jordan', 'person', 2],
+    ['jordan', 'place', 1],
+  ])
+})
+
+test('prizes, storms and cups are none of the three', () => {
+  expect(said('Typhoon Nelia ended the Coral Cup, and she lost the Lindgren Prize.')).toEqual([])
+})
+
+test('laws: nothing throws, spans lie in the text, the same text gives the same names', () => {
+  const word = fc.constantFrom(
+    'Ada',
+    'Moscow',
+    'the',
+    'Mr',
+    '.',
+    '&',
+    'of',
+    'Bank',
+    "'s",
+    '-based',
+    'É',
+    'U.S.',
+    ',',
+    '\n\n',
+    '“',
+    'al-',
+  )
+  const text = fc.oneof(
+    fc.string(),
+    fc.array(word, { maxLength: 60 }).map((words) => words.join(' ')),
+  )
+  fc.assert(
+    fc.property(text, (sample) => {
+      const { names, entities } = read(sample)
+      for (const { start, end, ref, role } of names) {
+        expect(start >= 0 && start < end && end <= sample.length).toBe(true)
+        expect(entities.some((entity) => entity.ref === ref)).toBe(true)
+        if (role) expect(role.start < role.end && role.end <= sample.length).toBe(true)
+      }
+      expect(read(sample).names).toEqual(names)
+    }),
+  )
+})
+
+test('a page of capitals or hyphens takes no longer than its length allows', () => {
+  for (const piece of ['Smith ', 'A-a-', 'Ada Smith and ', 'President ', 'U.S. ']) {
+    const start = performance.now()
+    read(piece.repeat(4_000))
+    expect(performance.now() - start).toBeLessThan(10_000)
+  }
 })

@@ -7,6 +7,8 @@ import type { NamesPack } from './names-pack.ts'
 /** Share of capitalised words from which on a sentence is read as a headline; shorter ones than MIN_HEADLINE_WORDS never are. */
 const HEADLINE_SHARE = 0.7
 const MIN_HEADLINE_WORDS = 5
+/** No name is longer; a page of capitals is read in pieces. */
+const MOST_TOKENS = 24
 const QUOTES = new Set([
   '"',
   '“',
@@ -107,7 +109,7 @@ function extend(words: Words, first: number, end: number, isName: (i: number) =>
   let last = first
   for (;;) {
     const next = STEPS.map((step) => step(words, { first, last, end, isName, pack })).find((to) => to !== null)
-    if (next === undefined || next === null || next >= end) return last
+    if (next === undefined || next === null || next >= end || next - first >= MOST_TOKENS) return last
     last = next
   }
 }

@@ -76,7 +76,8 @@ function joinFull(words: Words, groups: Groups, mention: Mention): void {
   const { kind } = mention
   const same = groups.byWord
     .get(parts.at(-1) ?? '')
-    ?.find((g) => g.kind === kind && (g.name === name || (kind === 'person' && samePerson(g.parts, parts))))
+    ?.slice(0, MOST_ALIKE)
+    .find((g) => g.kind === kind && (g.name === name || (kind === 'person' && samePerson(g.parts, parts))))
   if (!same) {
     addGroup(groups, { kind, name, parts, ref: null, speaksFor: null, mentions: [mention] })
     return
@@ -99,7 +100,7 @@ function joinShort(words: Words, groups: Groups, mention: Mention, pack: NamesPa
   const name = plainWords(words, mention)
   const parts = foldedParts(name)
   const open = mention.atStart && pack.ordinary.has(name.toLowerCase())
-  const alike = groups.byWord.get(parts.at(-1) ?? '') ?? []
+  const alike = (groups.byWord.get(parts.at(-1) ?? '') ?? []).slice(0, MOST_ALIKE)
   const fits = alike.filter((group) => isShortFor(parts, group, pack, open))
   const chosen = choose(fits, mention, groups.boundTo.get(name)) ?? byLetters(groups, name, pack)
   if (chosen) {
@@ -117,11 +118,17 @@ function isUsual({ known, weights, title }: Mention): boolean {
 /** "CSIRO", "MoD": the organisation of the text whose long form has these letters. */
 function byLetters({ all }: Groups, name: string, pack: NamesPack): Group | undefined {
   if (!/^\p{Lu}[\p{L}&]*\p{Lu}$/u.test(name)) return undefined
-  return all.find(({ kind, name: long }) => kind === 'organisation' && lettersOf(long, name, pack) === name)
+  return all
+    .slice(0, MOST_LONG_FORMS)
+    .find(({ kind, name: long }) => kind === 'organisation' && lettersOf(long, name, pack) === name)
 }
 
+/** Names sharing a word that one is compared with; no report has so many, and a hostile text may. */
+const MOST_ALIKE = 50
 /** Above this the words beside a mention outweigh the one full name it would be short for. */
 const SURE = 3.5
+/** Long forms that letters are looked up in. */
+const MOST_LONG_FORMS = 500
 /** A cue this strong beside a mention outweighs how the name was used before. */
 const STRONG = 2.5
 

@@ -36,6 +36,8 @@ export interface NamesPack {
   readonly honorifics: ReadonlySet<string>
   readonly titleEnds: ReadonlySet<string>
   readonly titleModifiers: ReadonlySet<string>
+  /** Titles that are of a place: "mayor", "king". */
+  readonly rulers: ReadonlySet<string>
   readonly portfolios: ReadonlySet<string>
   /** Whether a small-letter noun is a word for a person: "spokesman", "winger". */
   readonly isPersonNoun: (word: string) => boolean
@@ -45,6 +47,8 @@ export interface NamesPack {
   readonly organisationNouns: ReadonlySet<string>
   /** Letters that name no organisation, as written: "CEO". */
   readonly noOrganisationLetters: ReadonlySet<string>
+  /** Words always or often written with a capital that name nobody: "internet", "christmas". */
+  readonly noNames: ReadonlySet<string>
   readonly placeEnds: ReadonlySet<string>
   readonly placeStarts: ReadonlySet<string>
   /** First words that make a place beyond doubt: "Lake", "Mount". */

@@ -45,7 +45,9 @@ const SHAPES: readonly ((name: Name) => NameKind | 'thing' | null)[] = [
     words.length > 1 && pack.weakOrganisationEnds.has(last) && !pack.givenNames.has(words[0]!) ? 'organisation' : null,
   // "OSCE", "CSIRO"
   ({ text, words, pack }) =>
-    words.length === 1 && LETTERS.test(text) && !pack.noOrganisationLetters.has(text) ? 'organisation' : null,
+    words.length === 1 && LETTERS.test(text) && !pack.noOrganisationLetters.has(text.replaceAll('.', ''))
+      ? 'organisation'
+      : null,
 ]
 const BODIES = new Set(
   'police tennis athletics statistics transport environment network sport cycling swimming rugby cricket swiss'.split(

@@ -127,6 +127,8 @@ const CUES: readonly Cue[] = [
     weight: 4,
     fits: (place) => place.pack.placeNouns.has(after(place, 1)) && nextTo(place),
   },
+  // "the king of Jordan", "the mayor of Gusau"
+  { rule: 'ruled', kind: 'place', weight: 4, fits: isRuled },
   // "Mobile, Alabama"
   { rule: 'in a known place', kind: 'place', weight: 3, fits: inKnownPlace },
   // "Seattle-based"
@@ -334,6 +336,13 @@ function placeNounBefore(place: Place): boolean {
   if (!AT_PLACE.has(tokens[i]?.text ?? '')) return false
   i--
   return pack.placeNouns.has(tokens[i]?.lower ?? '')
+}
+
+/** Behind "president of" a known place is one, behind "mayor of" anything is. */
+function isRuled({ tokens, candidate, pack }: Place): boolean {
+  if (tokens[candidate.first - 1]?.text !== pack.of) return false
+  const ruler = tokens[candidate.first - 2]?.lower ?? ''
+  return pack.rulers.has(ruler) || (candidate.known?.kind === 'place' && pack.titleEnds.has(ruler))
 }
 
 const AT_PLACE = new Set(['of', 'at', 'called', 'named', 'in'])

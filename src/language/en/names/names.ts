@@ -26,10 +26,11 @@ import {
   PLACE_STARTS,
   REGIONS,
   REGIONS_NAMED_LIKE_PEOPLE,
+  STATE_ABBREVIATIONS,
   SURE_PLACE_STARTS,
   SURNAME_ENDS,
 } from './words/places.ts'
-import { THING_ENDS, THING_STARTS } from './words/things.ts'
+import { NO_NAMES, THING_ENDS, THING_STARTS } from './words/things.ts'
 import {
   HONORIFICS,
   PERSON_NOUN_ENDINGS,
@@ -68,6 +69,7 @@ export const names: NamesPack = {
   surnameEnds: SURNAME_ENDS,
   thingEnds: THING_ENDS,
   thingStarts: THING_STARTS,
+  noNames: NO_NAMES,
   placeNouns: PLACE_NOUNS,
   placePrepositions: PLACE_PREPOSITIONS,
   sayingVerbs: SAYING_VERBS,
@@ -88,6 +90,7 @@ export const names: NamesPack = {
   titleOpenings: words(
     'former ex acting then then- deputy vice incoming outgoing ousted late retired embattled assistant associate interim',
   ),
+  rulers: words('king queen prince princess duke emperor sultan emir mayor governor bishop archbishop patriarch'),
   relations: words(
     'counterpart counterparts colleague predecessor successor opponent rival ally friend fellow partner',
   ),
@@ -130,6 +133,7 @@ function knownNames(): Map<string, KnownName> {
     }
   }
   for (const region of [...REGIONS, ...CITIES, ...unsure]) add(region, place(region, null))
+  for (const [short, state] of STATE_ABBREVIATIONS) add(short, place(state, null))
   return known
 }
 

@@ -1,3 +1,42 @@
+/** Short forms of American states as wire services write them, and the states. Left out: those that are words or titles. */
+export const STATE_ABBREVIATIONS: readonly (readonly [short: string, state: string])[] = [
+  ['Ala', 'Alabama'],
+  ['Ariz', 'Arizona'],
+  ['Ark', 'Arkansas'],
+  ['Calif', 'California'],
+  ['Colo', 'Colorado'],
+  ['Conn', 'Connecticut'],
+  ['Fla', 'Florida'],
+  ['Ga', 'Georgia (US)'],
+  ['Kan', 'Kansas'],
+  ['Ky', 'Kentucky'],
+  ['Mass', 'Massachusetts'],
+  ['Md', 'Maryland'],
+  ['Mich', 'Michigan'],
+  ['Minn', 'Minnesota'],
+  ['N.C.', 'North Carolina'],
+  ['N.D.', 'North Dakota'],
+  ['N.H.', 'New Hampshire'],
+  ['N.J.', 'New Jersey'],
+  ['N.M.', 'New Mexico'],
+  ['N.Y.', 'New York'],
+  ['Neb', 'Nebraska'],
+  ['Nev', 'Nevada'],
+  ['Okla', 'Oklahoma'],
+  ['Ore', 'Oregon'],
+  ['Pa', 'Pennsylvania'],
+  ['R.I.', 'Rhode Island'],
+  ['S.C.', 'South Carolina'],
+  ['S.D.', 'South Dakota'],
+  ['Tenn', 'Tennessee'],
+  ['Va', 'Virginia'],
+  ['Vt', 'Vermont'],
+  ['W.Va.', 'West Virginia'],
+  ['Wis', 'Wisconsin'],
+  ['Wyo', 'Wyoming'],
+  ['D.C.', 'Washington'],
+]
+
 /** Regions, waters, mountains and the parts of big countries that news names without saying what they are. */
 export const REGIONS: readonly string[] = `
 Africa|Asia|Europe|Antarctica|Soviet Union|USSR|Yugoslavia|Czechoslovakia|East Germany|West Germany|North America|South America|Latin America|Central America|Oceania|Eurasia|Arctic|Antarctic

@@ -21,3 +21,14 @@ export const THING_STARTS: ReadonlySet<string> = new Set(
   iphone ipad playstation galaxy ebola covid covid-19 article section chapter group-a sputnik lunar orthodox brexit
   merry happy good best golden grand`.split(/\s+/),
 )
+
+/** Words written with a capital that name no person, organisation or place: feasts, days, beliefs, languages, programmes. */
+export const NO_NAMES: ReadonlySet<string> = new Set(
+  `god gods lord heaven hell satan allah internet web email e-mail wi-fi wifi christmas easter thanksgiving halloween ramadan
+  eid hanukkah passover diwali xmas covid covid-19 coronavirus ebola zika sars hiv aids brexit obamacare medicare medicaid
+  earth mars venus jupiter saturn moon sun bible koran quran torah monday tuesday wednesday thursday friday saturday sunday
+  january february march april june july august september october november december mandarin cantonese hebrew latin urdu
+  farsi swahili pashto islam islamism christianity judaism buddhism hinduism marxism nazism communism catholicism holocaust
+  nobel pulitzer oscar oscars emmy grammy grammys olympics paralympics euro euros bitcoin ethereum android windows linux
+  kalashnikov humvee facebook's covid's majesty highness excellency honour amen hallelujah`.split(/\s+/),
+)
