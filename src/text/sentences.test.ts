@@ -17,6 +17,8 @@ test.each([
   ],
   ['a number', 'He is No. 2 at the bank. She is No. 1.', 2],
   ['a company before its chief', 'Acme Corp. President Ada Holm resigned. Shares fell.', 2],
+  ['a state before its governor', 'She met Erie, Pa. Mayor Ada Holm on St. Kilda. They talked.', 2],
+  ['an article of a treaty', 'It breaks Art. 5 of it. They left.', 2],
   ['an ellipsis inside', '"The current ... tensions go on," he said.', 1],
   ['quotes of two strokes', "``We will go,'' she said. ``We won't.'' He left.", 3],
   ['a question before its speaker', '“Why?” she asked. "Stop!" he cried.', 2],
@@ -28,6 +30,7 @@ test.each([
   ['a country at the end', 'He lives in the U.S. The army left.'],
   ['a company at the end', 'She works at Acme Inc. It makes glue.'],
   ['a clock at the end', 'He died at 6 p.m. The police came.'],
+  ['a word that is short by itself', 'He collects modern art. She knows a rep.'],
   ['a plain no', 'She said no. Five came.'],
   ['a quotation that ends', 'He said "no." Then he left.'],
 ])('%s does', (_, text) => {

@@ -8,13 +8,15 @@ const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' })
 
 /** Shortened words that something always follows: titles, "vs.", "e.g.". */
 const NEVER_LAST = new Set(
-  'mr mrs ms messrs dr prof gen lt col maj capt cmdr adm sgt cpl pvt gov sen rep reps sens rev hon pres supt st mt ft vs e.g i.e a.k.a approx fig art'.split(
+  'Mr Mrs Ms Messrs Dr Prof Gen Lt Col Maj Capt Cmdr Adm Sgt Cpl Pvt Gov Sen Rep Reps Sens Rev Hon Pres Supt Mt Ft vs e.g i.e a.k.a approx'.split(
     ' ',
   ),
 )
+/** Shortened words before a number, and words without one. */
+const NUMBERED = new Set('no nos art fig sec vol ch p pp para'.split(' '))
 /** Shortened words that can end a sentence as well: what follows decides. */
 const SELDOM_LAST = new Set(
-  'jr sr etc inc corp co ltd bros jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri ave blvd dept univ assn'.split(
+  'Jr Sr St etc Inc Corp Co Ltd Bros Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Mon Tue Tues Wed Thu Thurs Fri Ave Blvd Rd Dept Univ Assn Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Md Mass Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Tenn Tex Va Vt Wash Wis Wyo Ont Que'.split(
     ' ',
   ),
 )
@@ -68,11 +70,11 @@ function runsOn(text: string, before: Span, after: Span): boolean {
 /** Whether a word before a full stop is shortened there, and what follows belongs to its sentence. */
 function endsShortened(word: string, next: string): boolean {
   const small = word.toLowerCase()
-  if (NEVER_LAST.has(small)) return true
-  if (small === 'no' || small === 'nos') return /^\d/.test(next)
+  if (NEVER_LAST.has(word)) return true
+  if (NUMBERED.has(small)) return /^\d/.test(next)
   if (small === 'a.m' || small === 'p.m') return AFTER_CLOCK.test(next)
   // Initials and letters with stops: "J.", "U.S.", "Ph.D".
-  const shortened = SELDOM_LAST.has(small) || /^(?:\p{Lu}\p{Ll}?\.)*\p{Lu}$/u.test(word)
+  const shortened = SELDOM_LAST.has(word) || /^(?:\p{Lu}\p{Ll}?\.)*\p{Lu}$/u.test(word)
   if (!shortened) return false
   const opener = /^["'“‘`(]*(\p{L}+)/u.exec(next)?.[1] ?? ''
   return !OPENERS.has(opener) && !/^["“`]/.test(next)
