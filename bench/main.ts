@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import { runFigures } from './figures.ts'
 import { runNames } from './names.ts'
+import { trainPageModel } from './page-model/train-page-model.ts'
 import { runQuality, TASKS } from './quality.ts'
 import { runReuse } from './reuse.ts'
 import { runSpeed } from './speed.ts'
@@ -15,7 +16,7 @@ const { positionals, values } = parseArgs({
     errors: { type: 'boolean', default: false },
   },
 })
-const OTHERS = ['figures', 'names', 'reuse', 'speed']
+const OTHERS = ['figures', 'names', 'page-model', 'reuse', 'speed']
 const [task] = positionals
 if (!task || !values.data || ![...Object.keys(TASKS), ...OTHERS].includes(task)) {
   console.error(
@@ -25,5 +26,6 @@ if (!task || !values.data || ![...Object.keys(TASKS), ...OTHERS].includes(task))
 } else if (task === 'speed') await runSpeed(values.data, Number(values.documents))
 else if (task === 'names') runNames(values.data, { half: values.set, errors: values.errors })
 else if (task === 'figures') runFigures(values.data, values.set, values.errors)
+else if (task === 'page-model') trainPageModel(values.data)
 else if (task === 'reuse') runReuse(values.data)
 else await runQuality(task as keyof typeof TASKS, values.data, values.set)

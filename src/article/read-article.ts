@@ -8,6 +8,7 @@ import { withGiven } from './dates/given-dates.ts'
 import { decodeText, isBinary } from './decode.ts'
 import { findLanguage } from './language.ts'
 import { declaredLanguage } from './page/declared-language.ts'
+import { outlinePage } from './page/outline.ts'
 import { parsePage } from './page/parse-page.ts'
 import { readPage } from './page/read-page.ts'
 import { visibleText } from './page/visible-text.ts'
@@ -24,10 +25,11 @@ export function readArticle(source: Source): ArticleResult {
   const { text: whole, warnings } = decodeText(bytes)
   // A page is parsed once: dates, credit and body all read the same document, and none of them changes it.
   const page = source.mediaType === 'text/html' && source.form !== 'clean' ? parsePage(whole) : null
-  const body = page ? readPage(page) : readBody(source, whole)
+  const outline = page && outlinePage(page)
+  const body = page && outline ? readPage(page, outline) : readBody(source, whole)
   if (!/\p{L}/u.test(body.text)) return unread(id, 'not-an-article', 'no article was found in it')
-  const credit = findCredit(page ? visibleText(page) : whole, body, source.url)
   const language = findLanguage(body.text, page ? declaredLanguage(page) : null)
+  const credit = findCredit(outline ? visibleText(outline) : whole, body, source.url)
   const address = credit.url ?? source.url
   const dates = withGiven(
     page ? findDatesInPage(page, address, source.retrieved, language) : findDatesInText(whole, address, language),

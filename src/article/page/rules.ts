@@ -1,0 +1,153 @@
+import { HINT_NAMES } from './hints.ts'
+import type { Box } from './outline.ts'
+import { ANCESTORS, type Scene } from './scene.ts'
+import { CUE_NAMES } from './words/cues.ts'
+
+/** Why a line is no part of the report, whatever its words are voted to be. */
+export interface DropRule {
+  readonly rule: string
+  readonly reason: string
+  readonly drops: (scene: Scene, at: number) => boolean
+}
+
+/** Why a line belongs to the report though it was voted out: what stands before and after it does. */
+export interface KeepRule {
+  readonly rule: string
+  readonly keeps: (scene: Scene, at: number, kept: readonly boolean[], vote: number) => boolean
+}
+
+const hint = (name: string): number => 1 << HINT_NAMES.indexOf(name)
+const within = (name: string): number => 1 << ANCESTORS.indexOf(name)
+const cue = (name: string): number => 1 << CUE_NAMES.indexOf(name)
+
+const [NAV, FOOTER, FIGCAPTION] = [within('nav'), within('footer'), within('figcaption')]
+const [COMMENT, NOTICE] = [hint('comment'), hint('notice')]
+const [RELATED, CREDIT] = [cue('related'), cue('credit')]
+
+/** Below this a line of linked text says more than where it leads to. */
+const ALL_LINK = 0.9
+const MOSTLY_LINK = 0.5
+
+/** The longest caption, and the longest credit without a full stop, in characters. */
+const LONGEST_CAPTION = 500
+const LONGEST_CREDIT = 60
+
+/** Above this a heading says the page's title again (Dice's coefficient of words). */
+const SAME_TITLE = 0.85
+
+/** The most of a page that one aside, or one notice, holds; above it the page stands in it. */
+const ASIDE_SHARE = 0.5
+const NOTICE_SHARE = 0.3
+
+/**
+ * What templates put into the body, in the order in which a line is asked. Measured on held-out sites of the article
+ * extraction benchmark and of trafilatura's set (half of each), over the votes alone: .960/.932, with these .979/.935.
+ */
+export const DROP_RULES: readonly DropRule[] = [
+  {
+    // <nav><a>World</a> <a>Sport</a></nav>
+    rule: 'page/menu',
+    reason: 'stands in a menu of the page',
+    drops: (scene, at) => around(scene, at, NAV),
+  },
+  {
+    rule: 'page/footer',
+    reason: 'stands in a footer',
+    drops: (scene, at) => around(scene, at, FOOTER),
+  },
+  {
+    // <h1>Ministers meet in Valdoria</h1>, printed again over the text
+    rule: 'page/title-again',
+    reason: 'says the headline again',
+    drops: (scene, at) => scene.titleAlike[at]! > SAME_TITLE && /^h[1-3]$/.test(boxOf(scene, at).tag),
+  },
+  {
+    // <figcaption>The minister on Monday. Photo: A. Person</figcaption>, <p class="image-caption">…</p>
+    rule: 'page/caption',
+    reason: 'is the caption of a picture',
+    drops: (scene, at) =>
+      around(scene, at, FIGCAPTION) ||
+      (scene.outline.blocks[at]!.text.length < LONGEST_CAPTION &&
+        isNamed(scene, at, 2, (box) => /caption|credit/.test(box.look))),
+  },
+  {
+    // "Photo: A. Person/Agency"
+    rule: 'page/credit',
+    reason: 'is the credit of a picture',
+    drops: (scene, at) =>
+      (scene.cues[at]! & CREDIT) > 0 && scene.outline.blocks[at]!.text.length < LONGEST_CREDIT && !scene.closed[at],
+  },
+  {
+    // <ol class="commentlist"><li class="comment">…</li></ol>
+    rule: 'page/comment',
+    reason: 'is a comment of a reader',
+    drops: (scene, at) => isNamed(scene, at, 99, (box) => /^[ou]l$|^li$/.test(box.tag) && (box.hints & COMMENT) > 0),
+  },
+  {
+    rule: 'page/aside',
+    reason: 'stands in an aside',
+    drops: (scene, at) => isNamed(scene, at, 99, (box) => box.tag === 'aside' && shareOf(scene, box) < ASIDE_SHARE),
+  },
+  {
+    // <div class="cookie-notice">We use cookies …</div>
+    rule: 'page/notice',
+    reason: 'is a notice of the site',
+    drops: (scene, at) =>
+      isNamed(scene, at, 99, (box) => (box.hints & NOTICE) > 0 && shareOf(scene, box) < NOTICE_SHARE),
+  },
+  {
+    // "Read more: Ministers to meet again"
+    rule: 'page/read-more',
+    reason: 'leads to another article',
+    drops: (scene, at) => (scene.cues[at]! & RELATED) > 0 && scene.linkShares[at]! > MOSTLY_LINK,
+  },
+  {
+    // <p><a>Five things to know about the talks</a></p>; items of a list and cells of a table may be all link
+    rule: 'page/link',
+    reason: 'is nothing but a link',
+    drops: (scene, at) => scene.linkShares[at]! > ALL_LINK && !/^(?:li|td)$/.test(boxOf(scene, at).tag),
+  },
+]
+
+/** How many lines before and after a quotation the report is looked for in, and the least vote for a heading. */
+const NEAR = 8
+const HEADING_VOTE = 0.05
+
+/** What belongs to the report by what stands around it. */
+export const KEEP_RULES: readonly KeepRule[] = [
+  {
+    // A quoted post: its last line, "— A. Person (@person)", is all name and link.
+    rule: 'page/quoted',
+    keeps: (scene, at, kept) =>
+      isNamed(scene, at, 3, (box) => box.tag === 'blockquote') &&
+      isKeptNear(kept, at - NEAR, at) &&
+      isKeptNear(kept, at + 1, at + NEAR + 1),
+  },
+  {
+    // <h3>What happens next</h3>, over a paragraph of the report and after another
+    rule: 'page/heading',
+    keeps: (scene, at, kept, vote) =>
+      vote > HEADING_VOTE &&
+      kept[at + 1] === true &&
+      scene.cues[at] === 0 &&
+      /^h[2-6]$/.test(boxOf(scene, at).tag) &&
+      isKeptNear(kept, 0, at),
+  },
+]
+
+const boxOf = ({ outline }: Scene, at: number): Box => outline.boxes[outline.blocks[at]!.box]!
+const around = (scene: Scene, at: number, bit: number): boolean =>
+  (scene.within[scene.outline.blocks[at]!.box]! & bit) !== 0
+const shareOf = (scene: Scene, box: Box): number => box.chars / Math.max(1, scene.outline.boxes[0]!.chars)
+
+function isNamed({ outline }: Scene, at: number, levels: number, test: (box: Box) => boolean): boolean {
+  for (let i = outline.blocks[at]!.box, level = 0; i >= 0 && level < levels; i = outline.boxes[i]!.parent, level++) {
+    if (test(outline.boxes[i]!)) return true
+  }
+  return false
+}
+
+function isKeptNear(kept: readonly boolean[], from: number, to: number): boolean {
+  for (let i = Math.max(0, from); i < Math.min(kept.length, to); i++) if (kept[i]) return true
+  return false
+}
