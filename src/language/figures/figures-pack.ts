@@ -22,7 +22,7 @@ export interface FiguresPack {
     readonly between: ReadonlySet<string>
     readonly and: ReadonlySet<string>
     readonly to: ReadonlySet<string>
-    /** Before the first number it makes two figures of the pair: "rose from 10 to 15". */
+    /** Before the first number these make two figures of the pair: "rose from 10 to 15", "fell $2 to $15". */
     readonly from: ReadonlySet<string>
   }
   /** Words before a number that qualify it. */
@@ -51,6 +51,8 @@ export interface FiguresPack {
   readonly participles: ReadonlySet<string>
   /** Between a noun and its fate: "were", "have been". */
   readonly auxiliaries: ReadonlySet<string>
+  /** Words a noun phrase can start with. */
+  readonly determiners: ReadonlySet<string>
   /** Before a small number these refer to people already spoken of: "the two leaders". */
   readonly definites: ReadonlySet<string>
   /** Before or after a number these make it an age. */

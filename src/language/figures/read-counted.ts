@@ -67,7 +67,7 @@ function withPlaces(pack: FiguresPack, pieces: readonly Piece[], at: number, bou
 /** The end of the noun phrase at a piece: its determiner and number, then words up to one that ends a phrase. */
 function phraseEnd(pack: FiguresPack, pieces: readonly Piece[], from: number, bounds: Bounds): number {
   let at = from
-  while (at < bounds.to && (pack.definites.has(pieces[at]!.lower) || pack.articles.has(pieces[at]!.lower))) at++
+  while (at < bounds.to && pack.determiners.has(pieces[at]!.lower)) at++
   const number = at < bounds.to ? readQuantity(pack, pieces, at) : null
   if (number && !number.currency) at = number.to
   const start = at

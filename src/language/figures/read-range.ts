@@ -9,12 +9,13 @@ export function readRange(pack: FiguresPack, pieces: readonly Piece[], at: numbe
   if (!low || low.value === null) return low
   const before = pieces[at - 1]?.lower ?? ''
   const between = pack.ranges.between.has(before)
-  // A unit may stand after the first number too: "between 200 million euros and 300 million euros".
-  const joint = between && pack.currencies.has(pieces[low.to]?.lower ?? '') ? low.to + 1 : low.to
+  const unit = pieces[low.to]?.lower ?? ''
+  const joint = low.to + (repeatsUnit(pack, unit) ? 1 : 0)
   const word = pieces[joint]?.lower ?? ''
   const joins = between ? pack.ranges.and.has(word) : pack.ranges.to.has(word) && !pack.ranges.from.has(before)
   const high = joins && joint + 1 < pieces.length ? readQuantity(pack, pieces, joint + 1) : null
   if (!high || high.value === null || high.rule !== 'number') return low
+  if (joint > low.to && pieces[high.to]?.lower !== unit) return low
   const start = sharedScale(low.value, high.value, low.to - low.from)
   if (start >= high.value || high.value > start * WIDEST) return low
   return {
@@ -25,6 +26,11 @@ export function readRange(pack: FiguresPack, pieces: readonly Piece[], at: numbe
     rule: 'range',
     currency: low.currency ?? high.currency,
   }
+}
+
+/** A unit that may stand after both numbers: "15 cents to 20 cents", "between 3 percent and 5 percent". */
+function repeatsUnit(pack: FiguresPack, word: string): boolean {
+  return pack.currencies.has(word) || pack.percents.byFirst.has(word)
 }
 
 /** Times. Numbers further apart than this are no range ("two to 3,000"). */

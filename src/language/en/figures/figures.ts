@@ -85,7 +85,11 @@ export const figures: FiguresPack = {
     between: new Set(['between']),
     and: new Set(['and']),
     to: new Set(['to', 'or', '-', '–']),
-    from: new Set(['from']),
+    from: new Set(
+      'from rose fell plunged jumped dropped climbed gained lost slid slipped surged tumbled sank added up down off rise fall drop'.split(
+        ' ',
+      ),
+    ),
   },
   qualifiers: phrases(QUALIFIERS.split('|')),
   qualifiersAfter: phrases(['or more', 'or so', 'or fewer', 'or less', 'at least', 'at most']),
@@ -101,6 +105,7 @@ export const figures: FiguresPack = {
   noPlaces,
   participles: participleWords,
   auxiliaries: auxiliaryWords,
+  determiners: new Set("a an the these those all both its their his her our 's ’s".split(' ')),
   definites: new Set("the these those both its their his her our 's ’s".split(' ')),
   ages: new Set('aged age ages old year'.split(' ')),
   agesBefore: new Set('under over turned'.split(' ')),
