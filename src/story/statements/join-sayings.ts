@@ -19,6 +19,7 @@ const FEWEST_VERBATIM = 6
 /** Stances differ in what looks like one statement only where the words hardly do. */
 const NEARLY_SAME = 0.85
 const FEWEST_NEARLY_SAME = 5
+const WORD_FOR_WORD = 0.99
 /** Days between two reports beyond which alike words were said on another occasion, unless quoted word for word. */
 const MOST_DAYS_APART = 4
 
@@ -63,6 +64,8 @@ function isSame(a: Saying, b: Saying): boolean {
   if (quoted && contained >= VERBATIM && shared >= FEWEST_VERBATIM) return true
   if (a.speaker.key !== b.speaker.key) return false
   if (dice >= NEARLY_SAME && shared >= FEWEST_NEARLY_SAME) return true
+  // Copied word for word, however short.
+  if (dice > WORD_FOR_WORD && shared >= FEWEST_SHARED_QUOTED) return true
   if (a.speaker.key === null || a.claim.stance !== b.claim.stance || !isTimely(a, b)) return false
   if (quoted && dice >= LEAST_DICE_QUOTED && shared >= FEWEST_SHARED_QUOTED) return true
   if (dice >= LEAST_DICE && shared >= FEWEST_SHARED) return true

@@ -14,7 +14,7 @@ export interface Speaker {
   readonly key: string | null
 }
 
-/** Reads who speaks: the person whose office the other names in the phrase tell, or all who are joined by "and". */
+/** Reads who speaks: the one that the reading names, or all who are joined by "and". */
 export function speakerOf({ article, reading }: Report, { speaker }: Statement, cast: Cast): Speaker {
   if (!speaker) return { id: null, by: null, key: null }
   const by = article.text.slice(speaker.start, speaker.end).replace(/\s+/g, ' ').replace(/^The /, 'the ')
@@ -23,14 +23,12 @@ export function speakerOf({ article, reading }: Report, { speaker }: Statement, 
     article.text,
     inside.map(({ start, end, ref }) => ({ start, end, id: cast.personOf(article.id, ref) })),
   )
-  if (joint) return { id: null, by, key: joint }
-  // "Kremlin spokesman Dmitry Peskov": a person goes before the place or body that the role names.
-  const head = inside.find(({ kind, end }) => kind === 'person' && !/^['’]s/.test(article.text.slice(end, end + 2)))
+  const id = speaker.ref && cast.personOf(article.id, speaker.ref)
   const folded = by.toLowerCase().replace(/^(?:the|a|an) /, '')
   // "the West and Kyiv": several of whom only one is in the cast speak as themselves.
-  const several = !head && / and |, /.test(folded)
-  const id = several ? null : cast.personOf(article.id, head?.ref ?? speaker.ref ?? '')
-  if (id) return { id, by, key: id }
+  const several = / and |, /.test(folded) && !inside.some(({ kind }) => kind === 'person')
+  if (joint && !id) return { id: null, by, key: joint }
+  if (id && !several) return { id, by, key: id }
   const isNobody = PRONOUNS.has(folded) || folded.split(' ').length < 2
   return { id: null, by, key: isNobody ? null : folded }
 }
