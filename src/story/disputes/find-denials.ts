@@ -9,6 +9,8 @@ const CHARGES: ReadonlySet<string> = new Set(['accuses', 'fears', 'warns', 'beli
 // Words that only point back: "denied the allegations" denies what was said just before.
 const POINTS_BACK =
   /^(?:it|this|that|them|any such|(?:the|these|those|all|such|any) (?:\p{Ll}+ )?(?:allegations?|accusations?|claims?|charges?|reports?|suspicions?|assertions?))\W*$/iu
+// "has denied closing any gate": the position begins with a word of denial.
+const DENIES = /^(?:\p{Ll}+\s+){0,3}(?:den(?:y|ies|ied|ying)|reject|refut|rebuff|dismiss|disput|repudiat)/iu
 // Sentences back to look for what a denial points to.
 const REACH = 2
 
@@ -28,7 +30,7 @@ export function findDenials(stances: readonly Stance[]): Dispute[] {
   }
   const quarrels: Quarrel[] = []
   for (const denial of stances) {
-    if (denial.attitude !== 'denies' || denial.negated) continue
+    if (denial.attitude !== 'denies' || denial.negated || !DENIES.test(denial.position)) continue
     const against = [...denial.holders]
       .flatMap((id) => byTarget.get(id) ?? [])
       .filter((charge) => isAnswered(charge, denial))
@@ -57,7 +59,11 @@ function isSameQuarrel({ denials, charges }: Quarrel, denial: Stance, against: r
 function isAnswered(charge: Stance, denial: Stance): boolean {
   if (countShared(charge.holders, denial.holders) > 0) return false
   const pointsBack = POINTS_BACK.test(textOf(denial.report.article.text, denial.content))
-  if (!pointsBack) return isSameMatter(charge.about, denial.about)
+  if (!pointsBack) {
+    // To say something of somebody is no charge; it is one where the denial takes up its words.
+    const words = charge.attitude === 'says' ? countShared(charge.about.stems, denial.about.stems) : 1
+    return words > 0 && isSameMatter(charge.about, denial.about)
+  }
   return charge.report === denial.report && charge.index <= denial.index && denial.index - charge.index <= REACH
 }
 

@@ -11,6 +11,8 @@ import { STOPWORDS } from './words/stopwords.ts'
 export interface Description {
   readonly classes: ReadonlySet<EventClass>
   readonly people: ReadonlySet<string>
+  /** Those of them that are places. */
+  readonly places: ReadonlySet<string>
   readonly stems: ReadonlySet<string>
 }
 
@@ -18,10 +20,15 @@ export interface Description {
 export function describe(report: Report, cast: Cast, stretches: readonly Span[]): Description {
   const classes = new Set<EventClass>()
   const people = new Set<string>()
+  const places = new Set<string>()
   const stems = new Set<string>()
   for (const stretch of stretches) {
     const names = spansIn(report.reading.names, stretch)
-    for (const { ref } of names) people.add(cast.personOf(report.article.id, ref) ?? ref)
+    for (const { ref, kind } of names) {
+      const id = cast.personOf(report.article.id, ref) ?? ref
+      people.add(id)
+      if (kind === 'place') places.add(id)
+    }
     const times = spansIn(report.reading.times, stretch)
     for (const token of tokenise(report.article.text.slice(stretch.start, stretch.end))) {
       const span = { start: token.start + stretch.start, end: token.end + stretch.start }
@@ -35,7 +42,7 @@ export function describe(report: Report, cast: Cast, stretches: readonly Span[])
       if (!STOPWORDS.has(token.lower) && token.lower.length > 1) stems.add(stemOf(token.lower))
     }
   }
-  return { classes, people, stems }
+  return { classes, people, places, stems }
 }
 
 /** The spans, in order of their start, that touch a stretch. */

@@ -52,7 +52,8 @@ interface When {
 function dateEvent(site: Site, time: TimeExpression): EventMention | null {
   const { text } = site.report.article
   const days = time.type === 'DATE' || time.type === 'TIME' ? daySpan(time.value) : null
-  if (!days || isBound(text, site.sentence, time) || isBareHour(textOf(text, time))) return null
+  if (!days || isBound(text, site.sentence, time) || isBareHour(textOf(text, time), time.rule)) return null
+  if (isThisYear(days, site.report)) return null
   const holder = holderOf(site.statements, time)
   // “Every gate is open today”: a speaker's today says how things are, and no report.
   if (holder?.statement.kind === 'direct' && /^(?:today|now|tonight)$/i.test(textOf(text, time))) return null
@@ -64,6 +65,12 @@ function dateEvent(site: Site, time: TimeExpression): EventMention | null {
   const clause = clauseAt(splitClauses(text, stretch), time.start) ?? { ...stretch, opener: null }
   const said = saidIn(site.statements, clause, time)
   return (said && announcement(site, when, said, clause)) ?? event(site, when, clause, holder?.statement ?? null)
+}
+
+/** "This year" is a setting of the news, not a date in it. */
+function isThisYear({ precision, first, last }: DaySpan, { article }: Report): boolean {
+  const published = article.published && dayNumber(article.published.value)
+  return precision === 'year' && published !== null && first <= published && published <= last
 }
 
 /** What a report opens with is the news of its day, where its first sentence names no day of the last days itself. */
@@ -87,13 +94,15 @@ function isNews({ days, status }: EventMention, { first }: DaySpan): boolean {
 
 function event(site: Site, when: When, clause: Clause, holder: Statement | null): EventMention | null {
   const { report, cast, sentence } = site
-  const { classes, people, stems } = describe(report, cast, [clause])
-  const words = textOf(report.article.text, clause).toLowerCase()
+  const { classes, people, places, stems } = describe(report, cast, [clause])
+  const words = plainWords(textOf(report.article.text, clause))
   if (classes.size === 0 && !tellsSomething(words, when, { people, stems }, holder)) return null
   const published = report.article.published && dayNumber(report.article.published.value)
   const attitude = holder?.attitude ?? null
+  const around = plainWords(textOf(report.article.text, sentence))
   const status = findStatus({
     words,
+    around,
     attitude,
     negated: holder !== null && isNegated(report, holder),
     days: when.days,
@@ -103,7 +112,12 @@ function event(site: Site, when: When, clause: Clause, holder: Statement | null)
   const aside = holder !== null && isAside(holder, sentence)
   const alone = isFree(clause) || aside ? standAlone(report.article.text, clause, when.time) : null
   const shown = alone && !OPENS_WITH_PRONOUN.test(textOf(report.article.text, alone)) ? alone : sentence
-  const described = { classes, people: people.size > 0 ? people : describe(report, cast, [sentence]).people, stems }
+  const described = {
+    classes,
+    people: people.size > 0 ? people : describe(report, cast, [sentence]).people,
+    places,
+    stems,
+  }
   return { ...base(site, when), kind: 'event', speakers: [], shown, status, ...described }
 }
 
@@ -140,7 +154,9 @@ function isAside(statement: Statement, sentence: Span): boolean {
 function announcement(site: Site, when: When, said: Statement, clause: Clause | null): EventMention | null {
   const { report, cast, sentence } = site
   const speakers = said.speaker ? holdersOf(report, cast, said.speaker) : []
-  if (isNegated(report, said) || when.days.precision === 'year') return null
+  const published = report.article.published && dayNumber(report.article.published.value)
+  if (isNegated(report, said) || when.days.precision === 'year' || (published !== null && when.days.first > published))
+    return null
   if (when.days.precision !== 'day' && speakers.length === 0) return null
   const content = said.content.map((piece) => overlapOf(piece, sentence)).filter(({ start, end }) => start < end)
   const described = describe(report, cast, content)
@@ -148,6 +164,11 @@ function announcement(site: Site, when: When, said: Statement, clause: Clause | 
   const shown =
     clause && isFree(clause) ? standAlone(report.article.text, { ...clause, end: sentence.end }, null) : sentence
   return { ...base(site, when), kind: 'announcement', speakers, shown, status: 'happened', ...described }
+}
+
+/** Words in small letters, without the names that look like modals: "Theresa May", "Will Hart". */
+function plainWords(words: string): string {
+  return words.replace(/\b(?:May|Will)\b/g, ' ').toLowerCase()
 }
 
 function base({ report, position }: Site, { value, days, rule, time }: When) {

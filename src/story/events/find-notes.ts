@@ -47,9 +47,14 @@ function describeHeadline({ article, reading }: Report, cast: Cast): Description
   const people = reading.entities
     .filter(({ aliases, name }) => [name, ...aliases].some((alias) => known.has(alias.toLowerCase())))
     .map(({ ref }) => cast.personOf(article.id, ref) ?? ref)
-  return { classes, people: new Set(people), stems: new Set() }
+  return { classes, people: new Set(people), places: new Set(), stems: new Set() }
 }
 
 function join(a: Description, b: Description): Description {
-  return { classes: new Set([...a.classes, ...b.classes]), people: new Set([...a.people, ...b.people]), stems: a.stems }
+  return {
+    classes: new Set([...a.classes, ...b.classes]),
+    people: new Set([...a.people, ...b.people]),
+    places: a.places,
+    stems: a.stems,
+  }
 }

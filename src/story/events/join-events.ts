@@ -1,4 +1,5 @@
 import type { EventMention } from './event-mention.ts'
+import { joinSameDay } from './join-same-day.ts'
 import { addMention, featuresOf, isSameEvent, type StoryEvent, startEvent } from './story-event.ts'
 
 /**
@@ -12,7 +13,7 @@ export function joinEvents(mentions: readonly EventMention[]): StoryEvent[] {
     if (same) same.push(mention)
     else byDate.set(mention.date, [mention])
   }
-  const events = [...byDate.values()].flatMap(joinOneDate)
+  const events = [...byDate.values()].flatMap((ofDate) => joinSameDay(joinOneDate(ofDate)))
   return joinCoarse(events)
 }
 

@@ -7,13 +7,16 @@ const BOUNDS = /\b(?:since|until|till|by|before|from|between|through|to|than)\s+
 
 /** Whether the time only bounds a stretch of time ("since Friday", "by Monday"): then nothing is said to happen on it. */
 export function isBound(text: string, sentence: Span, time: Span): boolean {
-  return BOUNDS.test(text.slice(Math.max(sentence.start, time.start - 20), time.start))
+  const before = text.slice(Math.max(sentence.start, time.start - 20), time.start)
+  const after = text.slice(time.end, Math.min(sentence.end, time.end + 12))
+  return BOUNDS.test(before) || /^\s*(?:through|until|till|to|and (?:since|until))\b|^\s?[-–]\s?\p{Lu}/u.test(after)
 }
 
-/** "in the evening" names an hour of a day that other words tell; its own value is only a guess at the day. */
-export function isBareHour(words: string): boolean {
-  return /^(?:(?:the|early|late|mid-?) ?)*(?:morning|noon|midday|afternoon|evening|night|midnight|overnight)$|^\d\d?(?:[.:]\d\d)?\s?(?:[ap]\.?m\.?)?$/i.test(
-    words,
+/** "at 6 a.m." and "in the evening" name an hour of a day that other words tell; their own value only guesses the day. */
+export function isBareHour(words: string, rule: string): boolean {
+  return (
+    rule.endsWith('/clock') ||
+    /^(?:(?:the|early|late|mid-?) ?)*(?:morning|noon|midday|afternoon|evening|night|midnight|overnight)$/i.test(words)
   )
 }
 

@@ -8,34 +8,51 @@ import { type FigureClaim, findClaims } from './figure-claim.ts'
 import { groupClaims } from './group-claims.ts'
 import type { FigureValue, StoryFigure } from './story-figure.ts'
 
-// Lines that a record's figures take at most; those that differ come first.
-const MOST_FIGURES = 40
+// Lines that a record's figures take at most, and those of one thing counted ("killed"): those that differ come first.
+const MOST_FIGURES = 15
+const MOST_OF_A_KEY = 3
 
 /** Sets figures that count the same thing side by side, each with who gives it. Only what is worth a line is kept. */
 export function compareFigures(reports: readonly Report[], cast: Cast, lineage: Lineage): StoryFigure[] {
+  const perKey = new Map<string, number>()
   return groupClaims(reports.flatMap((report) => findClaims(report, cast)))
     .filter(isWorthALine)
-    .map((claims) => ({ figure: tellFigure(claims, lineage), claims: claims.length }))
-    .sort(
-      (a, b) =>
-        Number(a.figure.agree) - Number(b.figure.agree) ||
-        b.claims - a.claims ||
-        (a.figure.what < b.figure.what ? -1 : 1),
-    )
+    .map((claims) => ({ figure: tellFigure(claims, lineage), claims, articles: articlesOf(claims) }))
+    .sort(byInterest)
+    .filter(({ claims }) => {
+      const known = perKey.get(claims[0]!.key) ?? 0
+      perKey.set(claims[0]!.key, known + 1)
+      return known < MOST_OF_A_KEY
+    })
     .slice(0, MOST_FIGURES)
     .map(({ figure }) => figure)
 }
 
-// A number this small, told once of things, is part of a sentence and no figure of the story.
+interface Candidate {
+  readonly figure: StoryFigure
+  readonly claims: readonly FigureClaim[]
+  readonly articles: number
+}
+
+function byInterest(a: Candidate, b: Candidate): number {
+  if (a.figure.agree !== b.figure.agree) return a.figure.agree ? 1 : -1
+  if (a.articles !== b.articles) return b.articles - a.articles
+  return b.claims[0]!.figure.value - a.claims[0]!.figure.value || (a.figure.what < b.figure.what ? -1 : 1)
+}
+
+function articlesOf(claims: readonly FigureClaim[]): number {
+  return new Set(claims.map(({ report }) => report.article.id)).size
+}
+
+// A number this small is part of a sentence and no figure of the story, unless it counts the dead or the like.
 const SMALL = 10
 
-/** Worth a line: what happened to people, what several reports count, and what differs. */
+/** Worth a line: what happened to people, and what several reports count. */
 function isWorthALine(claims: readonly FigureClaim[]): boolean {
   const first = claims[0]!
-  const articles = new Set(claims.map(({ report }) => report.article.id)).size
-  const values = new Set(claims.map(({ figure }) => figure.value)).size
+  const articles = articlesOf(claims)
   if (first.predicate) return articles > 1 || first.figure.value >= SMALL
-  return articles > 1 && (values > 1 || first.figure.value >= SMALL)
+  return articles > 1 && claims.every(({ figure }) => figure.value >= SMALL)
 }
 
 function tellFigure(claims: readonly FigureClaim[], lineage: Lineage): StoryFigure {
@@ -66,15 +83,17 @@ function tellFigure(claims: readonly FigureClaim[], lineage: Lineage): StoryFigu
 // Citations of one value at most.
 const MOST_CITED = 6
 
-/** What is counted, in a source's words, without the number: the wording with most said, in the fewest letters. */
+/** What is counted, in a source's words without the number: the wording that most have, a plain name before "its". */
 function nameOf(claims: readonly FigureClaim[]): string {
-  const names = claims.map(({ report, counted, figure, key, predicate }) => {
-    const words = textOf(report.article.text, counted).replace(
-      /^.*?\d[\d,.]*(?:\s(?:million|billion|thousand))?\s*/s,
-      '',
-    )
-    if (!words) return figure.unit ?? key
-    return predicate && !words.includes(key) ? `${words}, ${key}` : words
-  })
-  return names.sort((a, b) => b.length - a.length || (a < b ? -1 : 1))[0]!
+  const counts = new Map<string, number>()
+  for (const { report, counted, figure, key, predicate } of claims) {
+    const whole = textOf(report.article.text, counted)
+    const words = whole.replace(/^.*?\d[\d,.]*(?:\s(?:million|billion|thousand))?\s*/s, '')
+    const bare = words || (figure.unit ?? key)
+    const name = predicate && !bare.includes(key) && words ? `${bare}, ${key}` : bare
+    counts.set(name, (counts.get(name) ?? 0) + 1)
+  }
+  const cost = (name: string) =>
+    (/\b(?:its|their|his|her)\b/.test(name) ? 100 : 0) + (/\s/.test(name) ? 0 : 50) + name.length
+  return [...counts].sort(([a, m], [b, n]) => n - m || cost(a) - cost(b) || (a < b ? -1 : 1))[0]![0]
 }

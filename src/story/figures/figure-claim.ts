@@ -21,10 +21,13 @@ export interface FigureClaim {
   readonly measure: boolean
   /** The figure with what it counts, as the source has it. */
   readonly counted: Span
+  /** Who or what is counted, where that is more than people in general: `child`, `soldier`. */
+  readonly kind: string | null
   /** Where, whose and what kind: the stems of what is counted, apart from the key. */
   readonly about: ReadonlySet<string>
   /** Who and where: the names of what is counted, else of its sentence. */
   readonly people: ReadonlySet<string>
+  readonly places: ReadonlySet<string>
   readonly sentence: Span
   /** The day it was reported. */
   readonly published: number | null
@@ -55,7 +58,7 @@ function claimOf(
   statements: readonly Statement[],
 ): FigureClaim | null {
   const { article } = report
-  if (figure.value === null || figure.start < sentence.start) return null
+  if (figure.value === null || figure.start < sentence.start || isPart(article.text, figure)) return null
   const predicate = predicateOf(article.text, sentence, figure)
   const unit = figure.unit?.toLowerCase().split(/\s+/).at(-1)
   const key = predicate?.name ?? (unit && stemOf(unit))
@@ -63,6 +66,7 @@ function claimOf(
   const end = Math.max(figure.end, figure.counted?.end ?? 0, predicate?.end ?? 0)
   const counted = trimSpan(article.text, { start: figure.start, end: Math.min(sentence.end, end) })
   const own = describe(report, cast, [counted])
+  const whole = describe(report, cast, [sentence])
   const about = [...own.stems].filter(
     (stem) => stem !== key && !/\d/.test(stem) && !GENERIC_STEMS.has(stem) && !ANY_PREDICATE.has(stem),
   )
@@ -72,14 +76,26 @@ function claimOf(
     figure: { ...figure, value: figure.value },
     key,
     predicate: predicate !== null,
+    kind: unit && !GENERIC.has(unit) && !NAME_OF.has(unit) ? stemOf(unit) : null,
     measure: unit !== undefined && MEASURES.has(unit),
     counted,
     about: new Set(about),
-    people: own.people.size > 0 ? own.people : describe(report, cast, [sentence]).people,
+    people: own.people.size > 0 ? own.people : whole.people,
+    places: own.places.size > 0 ? own.places : whole.places,
     sentence,
     published: article.published && dayNumber(article.published.value),
     by: holder?.speaker ? speakerOf(report, cast, holder.speaker) : null,
   }
+}
+
+/** "another 40", "20 of those injured", "15-member": some of a number, one more number, or no count of its own. */
+function isPart(text: string, { start, end, qualifier }: Figure): boolean {
+  const before = text.slice(Math.max(0, start - 12), start)
+  return (
+    /\b(?:another|further|additional|extra|other)\b/i.test(`${before} ${qualifier ?? ''} ${text.slice(start, end)}`) ||
+    /^\s*of (?:those|them|the|whom|these|which|its|their)\b|^-/i.test(text.slice(end, end + 12)) ||
+    /^\S+-\p{L}/u.test(text.slice(start, end))
+  )
 }
 
 const NAME_OF = new Map(

@@ -7,7 +7,9 @@ export function groupClaims(claims: readonly FigureClaim[]): FigureClaim[][] {
     const groups = byKey.get(claim.key) ?? byKey.set(claim.key, []).get(claim.key)!
     // Only the last groups of a key are near in time; so the work stays in proportion to the claims.
     const recent = groups.slice(-MOST_COMPARED)
-    const found = recent.find((group) => countsTheSame(claim, group))
+    const fitting = recent.filter((group) => countsTheSame(claim, group))
+    const found =
+      fitting.find((group) => group.some((other) => other.figure.value === claim.figure.value)) ?? fitting[0]
     if (found) found.push(claim)
     else groups.push([claim])
   }
@@ -40,13 +42,21 @@ function fits(a: FigureClaim, b: FigureClaim): boolean {
   const about = shared(a.about, b.about)
   const people = shared(a.people, b.people)
   if (a.measure || b.measure) return a.figure.value === b.figure.value && about >= 1 && people >= 1
-  if (a.predicate) return a.predicate === b.predicate && sameKind(a, b) && people >= 1
+  if (a.predicate !== b.predicate) return false
+  if (a.predicate) return a.kind === b.kind && !elsewhere(a, b) && (people >= 1 || isNear(a, b))
   return about >= 1 || (a.about.size === 0 && b.about.size === 0 && people >= 2)
 }
 
-/** "Four children" are some of "37 people", not the same. */
-function sameKind(a: FigureClaim, b: FigureClaim): boolean {
-  return a.about.size === b.about.size ? shared(a.about, b.about) === a.about.size : false
+function elsewhere(a: FigureClaim, b: FigureClaim): boolean {
+  return a.places.size > 0 && b.places.size > 0 && shared(a.places, b.places) === 0
+}
+
+// Days between two reports of which neither says where: of one story, they count the same dead.
+const NEAR_DAYS = 2
+
+function isNear(a: FigureClaim, b: FigureClaim): boolean {
+  if (a.people.size > 0 && b.people.size > 0) return false
+  return a.published !== null && b.published !== null && Math.abs(a.published - b.published) <= NEAR_DAYS
 }
 
 function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {

@@ -9,6 +9,10 @@ const LONG = 220
 const LONG_COST = 0.3
 const OPENS_WITH_PRONOUN_COST = 0.25
 const LEDE_BONUS = 0.1
+const DEBRIS_COST = 0.5
+// What a page's cleaning leaves of captions and sign-up boxes.
+export const DEBRIS =
+  /^(?:photos?|images?|media|videos?|newsletter|read more|related|watch|share)\b|\b(?:getty images|image copyright|image caption|media caption|sign up|undated photo|a post shared by)\b/i
 
 /** The mention that tells an event best: it holds most of what the others say, in a sentence that stands by itself. */
 export function bestMention({ mentions: all, features }: StoryEvent, status: EventStatus): EventMention {
@@ -23,7 +27,8 @@ export function bestMention({ mentions: all, features }: StoryEvent, status: Eve
     const pronoun = /^["“'‘]?(?:he|she|it|they|this|that|these|those|but|and|however)\b/i.test(words)
       ? OPENS_WITH_PRONOUN_COST
       : 0
-    return shared - long - pronoun + (mention.position === 0 ? LEDE_BONUS : 0)
+    const debris = DEBRIS.test(words) ? DEBRIS_COST : 0
+    return shared - long - pronoun - debris + (mention.position === 0 ? LEDE_BONUS : 0)
   }
   let best = mentions[0]!
   let bestScore = score(best)

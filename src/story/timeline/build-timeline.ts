@@ -6,15 +6,10 @@ import type { StoryEvent } from '../events/story-event.ts'
 import type { Lineage } from '../lineage/lineage.ts'
 import type { Report } from '../report.ts'
 import { bestMention } from './best-mention.ts'
+import { chooseEvents, type NewsDays } from './choose-events.ts'
 import { byReport, dayOf, tellHistory } from './status-history.ts'
 import type { TimelineEntry } from './timeline-entry.ts'
 import { exactMention, weighEvents } from './weigh-entries.ts'
-
-/** The days on which a story was reported: what lies well before them is background. */
-interface NewsDays {
-  readonly first: number
-  readonly last: number
-}
 
 /** The events of a story by date, one entry an event, with the status each has had. */
 export function buildTimeline(
@@ -23,8 +18,10 @@ export function buildTimeline(
   lineage: Lineage,
 ): TimelineEntry[] {
   const news = newsDays(reports)
-  const weights = weighEvents(events, reports)
-  return events.map((event) => tellEvent(event, lineage, news, weights.get(event)!)).sort(byDate)
+  const isBackground = (event: StoryEvent) => isRecalled(event, news)
+  const chosen = chooseEvents(events, { reports: reports.length, news, isBackground })
+  const weights = weighEvents(chosen, events, reports)
+  return chosen.map((event) => tellEvent(event, lineage, news, weights.get(event)!)).sort(byDate)
 }
 
 function newsDays(reports: readonly Report[]): NewsDays | null {
@@ -38,6 +35,11 @@ function newsDays(reports: readonly Report[]): NewsDays | null {
 
 // Days before a story's first report from which on an event counts as news: "last month" of a report of the 3rd is near.
 const RECENT_DAYS = 14
+
+/** Whether an event lies well before the news that recalls it. */
+function isRecalled({ mentions }: StoryEvent, news: NewsDays | null): boolean {
+  return news !== null && exactMention(mentions).days.last < news.first - RECENT_DAYS
+}
 
 function tellEvent(event: StoryEvent, lineage: Lineage, news: NewsDays | null, weight: number): TimelineEntry {
   const mentions = [...event.mentions].sort(byReport)
@@ -56,7 +58,7 @@ function tellEvent(event: StoryEvent, lineage: Lineage, news: NewsDays | null, w
     firstReported: { article: first.report.article.id, at: dayOf(first) },
     weight,
     history,
-    background: news !== null && exact.days.last < news.first - RECENT_DAYS,
+    background: isRecalled(event, news),
     passedWithoutReport: passed,
     rule: exact.rule,
   }

@@ -9,11 +9,15 @@ const ANNOUNCEMENT_WORTH = 0.6
 const COARSE_WORTH = 0.5
 
 /**
- * The weight of each event: its day's weight, shared out among the day's events by how many reports tell each, so that
+ * The weight of each event that has a line: its day's weight, by all that is told of it, shared out among the day's events by how many reports tell each, so that
  * a day is not worth more for having been told in pieces.
  */
-export function weighEvents(events: readonly StoryEvent[], reports: readonly Report[]): Map<StoryEvent, number> {
-  const days = weighDays(events, reports)
+export function weighEvents(
+  events: readonly StoryEvent[],
+  all: readonly StoryEvent[],
+  reports: readonly Report[],
+): Map<StoryEvent, number> {
+  const days = weighDays(all, reports)
   const support = new Map(events.map((event) => [event, supportOf(event)]))
   const total = new Map<string, number>()
   for (const event of events) total.set(dateOf(event), (total.get(dateOf(event)) ?? 0) + support.get(event)!)

@@ -8,6 +8,10 @@ export const POSSIBLE =
 export const AHEAD =
   /\b(?:will|won['’]t|would|shall|['’]ll|going to|is to|are to|was to|were to|due|scheduled|set (?:to|for)|slated|expect(?:s|ed|ing)?|plan(?:s|ned|ning)?|intends?|intended|hop(?:e|es|ed|ing) to|aim(?:s|ed|ing)? to|about to|upcoming|forthcoming|looks? to|want(?:s|ed)? to|ready to|prepar(?:e|es|ed|ing) (?:to|for)|tentative(?:ly)?)\b/
 
+/** The present tense of a timetable: "the talks begin on Tuesday". */
+export const SCHEDULED =
+  /\b(?:begins?|starts?|opens?|resumes?|meets?|travels?|visits?|arrives?|holds?|hosts?|returns?|votes?|faces?|takes? place|goes? to|comes?|flies|fly|appears?|expires?|ends?|kicks? off)\b/
+
 /** Somebody who can say so says that it is settled. */
 export const CONFIRMED =
   /\b(?:confirm(?:s|ed|ing|ation)?|agreed (?:to|on|a)|finali[sz]ed|officially announced|given the go-ahead|has approved|have approved)\b/

@@ -1,0 +1,51 @@
+import { addMention, type StoryEvent } from './story-event.ts'
+
+// Kinds of which a story seldom has two on one day with the same people and no other place: one crash, one vote.
+const SINGULAR: ReadonlySet<string> = new Set([
+  '#attack',
+  '#disaster',
+  '#die',
+  '#arrest',
+  '#vote',
+  '#protest',
+  '#rescue',
+])
+// Words that two tellings must share where they name different places: the town, and the quarter of it.
+const WORDS_ACROSS_PLACES = 2
+
+/** Joins what is left of one day's tellings of one event, "Wednesday's crash" and "the tram that derailed", to the main one. */
+export function joinSameDay(events: readonly StoryEvent[]): StoryEvent[] {
+  const bySize = [...events].sort((a, b) => b.mentions.length - a.mentions.length)
+  const main = new Map<string, StoryEvent>()
+  const kept: StoryEvent[] = []
+  for (const event of bySize) {
+    const { kind, date } = event.mentions[0]!
+    const kinds = kind === 'event' ? [...event.features.keys()].filter((key) => SINGULAR.has(key)) : []
+    const known = kinds.map((key) => main.get(`${date} ${key}`)).find((other) => other && isSame(event, other))
+    if (known) for (const mention of event.mentions) addMention(known, mention)
+    else {
+      kept.push(event)
+      for (const key of kinds) if (!main.has(`${date} ${key}`)) main.set(`${date} ${key}`, event)
+    }
+  }
+  return kept
+}
+
+function isSame(event: StoryEvent, main: StoryEvent): boolean {
+  const own = [...event.features.keys()]
+  const people = own.filter((key) => key.startsWith('@'))
+  const strangers = people.length > 0 && !people.some((key) => main.features.has(key))
+  const places = placesOf(event)
+  const mainPlaces = placesOf(main)
+  const elsewhere = places.length > 0 && mainPlaces.length > 0 && !places.some((place) => mainPlaces.includes(place))
+  if (!strangers && !elsewhere) return true
+  const words = own.filter((key) => !/^[#@!]/.test(key) && main.features.has(key)).length
+  return words >= WORDS_ACROSS_PLACES && !(strangers && elsewhere)
+}
+
+function placesOf({ mentions }: StoryEvent): string[] {
+  return mentions.slice(0, MOST_READ).flatMap(({ places }) => [...places])
+}
+
+// Mentions of an event whose places are looked at: the first tell where it is.
+const MOST_READ = 12

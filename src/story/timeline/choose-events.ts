@@ -1,0 +1,109 @@
+import { textOf } from '../../text/span.ts'
+import type { EventMention } from '../events/event-mention.ts'
+import type { StoryEvent } from '../events/story-event.ts'
+import { DEBRIS } from './best-mention.ts'
+import { exactMention } from './weigh-entries.ts'
+
+// Lines of one day and of background at most, and lines of a timeline: so many, and one more for each report.
+const MOST_OF_A_DAY = 4
+const MOST_OF_BACKGROUND = 6
+const MOST_LINES = 20
+
+/** The days on which a story was reported. */
+export interface NewsDays {
+  readonly first: number
+  readonly last: number
+}
+
+/**
+ * The events worth a line: those that most reports tell, near their openings, of the story's own people and kind. A day
+ * has few lines; what only a month or a year is known of must lie outside the days of the news, or be told twice.
+ */
+export function chooseEvents(
+  events: readonly StoryEvent[],
+  {
+    reports,
+    news,
+    isBackground,
+  }: { reports: number; news: NewsDays | null; isBackground: (event: StoryEvent) => boolean },
+): StoryEvent[] {
+  const theme = themeOf(events)
+  const ranked = events
+    .filter((event) => isTellable(event, news))
+    .map((event) => ({ event, worth: worthOf(event, theme) }))
+    .sort((a, b) => b.worth - a.worth)
+  const perDay = new Map<string, number>()
+  let background = 0
+  let lines = 0
+  return ranked
+    .filter(({ event }) => {
+      const { date } = exactMention(event.mentions)
+      const ofDay = perDay.get(date) ?? 0
+      const recalled = isBackground(event)
+      if (ofDay >= MOST_OF_A_DAY || lines >= MOST_LINES + reports) return false
+      if (recalled && background >= MOST_OF_BACKGROUND + reports / 10) return false
+      perDay.set(date, ofDay + 1)
+      lines++
+      if (recalled) background++
+      return true
+    })
+    .map(({ event }) => event)
+}
+
+function isTellable({ mentions }: StoryEvent, news: NewsDays | null): boolean {
+  const { days, kind, status } = exactMention(mentions)
+  if (days.precision === 'day' || news === null) return true
+  const inNews = days.last >= news.first && days.first <= news.last
+  const articles = new Set(mentions.map(({ report }) => report.article.id)).size
+  return kind === 'announcement' ? !inNews : !inNews || articles > 1 || status !== 'happened'
+}
+
+function isDebris({ report, shown }: EventMention): boolean {
+  return DEBRIS.test(textOf(report.article.text, shown))
+}
+
+/** What a story is about: how often each kind of event and each of its people stands in its events. */
+function themeOf(events: readonly StoryEvent[]): (feature: string) => number {
+  const counts = new Map<string, number>()
+  let most = 1
+  for (const { mentions, features } of events) {
+    for (const [feature, count] of features) {
+      if (!/^[#@]/.test(feature)) continue
+      const sum = (counts.get(feature) ?? 0) + Math.min(count, mentions.length)
+      counts.set(feature, sum)
+      most = Math.max(most, sum)
+    }
+  }
+  return (feature) => (counts.get(feature) ?? 0) / most
+}
+
+// What each sign of worth counts for beside the number of reports (its logarithm). Set by reading.
+const WORTH = {
+  opening: 0.8,
+  early: 0.4,
+  theme: 1,
+  ahead: 0.3,
+  coarse: -0.3,
+  announcement: -0.3,
+  bare: -0.6,
+  debris: -1,
+}
+// A sentence up to here stands near a report's opening.
+const EARLY_SENTENCES = 5
+
+function worthOf({ mentions, features }: StoryEvent, theme: (feature: string) => number): number {
+  const articles = new Set(mentions.map(({ report }) => report.article.id)).size
+  const position = Math.min(...mentions.map((mention) => mention.position))
+  const own = [...features.keys()].filter((feature) => /^[#@]/.test(feature)).map(theme)
+  const { kind, days, status } = exactMention(mentions)
+  return (
+    Math.log2(1 + articles) +
+    (position === 0 ? WORTH.opening : position < EARLY_SENTENCES ? WORTH.early : 0) +
+    WORTH.theme * Math.max(0, ...own) +
+    (status === 'planned' || status === 'confirmed' || status === 'possible' ? WORTH.ahead : 0) +
+    (days.precision === 'day' ? 0 : WORTH.coarse) +
+    (kind === 'announcement' ? WORTH.announcement : 0) +
+    (own.length === 0 ? WORTH.bare : 0) +
+    (mentions.every(isDebris) ? WORTH.debris : 0)
+  )
+}
