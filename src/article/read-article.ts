@@ -2,6 +2,7 @@ import { sha256 } from '../text/fingerprint.ts'
 import type { Article, Unread } from './article.ts'
 import type { Body } from './body.ts'
 import { findCredit } from './credit/find-credit.ts'
+import { findCreditInPage } from './credit/find-credit-in-page.ts'
 import { findDatesInPage } from './dates/find-dates-in-page.ts'
 import { findDatesInText } from './dates/find-dates-in-text.ts'
 import { withGiven } from './dates/given-dates.ts'
@@ -29,7 +30,10 @@ export function readArticle(source: Source): ArticleResult {
   const body = page && outline ? readPage(page, outline) : readBody(source, whole)
   if (!/\p{L}/u.test(body.text)) return unread(id, 'not-an-article', 'no article was found in it')
   const language = findLanguage(body.text, page ? declaredLanguage(page) : null)
-  const credit = findCredit(outline ? visibleText(outline) : whole, body, source.url)
+  const credit =
+    page && outline
+      ? findCreditInPage(page, visibleText(outline), body, source.url)
+      : findCredit(whole, body, source.url, source.given.title ?? body.title)
   const address = credit.url ?? source.url
   const dates = withGiven(
     page ? findDatesInPage(page, address, source.retrieved, language) : findDatesInText(whole, address, language),

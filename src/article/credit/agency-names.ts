@@ -1,10 +1,10 @@
-import { AGENCIES } from './words/agencies.ts'
+import { AGENCIES, ALSO_WORDS } from './words/agencies.ts'
 
-const BY_SPELLING = new Map<string, string>()
+const BY_SPELLING = new Map<string, { readonly name: string; readonly spelling: string }>()
 for (const { name, spellings } of AGENCIES) {
   for (const spelling of spellings) {
     const key = keyOf(spelling)
-    if (!BY_SPELLING.has(key)) BY_SPELLING.set(key, name)
+    if (!BY_SPELLING.has(key)) BY_SPELLING.set(key, { name, spelling })
   }
 }
 
@@ -19,20 +19,37 @@ function keyOf(words: string): string {
 
 /** Names that no table has, yet say of themselves that they are an agency's: "Meridian Newswire", "Vltan News Agency". */
 const SELF_NAMED = /^(?:\p{Lu}[\p{L}\p{N}’'.-]*\s+){1,4}(?:Newswire|News Wire|News Agency|News Service|Press Agency)$/u
-/** A byline of one word in capitals is an organisation and no person: "By NPA". */
-const ACRONYM = /^\p{Lu}{2,6}$/u
+/** A byline of one word in capitals is an organisation and no person: "By NPA". Two letters are somebody's initials. */
+const ACRONYM = /^\p{Lu}{3,6}$/u
+/** Units: an agency's name is shorter. */
+const LONGEST = 60
 
-/** The agency a credit names, by its usual name; null where it is none. Only for words that stand as a credit. */
-export function agencyOf(words: string): string | null {
-  const trimmed = words.trim().replace(/^[\s([/|*_–—-]+|[\s)\]/|*_,;:.–—-]+$/gu, '')
-  if (!trimmed || trimmed.length > 60) return null
-  const known = BY_SPELLING.get(keyOf(trimmed))
-  if (known) return known
-  return SELF_NAMED.test(trimmed) || ACRONYM.test(trimmed) ? trimmed : null
+/**
+ * The agency that a line or a bracket names, by its usual name; null where it is none. Only for words that stand where
+ * credits stand and hold nothing else. Acronyms must be spelt as the agency spells them: "AP", not "ap".
+ */
+export function knownAgencyOf(words: string): string | null {
+  const named = bare(words)
+  const known = named ? BY_SPELLING.get(keyOf(named)) : undefined
+  if (known && !ALSO_WORDS.has(known.spelling) && (known.spelling.length > 4 || named === known.spelling))
+    return known.name
+  return SELF_NAMED.test(named) ? named : null
 }
 
-/** As `agencyOf`, but only for agencies of the table and names that call themselves one: where an acronym could be anything. */
-export function knownAgencyOf(words: string): string | null {
-  const name = agencyOf(words)
-  return name && ACRONYM.test(name) && !BY_SPELLING.has(keyOf(name)) ? null : name
+/** The agency that a label ("Source: Mehr") or a byline names; there even a word of other meaning, or unknown capitals. */
+export function labelledAgencyOf(words: string): string | null {
+  const named = bare(words)
+  return (named && BY_SPELLING.get(keyOf(named))?.name) || knownAgencyOf(words)
+}
+
+/** As `labelledAgencyOf`; a byline of unknown capitals is an agency too. */
+export function bylinedAgencyOf(words: string): string | null {
+  const named = bare(words)
+  return labelledAgencyOf(words) ?? (ACRONYM.test(named) ? named : null)
+}
+
+/** The words without brackets, slashes and points around them; empty where they are too long for a name. */
+function bare(words: string): string {
+  const trimmed = words.trim().replace(/^[\s([/|*_–—-]+|[\s)\]/|*_,;:.–—-]+$/gu, '')
+  return trimmed.length > LONGEST ? '' : trimmed
 }

@@ -1,63 +1,61 @@
-import { agencyOf, knownAgencyOf } from './agency-names.ts'
-
-/** Who wrote a report, as its byline and its other credits say. */
-export interface FoundByline {
-  readonly byline: string | null
-  readonly authors: readonly string[]
-  readonly agencies: readonly string[]
-}
+import { bylinedAgencyOf, knownAgencyOf, labelledAgencyOf } from './agency-names.ts'
+import type { Credited } from './credit.ts'
+import { joinCredited } from './credit.ts'
+import { isPerson, readNames } from './names.ts'
+import { BY, SOURCE, WEAK_BY } from './words/bylines.ts'
 
 /** Lines above the report, counted from it, among which a byline stands. */
 const NEAR = 25
 /** Units: a longer line is no byline. */
 const LONGEST_BYLINE = 160
 
-const BY =
-  /^(?:by|written by|reported by|posted by|par|von|por|door|автор:?|autor(?:en|a|es)?:|auteur:?|autore:|yazan:|text:|tekst:)\s+/iu
+const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
+const alternatives = (words: readonly string[]): string =>
+  [...words]
+    .sort((a, b) => b.length - a.length)
+    .map(escaped)
+    .join('|')
+
+// "By Ann Writer", "Von Ann Writer", "Автор: Ann Writer", "文/王小明"
+const BYLINE = new RegExp(`^[([*_]*(${alternatives(BY)})(?:\\s*[:：]\\s*|\\s+|(?<=[文/]))(?=\\S)`, 'iu')
 // "/ Source: Reuters", "Quelle: dpa", "Источник: ТАСС"
-const SOURCE_LABEL =
-  /^[/|(\s]*(?:source|sources|quelle|fuente|fonte|bron|källa|kilde|lähde|źródło|zdroj|forrás|sursa|источник|джерело|πηγή|kaynak|المصدر|来源|來源|出典)\s*[:：]\s*/iu
-// "Reuters | Updated: …", "AFP - 3 Dec 2021", "Reuters November 18, 2019 11:03 PM"
+const SOURCE_LINE = new RegExp(`^[/|(\\s*]*(?:${alternatives(SOURCE)})\\s*[:：]\\s*`, 'iu')
+// "Reuters | Updated: …", "AFP - 3 Dec 2021", "Reuters November 18, 2019 11:03 PM": a name, then a day or what announces one
 const DATED_LINE =
-  /^([\p{Lu}\p{Lo}][\p{L}\p{N}.&'’ -]{1,40}?)\s*(?:[|•·,/–—-]\s*)?(?=updated|published|posted|created|\p{L}{0,12}\.? ?\d{1,4}[ ./:,-])/iu
+  /^(\p{L}[\p{L}\p{N}.&'’ -]{1,40}?)\s*(?:[|•·,/–—-]\s*)?(?=(?:updated|published|posted|created|last|first)\b|(?:\p{L}{3,12}\.? )?\d{1,4}[ ./:,-])/iu
 
-/** Reads byline, authors and agencies from the lines above a report, the nearest first. */
-export function findByline(above: readonly string[]): FoundByline {
+/** Reads byline, authors and agencies from the lines above a report; the lines nearest to it come first. */
+export function findByline(above: readonly string[]): Credited {
   const near = above.slice(-NEAR).filter((line) => line.length <= LONGEST_BYLINE)
-  const agencies = new Set<string>()
-  let byline: string | null = null
-  const authors: string[] = []
+  const found: Credited[] = []
+  let bylined = false
   for (const line of near.toReversed()) {
-    const by = BY.exec(line)
-    if (by && !byline && !/[.!?]$/.test(line.replace(/\b\p{L}\.$/u, ''))) {
-      byline = line
-      for (const name of namesOf(line.slice(by[0].length))) {
-        const agency = agencyOf(name)
-        if (agency) agencies.add(agency)
-        else if (isPerson(name)) authors.push(name)
-      }
+    const byline = bylined ? null : readByline(line)
+    if (byline) {
+      bylined = true
+      found.push(byline)
+    } else {
+      const agency = creditedAgency(line)
+      if (agency) found.push({ byline: null, authors: [], agencies: [agency] })
     }
-    const label = SOURCE_LABEL.exec(line)
-    const credited = label ? line.slice(label[0].length) : (DATED_LINE.exec(line)?.[1] ?? line)
-    const agency = label ? agencyOf(credited) : knownAgencyOf(credited)
-    if (agency) agencies.add(agency)
   }
-  return { byline, authors: [...new Set(authors)], agencies: [...agencies] }
+  return joinCredited(found)
 }
 
-/** The names of a byline: "A. Writer and B. Reader, AFP in Lund" → three of them. */
-function namesOf(words: string): string[] {
-  return words
-    .split(/\s*(?:,|;|\||\/|&|•|·|\band\b|\bund\b|\bet\b|\by\b|\be\b|\bwith\b|\bfor\b)\s*/u)
-    .map((name) => name.replace(/\s+(?:in|at|à|en|aus)\s+.*$/u, '').trim())
-    .filter(Boolean)
+/** "By Ann Writer, AFP": the line with its names, or null where it is none. */
+export function readByline(line: string): Credited | null {
+  const by = BYLINE.exec(line)
+  if (!by) return null
+  const rest = line.slice(by[0].length)
+  if (/[.!?]$/.test(rest) && !/\p{Lu}\.$|\bJr\.$|\bSr\.$/u.test(rest)) return null
+  if (WEAK_BY.has(by[1]!.toLowerCase()) && !isPerson(rest) && !bylinedAgencyOf(rest)) return null
+  const { authors, agencies } = readNames(rest)
+  return authors.length || agencies.length ? { byline: line, authors, agencies } : null
 }
 
-/** Whether words read as a person's name: two to five words, each with a capital or a particle. */
-function isPerson(name: string): boolean {
-  const words = name.split(/\s+/)
-  if (words.length < 2 || words.length > 5 || /\d|@/.test(name)) return false
-  return words.every((word) =>
-    /^[\p{Lu}\p{Lo}]|^(?:de|da|di|van|von|der|den|la|le|al|el|bin|ibn|du|dos|del|ter|ten)$/u.test(word),
-  )
+/** The agency that a line credits: after "Source:", before a date, or alone on its line. */
+function creditedAgency(line: string): string | null {
+  const label = SOURCE_LINE.exec(line)
+  if (label) return labelledAgencyOf(line.slice(label[0].length))
+  return knownAgencyOf(DATED_LINE.exec(line)?.[1] ?? line)
 }

@@ -1,4 +1,4 @@
-import { knownAgencyOf } from './agency-names.ts'
+import { labelledAgencyOf } from './agency-names.ts'
 
 /** What opens a wire story: the place it was written in, and the agency in brackets. */
 export interface FoundDateline {
@@ -20,10 +20,10 @@ export function findDateline(opening: string): FoundDateline {
   const start = opening.slice(0, 160)
   const capitals = CAPITALS.exec(start)
   if (capitals?.groups && (capitals.groups.place || capitals.groups.agency)) {
-    const agency = capitals.groups.agency ? knownAgencyOf(capitals.groups.agency) : null
+    const agency = capitals.groups.agency ? labelledAgencyOf(capitals.groups.agency) : null
     if (capitals.groups.place || agency) return { place: capitals.groups.place ?? null, agency }
   }
   const bracketed = BRACKETED.exec(start)
-  const agency = bracketed?.groups?.agency ? knownAgencyOf(bracketed.groups.agency) : null
+  const agency = bracketed?.groups?.agency ? labelledAgencyOf(bracketed.groups.agency) : null
   return agency ? { place: bracketed?.groups?.place?.trim() ?? null, agency } : { place: null, agency: null }
 }

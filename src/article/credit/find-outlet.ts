@@ -17,13 +17,14 @@ const COPYRIGHT =
  */
 export function findOutlet(
   address: string | null,
-  below: readonly string[],
-  dropped: readonly string[],
+  foot: readonly string[],
+  first: string,
+  title: string | null,
 ): Outlet | null {
-  const foot = [...dropped, ...below]
   const domain = address ? domainOf(address) : mailDomain(foot)
-  const name = domain ? nameLike(domain, foot) : null
-  if (domain) return { name, domain }
+  const windowed = title ? nameAfterTitle(first, title) : null
+  if (domain) return { name: nameLike(domain, windowed ? [windowed, ...foot] : foot) ?? windowed, domain }
+  if (windowed) return { name: windowed, domain: null }
   const edited = foot.map((line) => EDITED_BY.exec(line)?.[1]).find((found) => found !== undefined)
   return edited ? { name: edited, domain: null } : null
 }
@@ -50,6 +51,16 @@ function mailDomain(lines: readonly string[]): string | null {
       if (!COMMON_HOSTS.test(host!)) domains.add(registered(host!.toLowerCase())!)
   }
   return domains.size === 1 ? [...domains][0]! : null
+}
+
+/** The site's name that a window's title puts behind the headline: "Rain in Lund - The Example" → "The Example". */
+function nameAfterTitle(first: string, title: string): string | null {
+  if (!first.startsWith(title) || first.length <= title.length) return null
+  const name = /^\s*[|–—•·»:-]+\s*(.{2,50})$/u
+    .exec(first.slice(title.length))?.[1]
+    ?.split(/\s[|–—•·»-]\s/u)
+    .at(-1)
+  return name && /\p{L}/u.test(name) ? name.trim() : null
 }
 
 /** How the page's foot spells the name of a domain: "The Example Times" for exampletimes.com. */

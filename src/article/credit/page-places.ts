@@ -6,6 +6,8 @@ export interface Places {
   readonly opening: string
   readonly closing: string
   readonly below: readonly string[]
+  /** The page's first line, which a saved page has from its window's title. */
+  readonly first: string
 }
 
 /** Lines above a report that can hold its byline; further up are menus. */
@@ -20,8 +22,10 @@ export function placesOf(whole: string, body: Body): Places {
       .split(/[\r\n]+/)
       .map((line) => line.trim())
       .filter(Boolean)
+  const above = lines(whole.slice(0, start))
   return {
-    above: lines(whole.slice(0, start)).slice(-MOST_ABOVE),
+    first: above[0] ?? '',
+    above: above.slice(-MOST_ABOVE),
     opening: paragraphs[0] ?? '',
     closing: paragraphs.at(-1) ?? '',
     below: lines(whole.slice(end)),

@@ -58,7 +58,7 @@ function text(value: unknown): string | null {
 }
 
 /** JSON as sites write it: in comments or CDATA, with line breaks inside strings, with commas too many. */
-function parseLoosely(block: string): unknown {
+export function parseLoosely(block: string): unknown {
   const json = block.replace(
     /^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|\/\/\s*<!\[CDATA\[|<!\[CDATA\[)|(?:-->|\/\*\s*\]\]>\s*\*\/|\/\/\s*\]\]>|\]\]>)\s*;?\s*$/g,
     '',
