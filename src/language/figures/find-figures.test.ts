@@ -105,3 +105,13 @@ test('whatever the words, figures lie in the text, in order and apart, and hold 
     { numRuns: 300 },
   )
 })
+
+test.each(['Friday ', 'two hundred and ', 'in the evening ', '1.1.1.1x', '10 to ', '5 of the ', 'a-b-'])(
+  'a text of nothing but "%s" is read in time that grows with its length',
+  (unit) => {
+    const start = performance.now()
+    read(unit.repeat(100_000 / unit.length))
+    // A quadratic reader takes minutes.
+    expect(performance.now() - start).toBeLessThan(20_000)
+  },
+)

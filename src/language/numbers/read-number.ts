@@ -7,6 +7,11 @@ export interface ReadNumber {
   readonly end: number
 }
 
+/** Digits; more are a code. */
+const MOST_DIGITS = 24
+/** Pieces of the longest number in words; nobody writes a longer one. */
+const MOST_PIECES = 20
+
 const DIGITS = /^(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?(\p{L}*)$/u
 
 /** The number that starts at a piece — "115,000", "1.3 million", "1.2bn", "two hundred and five" — or null. */
@@ -29,6 +34,7 @@ function readDigits(words: NumberWords, pieces: readonly Piece[], at: number): R
   if (!match) return null
   const suffix = match[3] ? words.scaleSuffixes.get(match[3]) : 1
   if (suffix === undefined) return null
+  if (match[1]!.length > MOST_DIGITS) return null
   const value = rounded(Number(match[1]!.replaceAll(',', '') + (match[2] ?? '')) * suffix)
   return readScales(words, pieces, at + 1, value)
 }
@@ -37,13 +43,14 @@ function readDigits(words: NumberWords, pieces: readonly Piece[], at: number): R
 function readScales(words: NumberWords, pieces: readonly Piece[], at: number, start: number): ReadNumber {
   let value = start
   let end = at
-  for (;;) {
+  while (end < at + MOST_PIECES) {
     const next = pieces[end]?.lower === '-' ? end + 1 : end
     const scale = words.scales.get(pieces[next]?.lower ?? '')
-    if (scale === undefined) return { value, end }
+    if (scale === undefined) break
     value = rounded(value * scale)
     end = next + 1
   }
+  return { value, end }
 }
 
 function readWords(words: NumberWords, pieces: readonly Piece[], at: number): ReadNumber {
@@ -51,7 +58,7 @@ function readWords(words: NumberWords, pieces: readonly Piece[], at: number): Re
   let group = words.ones.get(pieces[at]!.lower)!
   let last = group
   let end = at + 1
-  while (end < pieces.length) {
+  while (end < Math.min(pieces.length, at + MOST_PIECES)) {
     const next = skipJoint(words, pieces, end, last)
     const word = pieces[next]?.lower ?? ''
     const scale = next === end || pieces[end]!.lower === '-' ? words.scales.get(word) : undefined

@@ -6,6 +6,9 @@ import { resolveMeaning } from './resolve-meaning.ts'
 import type { Found, TimesPack } from './times-pack.ts'
 import { publishedDay } from './when.ts'
 
+/** Expressions that later ones may lean on; the time spoken of is seldom further back than a page. */
+const REMEMBERED = 40
+
 /** Gives each expression its value, in the order of the text: a later one may lean on an earlier. */
 export function resolveTimes(found: readonly Found[], date: Layout['published'], pack: TimesPack): TimeExpression[] {
   const published = publishedDay(date)
@@ -15,6 +18,7 @@ export function resolveTimes(found: readonly Found[], date: Layout['published'],
     const context = { published, before, direction: once(() => pack.directionAt(one)) }
     const { type, value, when, anchor, direction } = resolveMeaning(one.meaning, context)
     if (when) before.push({ ...span, when, direction, compared: isComparison(one.meaning) })
+    if (before.length > REMEMBERED) before.shift()
     return { ...span, type, value, mod: one.meaning.mod ?? null, rule: one.rule, anchor, direction }
   })
 }

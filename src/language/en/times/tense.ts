@@ -27,6 +27,9 @@ const PLANNED = new Set(
   ),
 )
 
+/** Pieces to either side of a time; the length of a long sentence of a wire story. */
+const LOOKED_AT = 60
+
 /**
  * Which way the verbs point: the verb nearest before the time decides, for an adverb of time mostly follows its verb
  * ("said Friday that a call would take place next week"); without one, the nearest behind ("On Tuesday it will").
@@ -35,13 +38,13 @@ export function directionAt({ pieces, from, to, sentence }: Place): Direction {
   // "by May", "until Friday", but not the "Until Thursday" that opens a sentence on what was.
   const before = from > sentence.from ? pieces[from - 1]!.lower : ''
   if (/^(?:by|until|till)$/.test(before) && from - 1 > sentence.from) return 'future'
-  for (let at = from - 1; at >= sentence.from; at--) {
+  for (let at = from - 1; at >= Math.max(sentence.from, from - LOOKED_AT); at--) {
     const direction = verbDirection(pieces, at, sentence)
     // "had been due to expire Friday": what was to come has come.
     if (direction === 'future' && hadBeen(pieces, at, sentence.from)) return 'past'
     if (direction) return direction
   }
-  for (let at = to; at < sentence.to; at++) {
+  for (let at = to; at < Math.min(sentence.to, to + LOOKED_AT); at++) {
     const direction = verbDirection(pieces, at, sentence)
     if (direction) return direction
   }
