@@ -9,7 +9,7 @@ import { withGiven } from './dates/given-dates.ts'
 import { decodeText, isBinary } from './decode.ts'
 import { findLanguage } from './language.ts'
 import { declaredLanguage } from './page/declared-language.ts'
-import { outlinePage } from './page/outline.ts'
+import { type Outline, outlinePage } from './page/outline.ts'
 import { parsePage } from './page/parse-page.ts'
 import { readPage } from './page/read-page.ts'
 import { visibleText } from './page/visible-text.ts'
@@ -25,9 +25,10 @@ export function readArticle(source: Source): ArticleResult {
   if (isBinary(bytes)) return unread(id, 'binary', 'this is a binary file, not a text')
   const { text: whole, warnings } = decodeText(bytes)
   // A page is parsed once: dates, credit and body all read the same document, and none of them changes it.
-  const page = source.mediaType === 'text/html' && source.form !== 'clean' ? parsePage(whole) : null
+  const page = source.mediaType === 'text/html' ? parsePage(whole) : null
   const outline = page && outlinePage(page)
-  const body = page && outline ? readPage(page, outline) : readBody(source, whole)
+  const body =
+    source.form === 'clean' ? readClean(outline, whole) : page && outline ? readPage(page, outline) : cleanText(whole)
   if (!/\p{L}/u.test(body.text)) return unread(id, 'not-an-article', 'no article was found in it')
   const language = findLanguage(body.text, page ? declaredLanguage(page) : null)
   const credit =
@@ -39,12 +40,15 @@ export function readArticle(source: Source): ArticleResult {
     page ? findDatesInPage(page, address, source.retrieved, language) : findDatesInText(whole, address, language),
     source.given,
   )
-  const { path, url, mediaType, retrieved, given } = source
+  const { path, url, retrieved, given } = source
+  const came = source.original ?? { mediaType: source.mediaType, sha256: sha256(bytes), bytes: bytes.length }
   return {
     article: {
       id,
-      source: { path, url, mediaType, sha256: sha256(bytes), bytes: bytes.length, retrieved },
+      source: { path, url, ...came, retrieved },
       ...credit,
+      authors: credit.authors.length > 0 ? credit.authors : (given.authors ?? []),
+      outlet: credit.outlet ?? given.outlet ?? null,
       title: given.title ?? body.title,
       url: credit.url ?? url,
       language,
@@ -58,11 +62,12 @@ export function readArticle(source: Source): ArticleResult {
   }
 }
 
-function readBody(source: Source, whole: string): Body {
-  if (source.form === 'clean') {
-    return { title: null, text: whole, sourceMap: [[0, 0, whole.length]], dropped: [] }
+/** A body that is clean already: text as it is, markup as its blocks. */
+function readClean(outline: Outline | null, whole: string): Body {
+  if (outline) {
+    return { title: null, text: outline.blocks.map(({ text }) => text).join('\n\n'), sourceMap: null, dropped: [] }
   }
-  return cleanText(whole)
+  return { title: null, text: whole, sourceMap: [[0, 0, whole.length]], dropped: [] }
 }
 
 function unread(id: string, code: Unread['code'], reason: string): ArticleResult {

@@ -12,7 +12,16 @@ export interface Source {
   readonly retrieved: string | null
   /** The encoding that the transport named (HTTP Content-Type); absent or null where it named none. */
   readonly charset?: string | null
+  /** What came in, where `bytes` is the text taken out of it (a PDF, a mail); absent where `bytes` is what came in. */
+  readonly original?: Original
   readonly given: Given
+}
+
+/** The facts of bytes that are no page or text themselves. */
+export interface Original {
+  readonly mediaType: string
+  readonly sha256: string
+  readonly bytes: number
 }
 
 export type MediaType = 'text/html' | 'text/plain' | 'text/markdown'
@@ -20,8 +29,11 @@ export type MediaType = 'text/html' | 'text/plain' | 'text/markdown'
 /** What the user, a crawler or a feed said of a document. It stands beside what the document says of itself. */
 export interface Given {
   readonly title?: string
-  /** ISO 8601, any precision. */
+  /** As crawlers, feeds and mails write it: ISO 8601 of any precision, or RFC 5322. */
   readonly published?: string
+  /** Who published it, as a feed says (RSS `source`, else the feed's own title). */
+  readonly outlet?: { readonly name: string | null; readonly domain: string | null }
+  readonly authors?: readonly string[]
   /** The day the user gave for whatever states none itself, ISO 8601. */
   readonly fallback?: string
 }

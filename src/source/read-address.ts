@@ -1,56 +1,57 @@
-import { gunzipSync } from 'node:zlib'
-import type { MediaType } from '../article/source.ts'
 import { FetchError, type Fetched } from './fetch/fetched.ts'
 import type { Fetcher } from './fetch/fetcher.ts'
+import { formatOfBytes, formatOfMediaType } from './format.ts'
 import type { Found } from './found.ts'
+import { readStored } from './read-stored.ts'
+import { unread } from './stored.ts'
+import { isGzip, unpack } from './unpack.ts'
 
-/** The document at an http or https address, or why it could not be had. */
-export async function readAddress(url: string, fetcher: Fetcher): Promise<Found> {
+/**
+ * The documents at an http or https address, or why they could not be had. The entries of a feed are read from their own pages; where
+ * a page can't be had, the feed's own text of the entry stands in.
+ */
+export async function* readAddress(url: string, fetcher: Fetcher): AsyncGenerator<Found> {
   try {
-    return sourceOf(url, await fetcher.fetch(url))
+    const fetched = await fetcher.fetch(url)
+    const format = formatOf(fetched)
+    if (format === null) {
+      yield unread(url, 'unreadable', `it is ${fetched.headers['content-type']}, which Dateline does not read`)
+      return
+    }
+    for await (const found of readStored(storedOf(url, fetched), format)) {
+      yield format === 'feed' && 'source' in found ? await entryPage(found, fetcher) : found
+    }
   } catch (error) {
     if (!(error instanceof FetchError)) throw error
-    return { unread: { id: url, code: 'unreadable', reason: error.message } }
+    yield unread(url, 'unreadable', error.message)
   }
 }
 
-function sourceOf(url: string, fetched: Fetched): Found {
-  const type = fetched.headers['content-type'] ?? ''
-  const mediaType = mediaTypeOf(type, fetched.bytes)
-  if (!mediaType)
-    return { unread: { id: url, code: 'unreadable', reason: `it is ${type}, which Dateline does not read` } }
-  return {
-    source: {
-      id: url,
-      bytes: unpack(fetched.bytes),
-      mediaType,
-      form: mediaType === 'text/html' ? 'page' : 'raw',
-      path: null,
-      url: fetched.finalUrl,
-      retrieved: fetched.retrieved,
-      charset: /charset\s*=\s*"?([\w.:-]+)/i.exec(type)?.[1] ?? null,
-      given: {},
-    },
-  }
-}
-
-/** The kind of an answer: by its header, and where that says nothing, by how the bytes begin. */
-function mediaTypeOf(type: string, bytes: Uint8Array): MediaType | null {
-  if (/^(?:text\/html|application\/xhtml\+xml)/i.test(type)) return 'text/html'
-  if (/^text\/markdown/i.test(type)) return 'text/markdown'
-  if (/^text\/plain/i.test(type)) return 'text/plain'
-  if (type && !/^application\/octet-stream/i.test(type)) return null
-  return /^\s*</.test(Buffer.from(bytes.subarray(0, 256)).toString('latin1')) ? 'text/html' : 'text/plain'
-}
-
-const MOST_UNPACKED = 64 * 2 ** 20 // bytes, as for files
-
-/** Some servers pack an answer even where they were asked not to. */
-function unpack(bytes: Uint8Array): Uint8Array {
-  if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes
+/** The page of a feed's entry with what the feed said of it, or the entry itself. */
+async function entryPage(entry: Extract<Found, { source: unknown }>, fetcher: Fetcher): Promise<Found> {
+  const { url, given } = entry.source
+  if (!url) return entry
   try {
-    return gunzipSync(bytes, { maxOutputLength: MOST_UNPACKED })
-  } catch {
-    return bytes
+    const fetched = await fetcher.fetch(url)
+    if (formatOf(fetched) !== 'text/html') return entry
+    for await (const page of readStored(storedOf(url, fetched), 'text/html')) {
+      if ('source' in page) return { source: { ...page.source, given } }
+    }
+  } catch (error) {
+    if (!(error instanceof FetchError)) throw error
   }
+  return entry
+}
+
+function storedOf(id: string, { bytes, finalUrl, retrieved, headers }: Fetched) {
+  const charset = /charset\s*=\s*"?([\w.:-]+)/i.exec(headers['content-type'] ?? '')?.[1] ?? null
+  return { id, bytes, path: null, url: finalUrl, retrieved, charset }
+}
+
+/** The kind of an answer: by its header, and where that leaves it open, by how the bytes begin. */
+function formatOf({ bytes, headers }: Fetched) {
+  const named = formatOfMediaType(headers['content-type'] ?? '')
+  if (named !== 'look') return named
+  const unpacked = isGzip(bytes) ? unpack(bytes) : { bytes }
+  return ('bytes' in unpacked ? formatOfBytes(unpacked.bytes) : null) ?? 'text/plain'
 }

@@ -1,0 +1,15 @@
+/** The text of an XML document's bytes: by the transport's word, its byte order mark, its declaration, else UTF-8. */
+export function decodeXml(bytes: Uint8Array, charset: string | null): string {
+  const start = Buffer.from(bytes.subarray(0, 200)).toString('latin1')
+  const mark = /^\xff\xfe/.test(start) ? 'utf-16le' : /^\xfe\xff/.test(start) ? 'utf-16be' : null
+  const declared = /^(?:\xef\xbb\xbf)?\s*<\?xml[^>]*\bencoding\s*=\s*["']([\w.:-]+)["']/i.exec(start)?.[1] ?? null
+  for (const label of [mark, charset, declared]) {
+    if (!label) continue
+    try {
+      return new TextDecoder(label).decode(bytes)
+    } catch {
+      // A name that no decoder knows says nothing.
+    }
+  }
+  return new TextDecoder().decode(bytes)
+}
