@@ -34,6 +34,7 @@ function cut(at: Cutting, range: TokenRange, title: TokenRange | null): Candidat
     return []
   return (
     cutTitle(at, { first, last }) ??
+    cutBody(at, { first, last }) ??
     cutPeople(at, { first, last }, title) ??
     cutKnownStart(at, { first, last }, title) ??
     cutOpening(at, { first, last }, title) ?? [whole(at, { first, last }, title)]
@@ -80,6 +81,19 @@ function isTitleWord({ words, pack }: Cutting, i: number): boolean {
 /** Whether a given name opens the range and another word follows. */
 function isGiven({ words, pack }: Cutting, first: number, last: number): boolean {
   return first < last && pack.givenNames.has(words.tokens[first]!.lower)
+}
+
+/** "Foreign Affairs Committee | Leonid Slutsky": a body's last word, and somebody's name behind it. */
+function cutBody(at: Cutting, { first, last }: TokenRange): Candidate[] | null {
+  const { words, pack } = at
+  for (let end = last - 2; end > first; end--) {
+    const { lower } = words.tokens[end]!
+    if (!pack.organisationEnds.has(lower) || pack.givenNames.has(lower) || !isGiven(at, end + 1, last)) continue
+    // "National Bank Ali Group" is one body, and "John Bank Ali" somebody.
+    if (pack.organisationEnds.has(words.tokens[last]!.lower) || isGiven(at, first, end)) return null
+    return [...cut(at, { first, last: end }, null), ...cut(at, { first: end + 1, last }, null)]
+  }
+  return null
 }
 
 /** "Russian | Vladimir Putin", "South Korean | Park Ji-won"; "Russian Defence Ministry" stays whole. */

@@ -1,7 +1,7 @@
 import type { NameKind } from '../reading.ts'
 import { type Candidate, type Words, wordsOf } from './candidate.ts'
 import type { NamesPack } from './names-pack.ts'
-import { type Weights, weighContext } from './weigh-context.ts'
+import { type Weighed, type Weights, weighContext } from './weigh-context.ts'
 
 /** A name with the kind that its words, or the words around all its mentions, give it. */
 export interface Mention extends Candidate {
@@ -10,6 +10,8 @@ export interface Mention extends Candidate {
   readonly needsLonger: boolean
   /** How clearly the words beside this very mention speak for each kind. */
   readonly weights: Weights
+  /** How clearly those beside all mentions of this spelling do. */
+  readonly sums: Weights
 }
 
 /** The sum of cues from which on a name of its own is believed; below it a name must be short for a longer one. */
@@ -20,17 +22,11 @@ export function decideKinds(words: Words, candidates: readonly Candidate[], pack
   const weighed = candidates
     .filter(({ rule, title }) => rule !== 'thing' || title !== null)
     .map((candidate) => ({ candidate, spelling: wordsOf(words, candidate), ...weigh(words, candidate, pack) }))
-  const sums = new Map<string, Weights>()
-  for (const { candidate, spelling, weights } of weighed) {
-    if (candidate.kind) continue
-    const sum = sums.get(spelling) ?? { person: 0, organisation: 0, place: 0 }
-    for (const kind of KINDS) sum[kind] += weights[kind]
-    sums.set(spelling, sum)
-  }
+  const sums = sumBySpelling(weighed)
   shareKinds(words, weighed, sums, pack)
   return weighed.map(({ candidate, spelling, weights, rule }) => {
-    if (candidate.kind) return { ...candidate, kind: candidate.kind, needsLonger: false, weights }
     const sum = sums.get(spelling)!
+    if (candidate.kind) return { ...candidate, kind: candidate.kind, needsLonger: false, weights, sums: sum }
     const own = best(weights)
     const kind = weights[own] >= 3 ? own : best(sum)
     const open = candidate.atStart || candidate.inHeadline
@@ -38,14 +34,33 @@ export function decideKinds(words: Words, candidates: readonly Candidate[], pack
     const isLetters = candidate.first === candidate.last && pack.noOrganisationLetters.has(spelling.replaceAll('.', ''))
     const needsLonger =
       isLetters || sum[kind] < BELIEVED || (common && (open || weights[kind] < 3)) || candidate.inHeadline
-    return { ...candidate, kind, needsLonger, weights, rule }
+    return { ...candidate, kind, needsLonger, weights, sums: sum, rule }
   })
 }
 
+/** What a cue adds when it has spoken before: twenty times "X said" is hardly more than twice. */
+const REPEATED = 0.2
+
+/** The cues beside all mentions of one spelling; each counts once in full. */
+function sumBySpelling(weighed: readonly (Weighed & { readonly spelling: string })[]): Map<string, Weights> {
+  const sums = new Map<string, Weights>()
+  const spoken = new Set<string>()
+  for (const { spelling, cues } of weighed) {
+    const sum = sums.get(spelling) ?? { person: 0, organisation: 0, place: 0 }
+    sums.set(spelling, sum)
+    for (const { rule, kind, weight } of cues) {
+      const key = `${spelling}\0${rule}`
+      sum[kind] += spoken.has(key) ? weight * REPEATED : weight
+      spoken.add(key)
+    }
+  }
+  return sums
+}
+
 /** A name of several words that its own words type needs no more; a short one may yet be short for another's name. */
-function weigh(words: Words, candidate: Candidate, pack: NamesPack): { weights: Weights; rule: string } {
+function weigh(words: Words, candidate: Candidate, pack: NamesPack): Weighed {
   const isDecided = candidate.kind !== null && (candidate.last > candidate.first || candidate.known?.sure)
-  return isDecided ? { weights: NO_WEIGHTS, rule: candidate.rule } : weighContext(words, candidate, pack)
+  return isDecided ? { weights: NO_WEIGHTS, cues: [], rule: candidate.rule } : weighContext(words, candidate, pack)
 }
 
 const NO_WEIGHTS: Weights = { person: 0, organisation: 0, place: 0 }

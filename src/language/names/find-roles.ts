@@ -138,6 +138,8 @@ function roleAfter(words: Words, { last }: Mention, pack: NamesPack): Span | nul
     (closes.kind !== 'sign' && !pack.personPronouns.has(closes.lower) && !STOPS_AFTER.has(closes.lower))
   )
     return null
+  // "Ada Byron, Ohio Gov. Charles Babbage" is a list.
+  if (closes.text === '.' && pack.pointed.has(tokens[i - 1]!.lower)) return null
   if (!article && !isTitleFirst(words, start, i, pack)) return null
   return { start: tokens[start]!.start, end: tokens[i - 1]!.end }
 }

@@ -4,6 +4,7 @@ import type { Words } from './candidate.ts'
 import type { Mention } from './decide-kinds.ts'
 import type { NamesPack } from './names-pack.ts'
 import { foldedParts, isShortFor, lettersOf, samePerson } from './same-name.ts'
+import type { Weights } from './weigh-context.ts'
 
 /** Mentions that mean one person, organisation or place. */
 export interface Joined {
@@ -53,7 +54,7 @@ export function joinMentions(words: Words, mentions: readonly Mention[], pack: N
 
 /** A name that people bear as well is believed at once only where the words beside it say so. */
 function isBelievedKnown({ known, kind, weights }: Mention): boolean {
-  return known!.sure || (kind === known!.kind && weights[kind] >= SURE && weights[kind] > weights.person)
+  return known!.sure || (kind === known!.kind && weights[kind] >= STRONG && weights[kind] > weights.person)
 }
 
 function joinKnown(groups: Groups, mention: Mention): void {
@@ -126,7 +127,7 @@ function byLetters({ all }: Groups, name: string, pack: NamesPack): Group | unde
 /** Names sharing a word that one is compared with; no report has so many, and a hostile text may. */
 const MOST_ALIKE = 50
 /** Above this the words beside a mention outweigh the one full name it would be short for. */
-const SURE = 3.5
+const SURE = 5
 /** Long forms that letters are looked up in. */
 const MOST_LONG_FORMS = 500
 /** A cue this strong beside a mention outweighs how the name was used before. */
@@ -137,17 +138,25 @@ const STRONG = 2.5
  * for before, else the one named last before it, else the first in the text.
  */
 function choose(fits: readonly Group[], mention: Mention, before: Group | undefined): Group | undefined {
-  const { weights, title, kind, needsLonger, first } = mention
+  const { weights, sums, title, kind, first } = mention
   if (fits.length === 0) return undefined
   // "Lake Arden" is no person because Elizabeth Arden is one; but a weak guess yields to a full name.
-  if (fits.length === 1 && fits[0]!.kind !== kind && !needsLonger && weights[kind] > SURE) return undefined
-  const strong = title || weights.person >= STRONG ? 'person' : weights.organisation >= STRONG ? 'organisation' : null
+  const isOther = (group: Group): boolean =>
+    group.kind !== kind && sums[kind] >= sums[group.kind] + (group.kind === 'person' ? SURE : STRONG)
+  if (kind !== 'person' && !title && fits.every(isOther)) return undefined
+  const strong = title ? 'person' : (clearKind(weights) ?? clearKind(sums))
   const told = fits.filter((group) => group.kind === strong)
   const among = told.length > 0 ? told : fits
   if (before && among.includes(before)) return before
   const lastNamed = (group: Group): number =>
     Math.max(-1, ...group.mentions.filter((m) => m.first < first).map((m) => m.first))
   return among.reduce((a, b) => (lastNamed(b) > lastNamed(a) ? b : a))
+}
+
+/** The kind that outweighs both others by a strong cue. */
+function clearKind(weights: Weights): NameKind | null {
+  const [first, second] = (Object.keys(weights) as NameKind[]).sort((a, b) => weights[b] - weights[a])
+  return weights[first!] >= weights[second!] + STRONG ? first! : null
 }
 
 /** The words of a name, white space evened out and a grown small-letter end left off. */

@@ -8,7 +8,7 @@ export interface Shape {
   readonly rule: string
 }
 
-const LETTERS = /^\p{Lu}[\p{Lu}&]{1,5}$|^(?:\p{Lu}\.){2,}$/u
+const LETTERS = /^\p{Lu}[\p{Lu}&]{1,5}(?:-\p{Lu}{2,4})?$|^(?:\p{Lu}\.){2,}$/u
 
 /** The first of these that fits decides; null where the words beside the name must tell. */
 const SHAPES: readonly ((name: Name) => NameKind | 'thing' | null)[] = [
@@ -45,7 +45,10 @@ const SHAPES: readonly ((name: Name) => NameKind | 'thing' | null)[] = [
     words.length > 1 && pack.weakOrganisationEnds.has(last) && !pack.givenNames.has(words[0]!) ? 'organisation' : null,
   // "OSCE", "CSIRO"
   ({ text, words, pack }) =>
-    words.length === 1 && LETTERS.test(text) && !pack.noOrganisationLetters.has(text.replaceAll('.', ''))
+    words.length === 1 &&
+    LETTERS.test(text) &&
+    !(text.length > 3 && pack.ordinary.has(words[0]!)) &&
+    !pack.noOrganisationLetters.has(text.replaceAll('.', ''))
       ? 'organisation'
       : null,
 ]

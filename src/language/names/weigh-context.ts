@@ -9,7 +9,7 @@ interface Place extends Words {
   readonly pack: NamesPack
 }
 
-interface Cue {
+export interface Cue {
   readonly rule: string
   readonly kind: NameKind
   readonly weight: number
@@ -49,6 +49,15 @@ const CUES: readonly Cue[] = [
   // "Geir Tveit said"; a body may speak as well
   { rule: 'speaks, two words', kind: 'person', weight: 1.5, fits: (place) => speaks(place) && isPlainPair(place) },
   { rule: 'speaks', kind: 'person', weight: 0.5, fits: speaks },
+  // "… the plan," Behrmann said, where nobody told us who that is
+  {
+    rule: 'unknown speaker',
+    kind: 'person',
+    weight: 1,
+    fits: (place) => speaks(place) && isOneWord(place) && isUncommon(place),
+  },
+  // "her sister, Pia,"
+  { rule: 'person noun and comma before', kind: 'person', weight: 2.5, fits: isNamedBehindNoun },
   // "Mei-Ling Zhou, its founder", "Guido Zanon, a beekeeper"
   { rule: 'person apposition', kind: 'person', weight: 2.5, fits: (place) => apposition(place) === 'person' },
   // "the brothers Nils and Olaf Halvorsen", "her son Toby"
@@ -85,12 +94,7 @@ const CUES: readonly Cue[] = [
   },
   // "the Reform Circle"
   { rule: 'common words', kind: 'organisation', weight: 0.5, fits: hasCommonWord },
-  {
-    rule: 'speaks, one word',
-    kind: 'organisation',
-    weight: 0.4,
-    fits: (place) => speaks(place) && place.candidate.first === place.candidate.last,
-  },
+  { rule: 'speaks, one word', kind: 'organisation', weight: 0.4, fits: (place) => speaks(place) && isOneWord(place) },
   {
     rule: 'union noun after',
     kind: 'organisation',
@@ -101,6 +105,8 @@ const CUES: readonly Cue[] = [
   { rule: 'whose officer', kind: 'organisation', weight: 2, fits: namesItsOfficer },
   // "beat Kelby 3-2"
   { rule: 'score after', kind: 'organisation', weight: 4, fits: hasScore },
+  // "the Greens", "the Otters": a people's name would be known
+  { rule: 'the many', kind: 'organisation', weight: 3, fits: isTheMany },
   // "the Neue Presse"
   {
     rule: 'article and two words',
@@ -152,17 +158,25 @@ const CUES: readonly Cue[] = [
 
 const INNER_CAPITAL = /^(?!Mc|Mac|De|Di|La|Le|Van|O)\p{Lu}\p{Ll}+\p{Lu}\p{L}+$/u
 
+/** What the words beside one mention say. */
+export interface Weighed {
+  readonly weights: Weights
+  readonly cues: readonly Cue[]
+  /** The rule of the cue that weighs most. */
+  readonly rule: string
+}
+
 /** Sums the cues around one mention. */
-export function weighContext(words: Words, candidate: Candidate, pack: NamesPack): { weights: Weights; rule: string } {
+export function weighContext(words: Words, candidate: Candidate, pack: NamesPack): Weighed {
   const place = { ...words, candidate, pack }
   const weights: Weights = { person: 0, organisation: 0, place: 0 }
+  const cues = CUES.filter(({ fits }) => fits(place))
   let best = { weight: 0, rule: 'capitals' }
-  for (const cue of CUES) {
-    if (!cue.fits(place)) continue
+  for (const cue of cues) {
     weights[cue.kind] += cue.weight
     if (cue.weight > best.weight) best = cue
   }
-  return { weights, rule: best.rule }
+  return { weights, cues, rule: best.rule }
 }
 
 /** The small form of the n-th token after the name; empty where there is none. */
@@ -242,6 +256,31 @@ function hasArticle(place: Place): boolean {
   return before(place, (word) => word === place.pack.the)
 }
 
+/** "the" and one plural in mid-sentence. */
+function isTheMany(place: Place): boolean {
+  const { tokens, candidate } = place
+  const { text } = tokens[candidate.first]!
+  const isPlural = text.length > 4 && /[^s'’]s$/.test(text)
+  return isPlural && candidate.first === candidate.last && !candidate.atStart && hasArticle(place)
+}
+
+function isOneWord({ candidate }: Place): boolean {
+  return candidate.first === candidate.last
+}
+
+function isUncommon({ tokens, candidate, pack }: Place): boolean {
+  const { text, lower } = tokens[candidate.first]!
+  return !pack.ordinary.has(lower) && text !== text.toUpperCase()
+}
+
+/** A name between commas behind a word for a person: "the mayor, Danny Okonedo, closed". */
+function isNamedBehindNoun({ tokens, candidate, pack }: Place): boolean {
+  const [noun, comma] = [tokens[candidate.first - 2], tokens[candidate.first - 1]]
+  if (comma?.text !== ',' || !noun || isCapitalised(noun) || !pack.isPersonNoun(noun.lower)) return false
+  const closes = tokens[candidate.last + 1]?.text
+  return closes === ',' || closes === '.'
+}
+
 function isLoneGivenName({ tokens, candidate, pack }: Place): boolean {
   const { first, last, atStart } = candidate
   const { lower } = tokens[first]!
@@ -302,8 +341,8 @@ function apposition({ tokens, candidate, pack }: Place): 'person' | 'organisatio
     const { lower, kind, text } = tokens[i]!
     if (kind === 'sign' || lower === pack.of || (pack.roleStops.has(lower) && !pack.articles.has(lower))) break
     if (text === "'s" || text === '’s') found = null
-    else if (pack.isPersonNoun(lower)) found = 'person'
     else if (hasArticle && pack.organisationNouns.has(lower)) found = 'organisation'
+    else if (pack.isPersonNoun(lower)) found = 'person'
   }
   return found
 }

@@ -140,7 +140,7 @@ New Zealand|New Zealander,New Zealanders,Kiwi,Kiwis|Wellington|Beehive
 Nicaragua|Nicaraguan,Nicaraguans|Managua|
 Niger|Nigerien|Niamey|
 Nigeria|Nigerian,Nigerians|Abuja|Aso Rock
-North Korea,N. Korea,DPRK|North Korean,North Koreans|Pyongyang|
+North Korea,N. Korea,DPRK,Democratic People's Republic of Korea|North Korean,North Koreans|Pyongyang|
 North Macedonia,Macedonia|Macedonian,Macedonians|Skopje|
 Norway|Norwegian,Norwegians|Oslo|
 Oman|Omani,Omanis|Muscat|

@@ -18,13 +18,13 @@ export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
 /** Small words inside family names and names of other languages. */
 export const PARTICLES: ReadonlySet<string> = new Set(
   `van von der den de del della di da das do dos du la le el al bin ibn ben bint ter ten te zu zum y e i af av och und et des
-  der d' l' ul ur sans sur`.split(/\s+/),
+  der arap d' l' ul ur sans sur`.split(/\s+/),
 )
 
 /** Prepositions before places and how much each says: "in" rather more than "to". */
 export const PLACE_PREPOSITIONS: ReadonlyMap<string, number> = new Map([
   ['in', 3], ['near', 3], ['outside', 2.5], ['across', 2.5], ['throughout', 2.5], ['around', 2], ['toward', 1.5], ['towards', 1.5],
-  ['into', 1.5], ['at', 1], ['from', 1], ['to', 1], ['between', 0.5], ['over', 0.5], ['off', 1.5], ['via', 1.5], ['inside', 2],
+  ['into', 1.5], ['at', 1], ['from', 1.5], ['to', 1], ['between', 0.5], ['over', 0.5], ['off', 1.5], ['via', 1.5], ['inside', 2],
   ['northern', 3], ['southern', 3], ['eastern', 3], ['western', 3], ['central', 3], ['neighbouring', 3], ['neighboring', 3],
   ['north-eastern', 3], ['north-western', 3], ['south-eastern', 3], ['south-western', 3], ['northeastern', 3], ['downtown', 3],
   ['northwestern', 3], ['southeastern', 3], ['southwestern', 3], ['rural', 2], ['occupied', 2], ['nearby', 3],
@@ -32,7 +32,7 @@ export const PLACE_PREPOSITIONS: ReadonlyMap<string, number> = new Map([
 
 /** Verbs whose subject is a person or a body that speaks. */
 export const SAYING_VERBS: ReadonlySet<string> = new Set(
-  `said says say told tells added adds announced announces warned warns argued argues claimed claims called calls asked asks
+  `said says say saying told tells telling calling added adds announced announces warned warns argued argues claimed claims called calls asked asks
   denied denies insisted insists declined declines noted notes explained explains wrote writes tweeted replied replies
   responded responds predicted stated states suggested suggests believes believed thinks thought wants wanted hopes hoped
   urged urges vowed vows pledged promised acknowledged admitted agreed agrees accused accuses confirmed confirms declared

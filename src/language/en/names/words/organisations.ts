@@ -18,7 +18,7 @@ export const ORGANISATION_ENDS: ReadonlySet<string> = new Set(
   athletic fc afc cf sc club ballet opera orchestra philharmonic symphony choir band cartel brotherhood network initiative
   organisation organization programme program panel task-force congregation diocese archdiocese caucus conference campaign
   project watch international federation guild chamber consortium syndicate cooperative collective taskforce security
-  research channel embassy consulate mission delegation staff executive treasury customs intelligence investigation affairs`.split(
+  branch research channel embassy consulate mission delegation staff executive treasury customs intelligence investigation affairs`.split(
     /\s+/,
   ),
 )
@@ -71,7 +71,7 @@ Reuters|AP=A.P.=Associated Press|AFP=Agence France-Presse|TASS=Tass=ITAR-TASS|In
 Anadolu Agency=Anadolu|EFE|ANSA|PTI|UPI|BBC|CNN|NBC|CBS|ABC|MSNBC|CNBC|Fox News|Fox|PBS|NPR|C-SPAN|ESPN|HBO|MTV|ITV|Sky News|Sky|Al Jazeera
 CBC|RT|Al Arabiya|Voice of America|Radio Free Europe|Rossiya 1|Deutsche Welle|ARD|ZDF|RAI|TF1
 New York Times|Washington Post|Wall Street Journal|Los Angeles Times|USA Today|Chicago Tribune|Boston Globe|Politico|Guardian
-Financial Times|Daily Telegraph|Daily Mail|Economist|Le Monde|Le Figaro|Der Spiegel|Die Welt|El País|El Pais|Corriere della Sera
+Financial Times|Daily Telegraph|Daily Mail|Telegraph|Economist|Le Monde|Le Figaro|Der Spiegel|Die Welt|El País|El Pais|Corriere della Sera
 Haaretz|Asahi Shimbun|Times of India|Hindu|South China Morning Post|Global Times|People's Daily|Breitbart|BuzzFeed|Huffington Post
 HuffPost|Vox|Slate|Newsweek|New Yorker|Vanity Fair|Forbes|Axios|Lancet|Science|Nature|Associated Press
 Google|Apple|Microsoft|Amazon.com|Facebook|Twitter|YouTube|Youtube|Instagram|WhatsApp|Snapchat|TikTok|LinkedIn|Reddit|Telegram|Netflix|Uber|Airbnb

@@ -116,7 +116,9 @@ export const PLACE_NOUNS: ReadonlySet<string> = new Set(
 
 /** First words that make a place beyond doubt. */
 export const SURE_PLACE_STARTS: ReadonlySet<string> = new Set(
-  'lake mount mt gulf strait straits fort san santa são isle camp cape lough loch wadi'.split(' '),
+  'hotel château palazzo piazza rue monte mont lake mount mt gulf strait straits fort san santa são isle camp cape lough loch wadi'.split(
+    ' ',
+  ),
 )
 
 /** Last words of places and bodies that are family names, too: "Jonah Hill", "Tyra Banks". */

@@ -18,7 +18,7 @@ export const TITLE_ENDS: ReadonlySet<string> = new Set(
   conductor comedian presenter anchor host producer designer architect engineer scientist researcher historian
   gov sen rep gen lt col maj capt cmdr adm sgt cpl pvt sens reps pres det insp supt treasurer comptroller auditor
   councillor councilman councilwoman alderman regent crown-prince first-lady assemblyman assemblywoman delegate whip
-  ag vp pm fm chancellor
+  ag vp pm fm presidents ministers senators secretaries governors generals judges justices ambassadors chancellors
   head founder co-founder owner partner trustee dean provost rector principal headteacher teacher activist dissident
   billionaire tycoon businessman businesswoman entrepreneur banker investor financier farmer pilot astronaut cosmonaut
   warlord rebel militant cleric preacher candidate nominee contender frontrunner incumbent challenger hopeful
