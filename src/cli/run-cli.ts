@@ -52,7 +52,10 @@ export async function runCli(args: readonly string[], streams: Streams): Promise
 /** The arguments and options that both commands take. */
 function shared(command: Command): Command {
   return command
-    .argument('<input...>', 'files (.txt .html .md .ndjson), folders, http(s) addresses, or - for standard input')
+    .argument(
+      '<input...>',
+      'files (.html .txt .md .pdf .eml .rss .warc .wacz .ndjson …, gzipped or not), folders, http(s) addresses, or -',
+    )
     .addOption(new Option('-f, --format <format>', 'how to print').choices(FORMATS).default('text'))
     .option('-o, --out <file>', 'write to a file instead of standard output')
     .option('--published <date>', 'the day of reports that state none, as 2021-12-04', isoDay)
