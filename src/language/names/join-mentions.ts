@@ -141,10 +141,13 @@ function choose(fits: readonly Group[], mention: Mention, before: Group | undefi
   const { weights, sums, title, kind, first } = mention
   if (fits.length === 0) return undefined
   // "Lake Arden" is no person because Elizabeth Arden is one; but a weak guess yields to a full name.
+  // A known name that is two things in one text ("Nina Jordan", "the king of Jordan") is told by each place by itself.
+  const evidence = mention.known ? weights : sums
   const isOther = (group: Group): boolean =>
-    group.kind !== kind && sums[kind] >= sums[group.kind] + (group.kind === 'person' ? SURE : STRONG)
+    group.kind !== kind &&
+    evidence[kind] >= Math.max(0, evidence[group.kind]) + (group.kind === 'person' ? SURE : STRONG)
   if (kind !== 'person' && !title && fits.every(isOther)) return undefined
-  const strong = title ? 'person' : (clearKind(weights) ?? clearKind(sums))
+  const strong = title ? 'person' : (clearKind(weights) ?? clearKind(evidence))
   const told = fits.filter((group) => group.kind === strong)
   const among = told.length > 0 ? told : fits
   if (before && among.includes(before)) return before
