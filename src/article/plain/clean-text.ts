@@ -17,10 +17,10 @@ export function cleanText(source: string): Body {
   const blocks = blocksOf(source)
   const fates = decideFates(blocks, judgeLines(blocks))
   const first = fates.indexOf(null)
-  const title = findTitle(first < 0 ? blocks : blocks.slice(0, first))
   const { text, map } = joinBlocksOf(source, fates, blocks)
+  const title = findTitle(blocks, first < 0 ? blocks : blocks.slice(0, first), text)
   const dropped = blocks.flatMap((block, i) => (fates[i] ? [droppedOf(block, fates[i])] : []))
-  return { title: title?.text ?? null, text, sourceMap: map, dropped }
+  return { title, text, sourceMap: map, dropped }
 }
 
 /** The paragraphs, headings and other lines of a text, with broken ones made whole. */

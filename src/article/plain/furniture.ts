@@ -29,6 +29,8 @@ const PICTURE_TAIL = new RegExp(
   `(?:[/|–—-]|\\bvia|©|\\bPhoto(?: by)?:?)\\s*(?:${oneOf(PICTURE_SOURCES)})(?:[/ ]+(?:${oneOf(PICTURE_SOURCES)}))*\\s*[)\\]*.]{0,4}$`,
   'iu',
 )
+// "The dam in May. Ann Painter / Pool via Vltan": the pool shows that it is a picture's credit, whoever the agency is
+const POOL_TAIL = /[/|–—-]\s*pool(?:\s*[/|]|\s+(?:photo\s+)?via\b).{0,40}$/iu
 const AUTOMATIC_NOTE =
   /^[([*]*\s*(?:this|the) (?:story|article|report|copy|content|headline) (?:has|have|is|was|may|and)\b.{0,200}\b(?:edited|auto-?generated|syndicated|published (?:from|unedited)|feed)\b/i
 const LABEL = new Set(LABELS)
@@ -94,7 +96,8 @@ export const FURNITURE: readonly FurnitureRule[] = [
     // "Photo: A. Painter / Getty Images", "The dam in May. A. Painter / Pool via Reuters"
     rule: 'furniture/picture',
     reason: 'a picture’s caption or credit',
-    matches: (text) => text.length <= LONGEST_LINE && (PHOTO_LABEL.test(text) || PICTURE_TAIL.test(text)),
+    matches: (text) =>
+      text.length <= LONGEST_LINE && (PHOTO_LABEL.test(text) || PICTURE_TAIL.test(text) || POOL_TAIL.test(text)),
   },
   {
     // "© 2024 The Example. All rights reserved."
