@@ -10,6 +10,7 @@ test.each([
   ['a two-day, 16-hour trip', ['a', 'two-day', ',', '16', '-', 'hour', 'trip']],
   ['at 19:23 on the 7th', ['at', '19:23', 'on', 'the', '7th']],
   ["``No,'' he said -- twice...", ['``', 'No', ',', "''", 'he', 'said', '--', 'twice', '...']],
+  ['30km at 5.30pm and 40C', ['30', 'km', 'at', '5.30pm', 'and', '40', 'C']],
   ['10:35 a.m. Friday', ['10:35', 'a.m.', 'Friday']],
 ])('%s', (text, expected) => {
   expect(words(text)).toEqual(expected)

@@ -8,10 +8,11 @@ export interface Token extends Span {
   readonly kind: 'word' | 'number' | 'sign'
 }
 
-// In this order: dotted abbreviations (U.S., p.m., Ph.D.), numbers with separators (115,000 3.5 19:23 7th), a possessive
+// In this order: dotted abbreviations (U.S., p.m., Ph.D.), numbers with separators (115,000 3.5 19:23 7th 1.2bn;
+// without a unit of measure written onto them), a possessive
 // or verbal clitic, words with inner hyphens or apostrophes, doubled signs (``, '', --, ...), any other sign.
 const TOKEN =
-  /(?:\p{L}\.){2,}|\p{Lu}\p{Ll}{0,3}\.\p{Lu}\.|\d+(?:[.,:/]\d+){0,12}(?:st|nd|rd|th|s|m|bn|k)?(?![\p{L}\d])|['’](?:s|S|re|ve|ll|d|m)(?![\p{L}\d])|[\p{L}\p{M}\d]+(?:[-‐‑](?=[\p{L}\d])[\p{L}\p{M}\d]+|['’](?!(?:s|S|re|ve|ll|d|m)(?![\p{L}\d]))[\p{L}\p{M}\d]+)*|``|''|--+|\.{3}|[^\s]/uy
+  /(?:\p{L}\.){2,}|\p{Lu}\p{Ll}{0,3}\.\p{Lu}\.|\d+(?:[.,:/]\d+){0,12}(?:(?:st|nd|rd|th|s|m|mn|bn|tn|k|am|pm)?(?![\p{L}\d])|(?=(?:km|kg|kph|kmh|mph|cm|mm|ft|lbs?|[KMGTkmg][Ww]h?|ha|hrs?|pc|C|F)(?![\p{L}\d])))|['’](?:s|S|re|ve|ll|d|m)(?![\p{L}\d])|[\p{L}\p{M}\d]+(?:[-‐‑](?=[\p{L}\d])[\p{L}\p{M}\d]+|['’](?!(?:s|S|re|ve|ll|d|m)(?![\p{L}\d]))[\p{L}\p{M}\d]+)*|``|''|--+|\.{3}|[^\s]/uy
 /** Signs that are always a token of their own. */
 const LONE_SIGNS = new Set([...',;:!?()"[]'].map((sign) => sign.charCodeAt(0)))
 /** What ends a plain word at once; before anything else (a stop, a hyphen, an apostrophe) the pattern decides. */

@@ -39,6 +39,7 @@ test.each([
   ['They own 15% of all shares.', '15%: 15 % (all shares)'],
   ['Up to 10,000 US troops came.', 'Up to 10,000 US troops: 10000 “up to” US troops (US troops)'],
   ['They found two wounded soldiers.', 'two wounded soldiers: 2 wounded soldiers (wounded soldiers)'],
+  ['It lies 30km off.', '30km: 30 km'],
   ['They want $2 to $3 billion.', '$2 to $3 billion: 2000000000–3000000000 dollars'],
   ['One in four workers has no job.', 'One in four workers: 0.25 workers (workers)'],
   ['Some 250,000 or so voters came.', 'Some 250,000 or so voters: 250000 “some” voters (voters)'],

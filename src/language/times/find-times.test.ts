@@ -44,6 +44,14 @@ test.each([
   ['Buses run every day, and ferries on Mondays.', ['every day = P1D', 'Mondays = XXXX-WXX-1']],
   ['It will be decided in the coming days.', ['the coming days = FUTURE_REF']],
   ['In the summer of 1998 the river was low, as last fall.', ['the summer of 1998 = 1998-SU', 'last fall = 2021-FA']],
+  ['They will meet from Friday to Sunday.', ['Friday = 2021-12-10', 'Sunday = 2021-12-12']],
+  ['She spoke on Friday and Thursday.', ['Friday = 2021-12-03', 'Thursday = 2021-12-02']],
+  ['Talks are set for 10-12 December in Oslo.', ['10 = 2021-12-10', '12 December = 2021-12-12']],
+  [
+    'He left at 8 pm on Monday night, on Tuesday of last week.',
+    ['8 pm on Monday night = 2021-11-29T20:00', 'Tuesday of last week = 2021-11-23'],
+  ],
+  ['Profit rose in Q3, and will by year-end.', ['Q3 = 2021-Q3', 'year-end = 2021']],
   ['It ran from 16 November to 28 May 2004.', ['16 November = 2003-11-16', '28 May 2004 = 2004-05-28']],
   ['He was held on 1 September last year.', ['1 September last year = 2020-09-01']],
   [

@@ -2,8 +2,8 @@ import type { Layout } from '../layout.ts'
 import { sentencesOfPieces } from '../patterns/sentences-of-pieces.ts'
 import type { TimeExpression } from '../reading.ts'
 import { findTerms } from './find-terms.ts'
+import { joinRanges } from './join-ranges.ts'
 import { joinTimes, takeModifiers } from './join-times.ts'
-import { lendYears } from './lend-years.ts'
 import { matchRules } from './match-rules.ts'
 import { resolveTimes } from './resolve-times.ts'
 import type { TimesPack } from './times-pack.ts'
@@ -17,6 +17,6 @@ export function findTimes(layout: Layout, pack: TimesPack): TimeExpression[] {
   const terms = findTerms(pieces, pack)
   const matched = matchRules(pieces, terms, pack, sentencesOfPieces(layout))
   // Joined before modifiers are taken, so that "late Tuesday evening" is one expression with one modifier.
-  const whole = takeModifiers(lendYears(joinTimes(matched, pack), pack), pack)
+  const whole = takeModifiers(joinRanges(joinTimes(matched, pack), pack), pack)
   return resolveTimes(whole, layout.published, pack)
 }

@@ -29,8 +29,17 @@ type Core =
       readonly by: number | null
       readonly yearBy?: number
     }
-  /** "Friday" (by null), "last Friday" (-1), "next Friday" (1), "this Friday" (0). */
-  | { readonly kind: 'weekday'; readonly weekday: number; readonly by: number | null }
+  /**
+   * "Friday" (by null), "last Friday" (-1), "next Friday" (1), "this Friday" (0), "Friday of last week" (weekBy -1);
+   * `ends`: the second end of a range, "Friday to Sunday".
+   */
+  | {
+      readonly kind: 'weekday'
+      readonly weekday: number
+      readonly by: number | null
+      readonly weekBy?: number
+      readonly ends?: boolean
+    }
   /** "yesterday", "last week", "this month", "next year": the calendar's unit, so many away. */
   | { readonly kind: 'unit'; readonly unit: Unit; readonly by: number }
   /** "two days ago" (-2, from publication), "a year earlier" (-1, from the time before); ±Infinity where vague. */

@@ -91,9 +91,17 @@ function resolveMonth({ month, year, by, yearBy }: Of<'month'>, context: Context
   return { ...dated({ grain: 'month', ...found }, context), direction }
 }
 
-function resolveWeekday({ weekday, by }: Of<'weekday'>, context: Context): Resolved {
+function resolveWeekday({ weekday, by, weekBy, ends }: Of<'weekday'>, context: Context): Resolved {
+  const last = ends ? context.before.at(-1) : undefined
+  if (last?.when.grain === 'day') {
+    const day = nearestWeekday(last.when.day, weekday, 'future', true)
+    return { ...dated({ grain: 'day', day }), anchor: { start: last.start, end: last.end }, direction: last.direction }
+  }
   const direction = by === null ? context.direction() : by < 0 ? 'past' : 'future'
   const today = context.published?.day ?? null
+  if (weekBy !== undefined && today !== null) {
+    return dated({ grain: 'day', day: today - weekdayOf(today) + weekday + weekBy * 7 }, context)
+  }
   if (today === null) return open(`XXXX-WXX-${weekday}`, direction)
   // "last Friday" and "next Friday" are never today; "Friday" and "this Friday" may be.
   const day = nearestWeekday(today, weekday, direction, by !== null && by !== 0)

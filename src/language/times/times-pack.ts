@@ -19,8 +19,9 @@ export interface TimesPack {
   readonly rules: readonly TimeRule[]
   /** Neighbours that are one expression: "9 a.m." and "Tuesday". */
   readonly joins: readonly TimeJoin[]
-  /** Words between the two ends of a range. */
+  /** Words between the two ends of a range; of them "and" also joins days that are none. */
   readonly rangeWords: ReadonlySet<string>
+  readonly and: ReadonlySet<string>
   /** Words around an expression that qualify it and belong to it: "early", "the end of", "or so". */
   readonly modifiers: readonly ModifierRule[]
   /** Whether what stands at the pieces from..to happened or is to come, as far as the verbs tell. */

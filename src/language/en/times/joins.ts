@@ -8,7 +8,7 @@ export const timeJoins: readonly TimeJoin[] = [
     name: 'en/clock-and-day',
     example: '9 a.m. Tuesday; noon on Friday; 5 p.m. EST, Nov. 6',
     between: ['', ',', 'on'],
-    join: (left, right) => (left.kind === 'clock' && isDay(right) ? { ...right, clock: left.clock! } : null),
+    join: (left, right) => (left.kind === 'clock' && isDayOrPart(right) ? { ...right, clock: left.clock! } : null),
   },
   {
     name: 'en/day-and-clock',
@@ -24,6 +24,11 @@ export const timeJoins: readonly TimeJoin[] = [
     join: (left, right) => (left.kind === 'weekday' && right.kind === 'date' && !left.clock ? right : null),
   },
 ]
+
+/** A day, or a part of one that the clock says more exactly: "8 p.m. on Monday night". */
+function isDayOrPart(meaning: Meaning): boolean {
+  return isDayMeaning(meaning) && !/\d/.test(meaning.clock ?? '')
+}
 
 function isDay(meaning: Meaning): boolean {
   return isDayMeaning(meaning) && !meaning.clock

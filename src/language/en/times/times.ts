@@ -17,6 +17,7 @@ export const times: TimesPack = {
   rules: timeRules,
   joins: timeJoins,
   rangeWords: new Set(['and', 'to', 'until', 'till', 'through', '-', '–']),
+  and: new Set(['and']),
   modifiers: timeModifiers,
   directionAt,
 }

@@ -79,6 +79,9 @@ export const timeWords: ReadonlyMap<string, readonly TimeWord[]> = gather([
   ...Object.entries(DAY_PARTS).map(([word, code]) => [word, { class: 'day-part', code }] as const),
   ...Object.entries(DAY_PARTS).map(([word, code]) => [`${word}s`, { class: 'day-parts', code }] as const),
   ...Object.entries(SEASONS).map(([word, code]) => [word, { class: 'season', code }] as const),
+  ...['Q1', 'Q2', 'Q3', 'Q4', 'H1', 'H2'].map(
+    (code) => [code.toLowerCase(), { class: 'part', code, capital: true }] as const,
+  ),
   ...Object.entries(YEARLY).map(([word, code]) => [word, { class: 'again', code }] as const),
   ...TENS.map((word, i) => [word, { class: 'tens', value: (i + 2) * 10 }] as const),
   ...Object.entries(FEASTS).map(([word, code]) => [word, { class: 'feast', code, capital: true }] as const),
@@ -87,7 +90,7 @@ export const timeWords: ReadonlyMap<string, readonly TimeWord[]> = gather([
 
 /** Words of time that the rules name themselves. */
 export const loneTimeWords: ReadonlySet<string> = new Set(
-  'local between today tonight yesterday tomorrow noon midnight overnight now currently nowadays presently current moment recently lately past future term ago christmas new election independence labor valentine boxing a.m. p.m. am pm period decade'.split(
+  'local fortnight between today tonight yesterday tomorrow noon midnight overnight now currently nowadays presently current moment recently lately past future term ago christmas new election independence labor valentine boxing a.m. p.m. am pm period decade'.split(
     ' ',
   ),
 )

@@ -52,6 +52,13 @@ export const clockRules: readonly TimeRule[] = [
     from: 'before',
     clock: part!.code,
   })),
+  rule('day-part', 'the previous evening', 'the previous <day-part>', ([part]) => ({
+    kind: 'offset',
+    unit: 'D',
+    by: -1,
+    from: 'before',
+    clock: part!.code,
+  })),
   rule('tonight', 'tonight', 'tonight', () => today('TNI', 0)),
   rule('last-night', 'last night', 'last night', () => today('TNI', -1)),
   rule('overnight', 'overnight', 'overnight', () => clock('TNI')),

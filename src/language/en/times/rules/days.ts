@@ -7,7 +7,7 @@ function day(by: number): Meaning {
   return { kind: 'unit', unit: 'D', by }
 }
 
-function weekday(value: number, by: number | null): Meaning {
+function weekday(value: number, by: number | null): Meaning & { readonly kind: 'weekday' } {
   return { kind: 'weekday', weekday: value, by }
 }
 
@@ -29,6 +29,10 @@ export const dayRules: readonly TimeRule[] = [
   rule('yesterday', 'the day before yesterday', 'the day before yesterday', () => day(-2)),
   rule('tomorrow', 'the day after tomorrow', 'the day after tomorrow', () => day(2)),
   rule('weekday', 'Friday', '<weekday>', ([name]) => weekday(name!.value, null)),
+  rule('weekday', 'Friday of last week', '<weekday> of? last|this|next week', ([name], { pieces, to }) => ({
+    ...weekday(name!.value, null),
+    weekBy: { last: -1, next: 1 }[pieces[to - 2]!.lower] ?? 0,
+  })),
   rule('weekday', 'last Friday', 'last|previous <weekday>', ([name]) => weekday(name!.value, -1)),
   rule('weekday', 'the previous Friday', 'the previous|last <weekday>', ([name]) => weekday(name!.value, -1)),
   rule('weekday', 'this past Friday', 'this past <weekday>', ([name]) => weekday(name!.value, -1)),
@@ -55,6 +59,9 @@ export const dayRules: readonly TimeRule[] = [
   rule('weekdays', 'every Friday', 'every|each <weekday>', ([name]) => set(`XXXX-WXX-${name!.value}`)),
   rule('date', 'Dec. 7', '<month> <day-number>', ([month, number]) => date(month!.value, number!.value, null)),
   rule('date', 'last Dec. 7', 'last <month> <day-number>', ([month, number]) =>
+    date(month!.value, number!.value, null),
+  ),
+  rule('date', 'December the 7th', '<month> the <day-number>', ([month, number]) =>
     date(month!.value, number!.value, null),
   ),
   rule('date', 'Dec. 7, 2021', '<month> <day-number> ,? <year>', ([month, number, year]) =>
@@ -91,6 +98,7 @@ export const dayRules: readonly TimeRule[] = [
     inEitherOrder(first!.value, second!.value, year!.value),
   ),
   rule('slash-date', '12/25/2021', '<slash-date>', ([written]) => slashDate(written!.code)),
+  rule('first-date', '24 and 25 April', '<day-number>', ([number], place) => firstDate(number!.value, place)),
   rule('second-date', 'April 24 and 25', '<day-number>', ([number], place) => secondDate(number!.value, place)),
   rule('feast', 'last Christmas', 'last|next|this <feast>', ([feast], { pieces, from }) =>
     feastOf(feast!.code, { last: -1, next: 1, this: 0 }[pieces[from]!.lower] ?? null),
@@ -109,13 +117,33 @@ function inEitherOrder(first: number, second: number, year: number): Meaning | n
 
 function slashDate(written: string): Meaning | null {
   const [first, second, year] = written.split('/').map(Number)
-  return year! < 1000 ? null : inEitherOrder(first!, second!, year!)
+  return inEitherOrder(first!, second!, year! < 100 ? 2000 + year! : year!)
+}
+
+/** Words between two days of one month. */
+const JOINT = /^(?:and|to|through|or|until|-|–)$/
+/** Words that may follow a date, and no number that counts. */
+const CLAUSE =
+  /^(?:in|at|on|for|with|when|as|after|before|but|and|or|by|to|of|was|were|is|are|will|would|said|during|while)$/
+
+/** The first of two or more days whose month stands behind the last: "24 and 25 April", "3, 4 and 5 June". */
+function firstDate(number: number, place: Place): Meaning | null {
+  for (let ahead = 0; ahead <= 4; ahead += 2) {
+    const joint = wordAfter(place, ahead)
+    if ((joint !== ',' && !JOINT.test(joint)) || !/^\d{1,2}(?:st|nd|rd|th)?$/.test(wordAfter(place, ahead + 1)))
+      return null
+    const month = MONTHS.get(wordAfter(place, ahead + 2))
+    if (month) return /^\d/.test(place.pieces[place.from]!.lower) ? date(month, number, null) : null
+  }
+  return null
 }
 
 /** The second of two dates of one month: "April 24 and 25", "from June 3 to 5". */
 function secondDate(number: number, place: Place): Meaning | null {
   const joint = wordBefore(place)
-  if (!/^(?:and|to|through|or|-|–)$/.test(joint) || /^\p{L}/u.test(wordAfter(place))) return null
+  if (!JOINT.test(joint)) return null
+  // "April 24 and 25 people": a number with its noun.
+  if (joint !== '-' && /^\p{L}/u.test(wordAfter(place)) && !CLAUSE.test(wordAfter(place))) return null
   const month =
     MONTHS.get(wordBefore(place, 4) === '' ? wordBefore(place, 3) : wordBefore(place, 3)) ??
     MONTHS.get(wordBefore(place, 4))

@@ -37,6 +37,7 @@ export const durationRules: readonly TimeRule[] = [
     duration(amount!.value, unitOf(unit)),
   ),
   rule('amount', 'the four days', 'the <number> <units>', ([amount, unit]) => duration(amount!.value, unitOf(unit))),
+  rule('amount', 'a fortnight', 'a fortnight', () => duration(2, 'W')),
   rule('fiscal', 'the fiscal year', 'the latest|current? fiscal year', () => duration(1, 'Y')),
   rule('recent', 'recent weeks', 'recent <units>', ([unit]) => duration(VAGUE, unitOf(unit))),
   rule('past-units', 'the past years', 'the? past <units>', ([unit]) => duration(VAGUE, unitOf(unit))),

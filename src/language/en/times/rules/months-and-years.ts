@@ -70,8 +70,10 @@ function isYear(year: number, place: Place): boolean {
   const stopped = wordBefore(place) === '.'
   const before = wordBefore(place, stopped ? 2 : 1)
   const after = wordAfter(place)
-  if (/^[$£€¥#]$|^no$|^nos$/.test(before) || /^[%°-]$/.test(after) || COUNTED.test(after)) return false
+  if (/^[$£€¥#]$|^no$|^nos$/.test(before) || /^[%°]$/.test(after) || COUNTED.test(after)) return false
+  // "2019-2021" are years, "1998-B" is a number of something.
+  if (after === '-' && !/^(?:19|20)\d\d$/.test(wordAfter(place, 1))) return false
   // "10-1998" is a number of something; "mid-1998" is a year.
-  if (before === '-' && /\d/.test(wordBefore(place, 2))) return false
+  if (before === '-' && /\d/.test(wordBefore(place, 2)) && !/^(?:19|20)\d\d$/.test(wordBefore(place, 2))) return false
   return year >= 1900 || BEFORE_YEAR.has(before)
 }

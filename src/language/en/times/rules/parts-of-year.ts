@@ -70,6 +70,8 @@ export const partOfYearRules: readonly TimeRule[] = [
     unit: 'QU',
     year: year!.value,
   })),
+  rule('part', 'Q3 2021', '<part> of? <year>', ([code, year]) => part(code!.code, year!.value, null)),
+  rule('part', 'Q3', '<part>', ([code]) => part(code!.code, null, null)),
   rule('half', 'the first half of 1989', 'the? <ordinal> -? half of? <year>', ([number, year]) =>
     part(half('', number), year!.value, null),
   ),

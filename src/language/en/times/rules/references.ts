@@ -8,7 +8,7 @@ const FUTURE = 'FUTURE_REF'
 
 /** What stands before "a year" where it is a rate. */
 const RATED =
-  /^(?:million|billion|trillion|once|twice|times|percent|%|[\d.,]+|dollars|barrels|tons|tonnes|gallons|flights|seats|jobs|hours)$/
+  /^(?:million|billion|trillion|once|twice|times|percent|%|\d[\d.,]*|dollars|barrels|tons|tonnes|gallons|flights|seats|jobs|hours)$/
 
 /** Words that point to the present, the past or the future without a date. */
 export const referenceRules: readonly TimeRule[] = [

@@ -68,6 +68,8 @@ export const unitRules: readonly TimeRule[] = [
   rule('same-unit', 'the same week', 'the same <unit>', ([unit]) =>
     OF_CALENDAR.has(unitOf(unit)) ? { kind: 'same', unit: unitOf(unit) } : null,
   ),
+  rule('year-end', 'year-end', 'year -? end', () => ({ kind: 'unit', unit: 'Y', by: 0, mod: 'END' })),
+  rule('year-end', "the year's end", "the? year 's|’s end", () => ({ kind: 'unit', unit: 'Y', by: 0, mod: 'END' })),
   rule('weekend', 'the weekend', 'the weekend', () => ({ kind: 'weekend' })),
   rule('the-unit', 'the year', 'the full? year', (_, place) =>
     wordAfter(place) === '-' ? null : { kind: 'unit', unit: 'Y', by: 0 },
@@ -84,6 +86,8 @@ export const unitRules: readonly TimeRule[] = [
   rule('ago', 'a year or so ago', '<amount> <unit|units> or so|two|more ago', ([amount, unit]) =>
     offset(unitOf(unit), many(-1, amount), 'published'),
   ),
+  rule('ago', 'years ago', '<units> ago', ([unit]) => offset(unitOf(unit), Number.NEGATIVE_INFINITY, 'published')),
+  rule('ago', 'a fortnight ago', 'a fortnight ago', () => offset('W', -2, 'published')),
   rule('ago', 'long ago', 'long ago', () => fixed('PAST_REF')),
   rule('earlier', 'a year earlier', '<amount> <unit|units> earlier|previously|beforehand', ([amount, unit]) =>
     offset(unitOf(unit), many(-1, amount), 'before'),
