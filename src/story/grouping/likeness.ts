@@ -20,7 +20,7 @@ const NEAREST = 3
 /** A copy is nearer than any report: it counts as no nearer than this. */
 const COPY = 0.7
 /** A report that nothing is near to stands alone, not at the middle of far ones. */
-const LEAST_NEARNESS = 0.15
+const LEAST_NEARNESS = 0.25
 
 /**
  * The traits of each pair. The same cosine means less between two earthquakes, whose words are alike anyway, than
