@@ -2,6 +2,8 @@ import { writeFileSync } from 'node:fs'
 import { findNeighbours } from '../src/story/grouping/find-neighbours.ts'
 import { type Traits, traitsOf } from '../src/story/grouping/likeness.ts'
 import { weighTerms } from '../src/story/grouping/report-terms.ts'
+import type { Report } from '../src/story/report.ts'
+import { type Chance, seededChance } from './copies.ts'
 import { readCrawled, readGoldSets } from './crawled.ts'
 
 // node bench/learn-likeness.ts --data DIR: learns from pairs of articles, of one event or not, how much each trait of a
@@ -10,6 +12,9 @@ import { readCrawled, readGoldSets } from './crawled.ts'
 const WEIGHTS = new URL('../src/story/grouping/likeness-weights.ts', import.meta.url)
 /** Holds the weights back, so that two sets are not learned by heart. */
 const RIDGE = 1e-3
+/** Small piles beside each whole set, and how much they count: near is another thing among ten reports than among hundreds. */
+const SMALL_PILES = 60
+const SMALL_SHARE = 0.2
 /** Pairs with less in common are never compared by the program. */
 const LEAST_COSINE = 0.03
 
@@ -21,19 +26,15 @@ interface Example {
 
 const TRAITS: readonly (keyof Traits)[] = ['words', 'standing', 'dated', 'days']
 const data = process.argv[process.argv.indexOf('--data') + 1]!
+const chance = seededChance(1)
 const examples = readGoldSets(data).flatMap(({ events, lines }): Example[] => {
+  const eventOf = (report: Report) => events[report.article.id]!
   const reports = lines.map(readCrawled)
-  const table = weighTerms(reports)
-  const pairs = findNeighbours(table)
-  const eventOf = (n: number) => events[reports[n]!.article.id]
-  const found = traitsOf(pairs, table)
-    .map((traits, n) => ({ traits: [1, ...TRAITS.map((trait) => traits[trait])], pair: pairs[n]! }))
-    .filter(({ pair }) => pair.cosine >= LEAST_COSINE)
-  return found.map(({ traits, pair }) => ({
-    traits,
-    isOneEvent: eventOf(pair.a) === eventOf(pair.b),
-    weight: 1 / found.length,
-  }))
+  const piles = Array.from({ length: SMALL_PILES }, () => smallPile(reports, eventOf, chance))
+  return [
+    ...learnFrom(reports, eventOf, 1 - SMALL_SHARE),
+    ...piles.flatMap((pile) => learnFrom(pile, eventOf, SMALL_SHARE / SMALL_PILES)),
+  ]
 })
 const [constant, ...weights] = fitLogistic(examples).map((weight) => weight.toFixed(3))
 const rows = [`constant: ${constant}`, ...TRAITS.map((trait, n) => `${trait}: ${weights[n]}`)]
@@ -42,6 +43,31 @@ writeFileSync(
   `// Made by bench/learn-likeness.ts: a logistic regression over pairs of articles of one event and of two.\nexport const LIKENESS_WEIGHTS = { ${rows.join(', ')} }\n`,
 )
 console.log(`${examples.length} pairs; ${rows.join(', ')}`)
+
+/** The traits of all pairs of a pile that the program would compare; together they count as `share`. */
+function learnFrom(reports: readonly Report[], eventOf: (report: Report) => string, share: number): Example[] {
+  const table = weighTerms(reports)
+  const pairs = findNeighbours(table)
+  const found = traitsOf(pairs, table)
+    .map((traits, n) => ({ traits: [1, ...TRAITS.map((trait) => traits[trait])], pair: pairs[n]! }))
+    .filter(({ pair }) => pair.cosine >= LEAST_COSINE)
+  return found.map(({ traits, pair: { a, b } }) => ({
+    traits,
+    isOneEvent: eventOf(reports[a]!) === eventOf(reports[b]!),
+    weight: share / found.length,
+  }))
+}
+
+/** A pile as a user might have it: a few reports of a few events that stand together in the set, so that some are alike. */
+function smallPile(reports: readonly Report[], eventOf: (report: Report) => string, chance: Chance): Report[] {
+  const names = [...new Set(reports.map(eventOf))].sort()
+  const from = Math.floor(chance() * names.length)
+  const events = 1 + Math.floor(chance() * 10)
+  const each = 1 + Math.floor(chance() * 6)
+  return Array.from({ length: Math.min(events, names.length) }, (_, n) => names[(from + n) % names.length]!).flatMap(
+    (name) => reports.filter((report) => eventOf(report) === name).slice(0, each),
+  )
+}
 
 /** Newton's method on the ridge-penalised likelihood. */
 function fitLogistic(all: readonly Example[]): number[] {

@@ -1,5 +1,5 @@
 import type { Report } from '../report.ts'
-import { explainMembership } from './explain-membership.ts'
+import { explainMemberships } from './explain-memberships.ts'
 import { findNeighbours } from './find-neighbours.ts'
 import { joinAlike } from './join-alike.ts'
 import { linkAlike } from './likeness.ts'
@@ -21,10 +21,8 @@ export function groupReports(given: readonly Report[], { oneStory }: { readonly 
   const table = weighTerms(reports)
   const links = linkAlike(findNeighbours(table), table)
   const groups = oneStory ? [reports.map((_, n) => n)] : joinAlike(reports.length, links, LEAST_LIKENESS)
-  return groups.map((members) => ({
-    reports: members.map((n) => reports[n]!),
-    because: explainMembership(members, links, table),
-  }))
+  const because = explainMemberships(groups, links, table)
+  return groups.map((members, g) => ({ reports: members.map((n) => reports[n]!), because: because[g]! }))
 }
 
 /** One order for the same reports, however they came. */

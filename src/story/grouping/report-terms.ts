@@ -28,48 +28,57 @@ const TITLE_WEIGHT = 6
 /** The lead counts double, and the more the nearer the top: what the first words add falls to a third after so many. */
 const LEAD_WORDS = 80
 
+/** A text's first signs say what it is about; what stands after them is not counted. Tuned on events and ecb: from 5,000 on it changes nothing. */
+const MOST_SIGNS = 6000
+
 /** Counts the words of reports, weighted by place and rarity. Reports come in a fixed order, so that the same come out alike. */
 export function weighTerms(reports: readonly Report[]): TermTable {
-  const numbers = new Map<string, number>()
-  const forms: string[] = []
-  const counts = reports.map(({ article }) => countTerms(article, numbers, forms))
-  const carriers = new Uint32Array(forms.length)
+  const vocabulary: Vocabulary = { termOf: new Map(), numbers: new Map(), forms: [] }
+  const counts = reports.map(({ article }) => countTerms(article, vocabulary))
+  const carriers = new Uint32Array(vocabulary.forms.length)
   for (const count of counts) for (const term of count.keys()) carriers[term]!++
-  const rarities = Float64Array.from([...numbers.keys()], (word, n) => rarity(word, carriers[n]!, reports.length))
-  return { reports: reports.map((report, n) => weigh(report, counts[n]!, rarities)), carriers, forms }
+  const stems = [...vocabulary.numbers.keys()]
+  const rarities = Float64Array.from(stems, (word, n) => rarity(word, carriers[n]!, reports.length))
+  return { reports: reports.map((report, n) => weigh(report, counts[n]!, rarities)), carriers, forms: vocabulary.forms }
+}
+
+interface Vocabulary {
+  /** The term of each spelling; null for one that says nothing. */
+  readonly termOf: Map<string, number | null>
+  /** The number of each stem. */
+  readonly numbers: Map<string, number>
+  readonly forms: string[]
 }
 
 function countTerms(
   { title, text }: Pick<Report['article'], 'title' | 'text'>,
-  numbers: Map<string, number>,
-  forms: string[],
+  vocabulary: Vocabulary,
 ): Map<number, number> {
   const counts = new Map<number, number>()
-  const add = (
-    words: readonly string[],
-    source: string,
-    starts: Uint32Array,
-    ends: Uint32Array,
-    weigh: (place: number) => number,
-  ) =>
-    words.forEach((word, place) => {
-      if (STOPWORDS.has(word)) return
-      const root = stem(word)
-      let number = numbers.get(root)
-      if (number === undefined) {
-        number = forms.length
-        numbers.set(root, number)
-        forms.push(source.slice(starts[place], ends[place]))
+  const add = (source: string, weightAt: (place: number) => number) => {
+    const { spelt, starts, ends } = readWords(source)
+    spelt.forEach((word, place) => {
+      let term = vocabulary.termOf.get(word)
+      if (term === undefined) {
+        term = newTerm(word, source.slice(starts[place], ends[place]), vocabulary)
+        vocabulary.termOf.set(word, term)
       }
-      counts.set(number, (counts.get(number) ?? 0) + weigh(place))
+      if (term !== null) counts.set(term, (counts.get(term) ?? 0) + weightAt(place))
     })
-  if (title) {
-    const words = readWords(title)
-    add(words.spelt, title, words.starts, words.ends, () => TITLE_WEIGHT)
   }
-  const words = readWords(text)
-  add(words.spelt, text, words.starts, words.ends, (place) => 1 + Math.exp(-place / LEAD_WORDS))
+  if (title) add(title, () => TITLE_WEIGHT)
+  add(text.slice(0, MOST_SIGNS), (place) => 1 + Math.exp(-place / LEAD_WORDS))
   return counts
+}
+
+function newTerm(word: string, form: string, { numbers, forms }: Vocabulary): number | null {
+  if (STOPWORDS.has(word)) return null
+  const root = stem(word)
+  const known = numbers.get(root)
+  if (known !== undefined) return known
+  numbers.set(root, forms.length)
+  forms.push(form)
+  return forms.length - 1
 }
 
 function weigh(report: Report, counts: ReadonlyMap<number, number>, rarities: Float64Array): ReportTerms {

@@ -1,6 +1,6 @@
 import { findQuotations } from '../../text/quotations.ts'
 import { STOPWORDS } from '../../text/words/stopwords.ts'
-import { readWords } from '../../text/words.ts'
+import { CAPITAL, DIGIT, readWords } from '../../text/words.ts'
 import type { Report } from '../report.ts'
 import { findStandingMatter } from './standing-matter.ts'
 
@@ -26,21 +26,25 @@ export interface ComparableText {
 /** The reports' words on one scale of numbers, in the order given. */
 export function makeComparable(reports: readonly Report[]): ComparableText[] {
   const numbers = new Map<string, number>()
+  const isFunctionWord: boolean[] = []
   return reports.map((report) => {
-    const { spelt, starts, ends } = readWords(report.article.text)
-    const words = Uint32Array.from(spelt, (word) => {
-      const known = numbers.get(word)
-      if (known !== undefined) return known
-      numbers.set(word, numbers.size)
-      return numbers.size - 1
+    const { spelt, starts, ends, initials } = readWords(report.article.text)
+    const words = new Uint32Array(spelt.length)
+    const plain = new Uint8Array(spelt.length)
+    const name = new Uint8Array(spelt.length)
+    const number = new Uint8Array(spelt.length)
+    spelt.forEach((word, i) => {
+      const known = numbers.get(word) ?? numbers.size
+      if (known === numbers.size) {
+        numbers.set(word, known)
+        isFunctionWord.push(STOPWORDS.has(word))
+      }
+      words[i] = known
+      if (initials[i] === DIGIT) number[i] = 1
+      else if (!isFunctionWord[known]) (initials[i] === CAPITAL ? name : plain)[i] = 1
     })
     const quoted = markWords(starts, ends, findQuotations(report.article.text))
     const standing = markWords(starts, ends, findStandingMatter(report.article))
-    const meaning = spelt.map((word) => !STOPWORDS.has(word))
-    const initial = (i: number) => report.article.text[starts[i]!]!
-    const plain = Uint8Array.from(meaning, (means, i) => (means && !/[\p{Lu}\p{N}]/u.test(initial(i)) ? 1 : 0))
-    const name = Uint8Array.from(meaning, (means, i) => (means && /\p{Lu}/u.test(initial(i)) ? 1 : 0))
-    const number = Uint8Array.from(spelt, (_, i) => (/\p{N}/u.test(initial(i)) ? 1 : 0))
     return { report, words, starts, ends, quoted, plain, name, number, standing }
   })
 }

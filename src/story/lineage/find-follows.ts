@@ -105,14 +105,13 @@ function readSentences({ article, reading }: Report, report: number): Sentence[]
   const spans = reading.sentences.length > 0 ? reading.sentences : splitSentences(text)
   return spans.flatMap((span) => {
     const sentence = text.slice(span.start, span.end)
-    const { spelt, starts } = readWords(sentence)
+    const { spelt, starts, initials } = readWords(sentence)
     const plain = new Set<string>()
     const named = new Set<string>()
     spelt.forEach((word, i) => {
       const at = span.start + starts[i]!
       if (STOPWORDS.has(word) || quotations.some(({ start, end }) => start <= at && at < end)) return
-      const isNamed = /[\p{Lu}\p{N}]/u.test(sentence[starts[i]!]!) && i > 0
-      ;(isNamed ? named : plain).add(stem(word))
+      ;(initials[i]! > 0 && i > 0 ? named : plain).add(stem(word))
     })
     return plain.size >= LEAST_SHARED ? [{ report, span, plain, named }] : []
   })
