@@ -5,6 +5,7 @@ import { trainPageModel } from './page-model/train-page-model.ts'
 import { runQuality, TASKS } from './quality.ts'
 import { runReuse } from './reuse.ts'
 import { runSpeed } from './speed.ts'
+import { showTimeErrors } from './times-errors.ts'
 
 // npm run bench -- TASK --data DIR: quality of one task on a data set outside the repository, or `speed`.
 const { positionals, values } = parseArgs({
@@ -20,12 +21,13 @@ const OTHERS = ['figures', 'names', 'page-model', 'reuse', 'speed']
 const [task] = positionals
 if (!task || !values.data || ![...Object.keys(TASKS), ...OTHERS].includes(task)) {
   console.error(
-    `usage: npm run bench -- ${[...Object.keys(TASKS), ...OTHERS].join('|')} --data DIR [--set NAME] [--documents N]`,
+    `usage: npm run bench -- ${[...Object.keys(TASKS), ...OTHERS].join('|')} --data DIR [--set NAME] [--documents N] [--errors]`,
   )
   process.exitCode = 2
 } else if (task === 'speed') await runSpeed(values.data, Number(values.documents))
 else if (task === 'names') runNames(values.data, { half: values.set, errors: values.errors })
 else if (task === 'figures') runFigures(values.data, values.set, values.errors)
+else if (task === 'times' && values.errors) showTimeErrors(values.data)
 else if (task === 'page-model') trainPageModel(values.data)
 else if (task === 'reuse') runReuse(values.data)
 else await runQuality(task as keyof typeof TASKS, values.data, values.set)
