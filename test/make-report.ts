@@ -31,6 +31,7 @@ export function makeReport({ id, text, title, day, agencies, outlet }: Sketch): 
     text,
     sourceMap: null,
     dropped: [],
+    notices: [],
     warnings: [],
   }
   return { article, reading: readLanguage(article) }

@@ -75,6 +75,7 @@ const BARE: Article = {
   text: '',
   sourceMap: null,
   dropped: [],
+  notices: [],
   warnings: [],
 }
 

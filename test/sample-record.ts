@@ -156,6 +156,14 @@ export function sampleRecord(words = 'The bridge will close'): Record {
         ],
       },
     ],
+    corrections: [
+      {
+        article: 'two',
+        kind: 'corrected',
+        words,
+        carriers: [{ article: 'one', old: whole('one'), now: whole('two') }],
+      },
+    ],
     developments: [{ at: '2025-03-15', what: words, from: whole('one'), to: whole('two') }],
   }
 }

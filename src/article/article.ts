@@ -20,7 +20,16 @@ export interface Article {
   /** For plain text: which runs of `text` were copied from where in the decoded source. Null for markup. */
   readonly sourceMap: SourceMap | null
   readonly dropped: readonly Dropped[]
+  /** What the report says of its own state: corrected, withdrawn, updated, sent again. */
+  readonly notices: readonly Notice[]
   readonly warnings: readonly string[]
+}
+
+/** A tag of the headline ("CORRECTED-") or a note ("(Corrects the number of passengers …)"). */
+export interface Notice {
+  readonly kind: 'corrected' | 'withdrawn' | 'updated' | 'repeated'
+  readonly words: string
+  readonly where: 'title' | 'text' | 'dropped'
 }
 
 export interface SourceFacts {

@@ -3,6 +3,7 @@ import type { Article, Unread } from './article.ts'
 import type { Body } from './body.ts'
 import { findCredit } from './credit/find-credit.ts'
 import { findCreditInPage } from './credit/find-credit-in-page.ts'
+import { findNotices } from './credit/find-notices.ts'
 import { findDatesInPage } from './dates/find-dates-in-page.ts'
 import { findDatesInText } from './dates/find-dates-in-text.ts'
 import { withGiven } from './dates/given-dates.ts'
@@ -41,6 +42,7 @@ export function readArticle(source: Source): ArticleResult {
     source.given,
   )
   const { path, url, retrieved, given } = source
+  const { title, notices } = findNotices(given.title ?? body.title, body.text, body.dropped)
   const came = source.original ?? { mediaType: source.mediaType, sha256: sha256(bytes), bytes: bytes.length }
   return {
     article: {
@@ -49,7 +51,7 @@ export function readArticle(source: Source): ArticleResult {
       ...credit,
       authors: credit.authors.length > 0 ? credit.authors : (given.authors ?? []),
       outlet: credit.outlet ?? given.outlet ?? null,
-      title: given.title ?? body.title,
+      title,
       url: credit.url ?? url,
       language,
       published: dates.published,
@@ -57,6 +59,7 @@ export function readArticle(source: Source): ArticleResult {
       text: body.text,
       sourceMap: body.sourceMap,
       dropped: body.dropped,
+      notices,
       warnings,
     },
   }

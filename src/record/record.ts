@@ -113,6 +113,15 @@ const dispute = z.object({
 
 const development = z.object({ at: day, what: z.string(), from: span, to: span })
 
+const correction = z.object({
+  article: z.string(),
+  kind: z.enum(['corrected', 'withdrawn']),
+  words: z.string().describe('the tag or note that says so'),
+  carriers: z
+    .array(z.object({ article: z.string(), old: span, now: span.nullable() }))
+    .describe('reports that still carry the old words'),
+})
+
 export const recordSchema = z.object({
   id: z.string(),
   title: z.string(),
@@ -126,6 +135,7 @@ export const recordSchema = z.object({
   figures: z.array(figure),
   disputes: z.array(dispute),
   developments: z.array(development),
+  corrections: z.array(correction),
 })
 
 export const unreadSchema = z.object({ id: z.string(), code: z.string(), reason: z.string() })

@@ -138,3 +138,17 @@ export function quoteOnce(text: string, kind: string): string {
 export function voicesOf(record: Record): Record['people'] {
   return record.people.filter(({ kind }) => kind !== 'place')
 }
+
+/** "“Ferry sinks” was corrected: (Corrects the number …); 1 report still carries the old words". */
+export function wordCorrection(
+  record: Record,
+  { article, kind, words, carriers }: Record['corrections'][number],
+): string {
+  const title = record.articles.find(({ id }) => id === article)?.title ?? article
+  const carried = new Set(carriers.map((carrier) => carrier.article)).size
+  const still =
+    carried === 0
+      ? 'no report here carries the old words'
+      : `${count(carried, 'report')} here still ${carried === 1 ? 'carries' : 'carry'} the old words`
+  return `“${title}” was ${kind} (${words.replace(/^[([]|[)\]]$/g, '')}); ${still}`
+}

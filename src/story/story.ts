@@ -1,3 +1,4 @@
+import type { Correction } from './corrections/correction.ts'
 import type { Development } from './developments/development.ts'
 import type { Dispute } from './disputes/dispute.ts'
 import type { StoryFigure } from './figures/story-figure.ts'
@@ -24,4 +25,5 @@ export interface Story {
   readonly figures: readonly StoryFigure[]
   readonly disputes: readonly Dispute[]
   readonly developments: readonly Development[]
+  readonly corrections: readonly Correction[]
 }

@@ -1,3 +1,4 @@
+import { findCorrections } from './corrections/find-corrections.ts'
 import { dateReports } from './dating/date-reports.ts'
 import { findDevelopments } from './developments/find-developments.ts'
 import { findDisputes } from './disputes/find-disputes.ts'
@@ -45,6 +46,7 @@ function tellStory(group: ReportGroup): Story {
     figures,
     disputes,
     developments,
+    corrections: findCorrections(reports, lineage),
   }
 }
 

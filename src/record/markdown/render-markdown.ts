@@ -7,6 +7,7 @@ import {
   quoteOnce,
   reportNumbers,
   voicesOf,
+  wordCorrection,
   wordFigure,
   wordOutlet,
   wordPublished,
@@ -47,6 +48,13 @@ function renderStory(record: Record): string {
       'Who said what',
       bySpeaker(record).map((group) => speakerLines(group, cite)),
       '\n\n',
+    ),
+    section(
+      'Corrections',
+      record.corrections.map(
+        (correction) =>
+          `- ${escapeMarkdown(wordCorrection(record, correction))} ${cite(correction.carriers.map(({ old }) => old))}`,
+      ),
     ),
     section(
       'People and bodies',

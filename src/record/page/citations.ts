@@ -41,6 +41,7 @@ function allEvidence(record: Record): RecordSpan[] {
     ...record.figures.flatMap((figure) => figure.values.flatMap((value) => value.evidence)),
     ...record.disputes.flatMap((dispute) => dispute.sides.flatMap((side) => side.evidence)),
     ...record.developments.flatMap(({ from, to }) => [from, to]),
+    ...record.corrections.flatMap(({ carriers }) => carriers.flatMap(({ old, now }) => (now ? [old, now] : [old]))),
     ...record.reuse.flatMap(({ a, b }) => [a, b]),
     ...record.origins.flatMap(({ cites, follows }) => [
       ...cites.flatMap(({ evidence }) => evidence),

@@ -1,6 +1,7 @@
 import { html } from 'hono/html'
 import type { Record, RecordDocument } from '../record.ts'
 import { count, wordScope } from '../wording.ts'
+import { correctionsPart } from './corrections-part.ts'
 import { developmentsPart } from './developments-part.ts'
 import { differencesPart } from './differences-part.ts'
 import { frame } from './frame.ts'
@@ -39,6 +40,7 @@ function storyPart(record: Record, prefix: string): Html {
     { id: 'timeline', name: 'Timeline', part: timelinePart(context) },
     { id: 'developments', name: 'Developments', part: developmentsPart(context) },
     { id: 'differs', name: 'What differs', part: differencesPart(context) },
+    { id: 'corrections', name: 'Corrections', part: correctionsPart(context) },
     { id: 'said', name: 'Who said what', part: statementsPart(context) },
     { id: 'copies', name: 'Copies', part: lineagePart(context) },
     { id: 'people', name: 'People', part: peoplePart(context) },

@@ -8,6 +8,7 @@ import {
   quoteOnce,
   reportNumbers,
   voicesOf,
+  wordCorrection,
   wordFigure,
   wordOutlet,
   wordPublished,
@@ -62,6 +63,7 @@ function renderStory(record: Record, { width, colour }: TerminalOptions): string
     timeline(context),
     developments(context),
     differences(context),
+    corrections(context),
     statements(context),
     people(context),
     origins(context),
@@ -135,6 +137,16 @@ function differences(context: Context): string {
     return [context.wrap(`${what}${agree ? '' : paint.soft(' (the figures differ)')}`, 2), ...lines].join('\n')
   })
   return section(context, 'What differs, and the figures', [...disputes, ...figures])
+}
+
+function corrections(context: Context): string {
+  const lines = context.record.corrections.map((correction) => {
+    const still = correction.carriers.map(({ old }) =>
+      context.wrap(`still carried: ${old.exact} ${context.cite([old])}`, 4),
+    )
+    return [context.wrap(wordCorrection(context.record, correction), 4, '  – '), ...still].join('\n')
+  })
+  return section(context, 'Corrections', lines)
 }
 
 function statements(context: Context): string {

@@ -1,0 +1,18 @@
+import { html } from 'hono/html'
+import { wordCorrection } from '../wording.ts'
+import { citeLinks } from './cite.ts'
+import type { Html, PageContext } from './page.ts'
+
+/** What was corrected or withdrawn, and which reports still carry the old words. */
+export function correctionsPart(context: PageContext): Html | '' {
+  const { corrections } = context.record
+  if (corrections.length === 0) return ''
+  return html`<section aria-labelledby="${context.prefix}corrections"><h2 id="${context.prefix}corrections">Corrections</h2>
+<ul class="plain">${corrections.map(
+    (correction) => html`<li><p dir="auto">${wordCorrection(context.record, correction)}</p>
+${correction.carriers.map(
+  ({ old, now }) => html`<div class="pairs"><p dir="auto">Still carried: ${old.exact}${citeLinks(context, [old])}</p>
+${now ? html`<p dir="auto">Now: ${now.exact}${citeLinks(context, [now])}</p>` : ''}</div>`,
+)}</li>`,
+  )}</ul></section>`
+}
