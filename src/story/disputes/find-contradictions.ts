@@ -2,6 +2,7 @@ import { textOf } from '../../text/span.ts'
 import { cite } from '../citation.ts'
 import type { Dispute } from './dispute.ts'
 import { countShared, isSameMatter } from './matter.ts'
+import { nearStances } from './near-stances.ts'
 import type { Stance } from './stance.ts'
 
 // Attitudes that all say of a matter that it is so; "have not worried" contradicts "fears" and "accuse" alike.
@@ -29,9 +30,9 @@ export function findContradictions(stances: readonly Stance[]): Dispute[] {
   return holding
     .filter(({ negated }) => negated)
     .flatMap((stance) => {
-      const against = [...new Set([...stance.holders].flatMap((holder) => byHolder.get(holder) ?? []))].filter(
-        (other) => contradicts(stance, other),
-      )
+      const against = [
+        ...new Set([...stance.holders].flatMap((holder) => nearStances(byHolder.get(holder) ?? [], stance))),
+      ].filter((other) => contradicts(stance, other))
       const told = [...new Map(against.map((other) => [`${other.report.article.id} ${other.index}`, other])).values()]
       return told.length > 0 ? [tell(stance, told.slice(0, MOST_SHOWN))] : []
     })

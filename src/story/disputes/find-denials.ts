@@ -2,6 +2,7 @@ import { textOf } from '../../text/span.ts'
 import { cite } from '../citation.ts'
 import type { Dispute, DisputeSide } from './dispute.ts'
 import { countShared, isSameMatter } from './matter.ts'
+import { nearStances } from './near-stances.ts'
 import type { Stance } from './stance.ts'
 
 // What people do who hold something against somebody.
@@ -32,7 +33,7 @@ export function findDenials(stances: readonly Stance[]): Dispute[] {
   for (const denial of stances) {
     if (denial.attitude !== 'denies' || denial.negated || !DENIES.test(denial.position)) continue
     const against = [...denial.holders]
-      .flatMap((id) => byTarget.get(id) ?? [])
+      .flatMap((id) => nearStances(byTarget.get(id) ?? [], denial))
       .filter((charge) => isAnswered(charge, denial))
     if (against.length === 0) continue
     const same = quarrels.find((quarrel) => isSameQuarrel(quarrel, denial, against))

@@ -12,7 +12,7 @@ export function findDisputes(told: {
   readonly cast: Cast
   readonly figures: readonly StoryFigure[]
 }): Dispute[] {
-  const stances = told.reports.flatMap((report) => findStances(report, told.cast))
+  const stances = findStances(told.reports, told.cast)
   return [...told.figures.flatMap(figureDispute), ...findDenials(stances), ...findContradictions(stances)]
 }
 

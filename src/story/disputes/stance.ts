@@ -9,6 +9,8 @@ import type { Report } from '../report.ts'
 /** Who holds what, in one place of one report, and whether they are said to hold it or not to. */
 export interface Stance {
   readonly report: Report
+  /** Its place among all stances of the story, report by report. */
+  readonly order: number
   /** The sentence it stands in, and which of the report's that is. */
   readonly sentence: Span
   readonly index: number
@@ -28,8 +30,13 @@ export interface Stance {
   readonly subject: string | null
 }
 
+/** The stances of a story, report by report. */
+export function findStances(reports: readonly Report[], cast: Cast): Stance[] {
+  return reports.flatMap((report) => stancesOf(report, cast)).map((stance, order) => ({ ...stance, order }))
+}
+
 /** The stances of a report: its statements, and what it says that somebody does not say, think or fear. */
-export function findStances(report: Report, cast: Cast): Stance[] {
+function stancesOf(report: Report, cast: Cast): Omit<Stance, 'order'>[] {
   const bySentence = statementsBySentence(report.reading)
   return report.reading.sentences.flatMap((sentence, index) =>
     bySentence[index]!.flatMap((statement) => {
@@ -55,7 +62,7 @@ function stanceOf(
   sentence: Span,
   index: number,
   statement: Statement & { readonly speaker: NonNullable<Statement['speaker']> },
-): Stance | null {
+): Omit<Stance, 'order'> | null {
   const { speaker, cue, content, attitude } = statement
   // A statement that runs over several sentences is the stance of the one its cue stands in.
   if (!cue || cue.start < sentence.start || cue.end > sentence.end) return null

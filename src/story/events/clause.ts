@@ -58,8 +58,10 @@ function cutPieces(tokens: readonly Token[], text: string, { start: base, end }:
     start = next
     opener = word
   }
+  const titles = shortQuotations(tokens)
   tokens.forEach((token, i) => {
     const at = base + token.start
+    if (titles.has(i)) return
     if (BREAKS.has(token.text) || token.text === ',') {
       const after = tokens[i + 1]?.lower ?? ''
       cut(at, at + token.text.length, COORDINATORS.has(after) ? after : ',')
@@ -68,6 +70,23 @@ function cutPieces(tokens: readonly Token[], text: string, { start: base, end }:
   })
   cut(end, end, null)
   return pieces
+}
+
+// Words within quotation marks up to which they are a title or a turn of phrase, and no clause: "Meet the Farmers".
+const TITLE_WORDS = 5
+
+/** The places of the quotation marks that enclose only a few words. */
+function shortQuotations(tokens: readonly Token[]): ReadonlySet<number> {
+  const found = new Set<number>()
+  let opened = -1
+  tokens.forEach(({ text }, i) => {
+    if (!/^(?:["“”]|``|'')$/.test(text)) return
+    if (opened >= 0 && i - opened - 1 <= TITLE_WORDS) {
+      found.add(opened).add(i)
+      opened = -1
+    } else opened = i
+  })
+  return found
 }
 
 /** "since Friday", "as a result" and "that day" open no clause. */

@@ -110,7 +110,8 @@ function event(site: Site, when: When, clause: Clause, holder: Statement | null)
   })
   if (!status) return null
   const aside = holder !== null && isAside(holder, sentence)
-  const alone = isFree(clause) || aside ? standAlone(report.article.text, clause, when.time) : null
+  const alone =
+    clause.opener !== 'noun' && (isFree(clause) || aside) ? standAlone(report.article.text, clause, when.time) : null
   const shown = alone && !OPENS_WITH_PRONOUN.test(textOf(report.article.text, alone)) ? alone : sentence
   const described = {
     classes,

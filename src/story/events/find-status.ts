@@ -1,7 +1,7 @@
 import type { Attitude } from '../../language/reading.ts'
 import type { DaySpan } from '../calendar.ts'
 import type { EventStatus } from '../timeline/timeline-entry.ts'
-import { AHEAD, CANCELLED, CONFIRMED, DENIED, NEGATED, PAST, POSSIBLE, SCHEDULED } from './words/modality.ts'
+import { AHEAD, CANCELLED, CONFIRMED, DENIED, FINITE, NEGATED, PAST, POSSIBLE, SCHEDULED } from './words/modality.ts'
 
 /** What decides how real an event is: its words, who holds them how, and where its day lies. */
 export interface StatusClues {
@@ -27,6 +27,8 @@ export function findStatus(clues: StatusClues): EventStatus | null {
   if (published === null || days.last < published) return statusBehind(words, attitude, negated)
   // The report's own day, week or month: the tense tells.
   if (AHEAD.test(words) || POSSIBLE.test(words)) return statusAhead(words, around, attitude, negated)
+  // "the strongest rocket in service today" tells how things are, and no event.
+  if (!PAST.test(words) && FINITE.test(words)) return null
   return statusBehind(words, attitude, negated)
 }
 

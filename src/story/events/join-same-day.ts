@@ -15,20 +15,42 @@ const WORDS_ACROSS_PLACES = 2
 
 /** Joins what is left of one day's tellings of one event, "Wednesday's crash" and "the tram that derailed", to the main one. */
 export function joinSameDay(events: readonly StoryEvent[]): StoryEvent[] {
-  const bySize = [...events].sort((a, b) => b.mentions.length - a.mentions.length)
+  const rank = ({ mentions }: StoryEvent) => (mentions[0]!.kind === 'event' ? mentions.length : 0)
+  const bySize = [...events].sort((a, b) => rank(b) - rank(a))
   const main = new Map<string, StoryEvent>()
   const kept: StoryEvent[] = []
   for (const event of bySize) {
     const { kind, date } = event.mentions[0]!
-    const kinds = kind === 'event' ? [...event.features.keys()].filter((key) => SINGULAR.has(key)) : []
-    const known = kinds.map((key) => main.get(`${date} ${key}`)).find((other) => other && isSame(event, other))
+    const all = kind === 'event' ? [...event.features.keys()].filter((key) => key.startsWith('#')) : []
+    const kinds = all.filter((key) => SINGULAR.has(key))
+    const known =
+      kinds.map((key) => main.get(`${date} ${key}`)).find((other) => other && isSame(event, other)) ??
+      (kind === 'announcement' ? toldEvent(event, main) : undefined)
     if (known) for (const mention of event.mentions) addMention(known, mention)
     else {
       kept.push(event)
-      for (const key of kinds) if (!main.has(`${date} ${key}`)) main.set(`${date} ${key}`, event)
+      for (const key of all) if (!main.has(`${date} ${key}`)) main.set(`${date} ${key}`, event)
     }
   }
   return kept
+}
+
+// Of the words of what somebody says, the share and the number that the event's tellings must hold.
+const TOLD_SHARE = 0.5
+const TOLD_WORDS = 3
+
+/** "Police say that two trains collided" tells the collision: the event of that day that its words are about. */
+function toldEvent(announcement: StoryEvent, main: ReadonlyMap<string, StoryEvent>): StoryEvent | undefined {
+  const { date } = announcement.mentions[0]!
+  const keys = [...announcement.features.keys()]
+  const words = keys.filter((key) => !/^[#@!]/.test(key))
+  return keys
+    .filter((key) => key.startsWith('#'))
+    .map((key) => main.get(`${date} ${key}`))
+    .find((event) => {
+      const shared = event ? words.filter((word) => event.features.has(word)).length : 0
+      return shared >= TOLD_WORDS && shared / words.length >= TOLD_SHARE
+    })
 }
 
 function isSame(event: StoryEvent, main: StoryEvent): boolean {

@@ -5,11 +5,14 @@ import { STOPWORDS } from './words/stopwords.ts'
 
 const BOUNDS = /\b(?:since|until|till|by|before|from|between|through|to|than)\s+(?:the\s+|about\s+|around\s+)?$/i
 
+const RANGE =
+  /^\s*(?:(?:through|until|till)\b|to (?:(?:sun|mon|tues|wednes|thurs|fri|satur)day|(?:19|20)\d\d)\b|[-–]\s?\p{Lu})/iu
+
 /** Whether the time only bounds a stretch of time ("since Friday", "by Monday"): then nothing is said to happen on it. */
 export function isBound(text: string, sentence: Span, time: Span): boolean {
   const before = text.slice(Math.max(sentence.start, time.start - 20), time.start)
-  const after = text.slice(time.end, Math.min(sentence.end, time.end + 12))
-  return BOUNDS.test(before) || /^\s*(?:through|until|till|to|and (?:since|until))\b|^\s?[-–]\s?\p{Lu}/u.test(after)
+  const after = text.slice(time.end, Math.min(sentence.end, time.end + 16))
+  return BOUNDS.test(before) || RANGE.test(after)
 }
 
 /** "at 6 a.m." and "in the evening" name an hour of a day that other words tell; their own value only guesses the day. */
