@@ -106,3 +106,15 @@ test('two files of one name are two articles', async () => {
   const { out } = await run(['read', ...files, '--format', 'json'])
   expect(JSON.parse(out).map(({ id }: { id: string }) => id)).toEqual(['same.txt', 'same.txt#2'])
 })
+
+test('a report in a language that is not read is kept, and says so', async () => {
+  const french =
+    'Le maire de la ville a annoncé lundi que le vieux pont serait fermé en juin pour des travaux, et que personne ne serait coupé du monde. Un bac passera la rivière toutes les heures, a-t-il ajouté devant le conseil municipal.'
+  const { code, out } = await run(['read', write('fr.txt', french), '--format', 'ndjson'])
+  expect(code).toBe(0)
+  expect(JSON.parse(out)).toMatchObject({
+    language: 'fr',
+    statements: [],
+    warnings: [expect.stringMatching(/“fr” is not read/)],
+  })
+})

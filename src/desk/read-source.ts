@@ -1,6 +1,7 @@
-import type { Unread } from '../article/article.ts'
+import type { Article, Unread } from '../article/article.ts'
 import { readArticle } from '../article/read-article.ts'
 import type { Source } from '../article/source.ts'
+import { packFor } from '../language/packs.ts'
 import { readLanguage } from '../language/read-language.ts'
 import type { Found } from '../source/found.ts'
 import type { Report } from '../story/report.ts'
@@ -17,9 +18,16 @@ export function readSource(source: Source): ReadOutcome {
   try {
     const result = readArticle(source)
     if ('unread' in result) return result
-    return { report: { article: result.article, reading: readLanguage(result.article) } }
+    return { report: { article: withLanguageWarning(result.article), reading: readLanguage(result.article) } }
   } catch (error) {
     const reason = `Dateline failed on it: ${error instanceof Error ? error.message : String(error)}`
     return { unread: { id: source.id, code: 'unreadable', reason } }
   }
+}
+
+/** An article in a language that no pack reads says so: its names, times, figures and statements are unread, not absent. */
+function withLanguageWarning(article: Article): Article {
+  if (packFor(article.language)) return article
+  const warning = `the language “${article.language}” is not read: no names, times, figures or statements`
+  return { ...article, warnings: [...article.warnings, warning] }
 }
