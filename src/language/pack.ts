@@ -1,3 +1,4 @@
+import type { SentenceWords } from '../text/sentences.ts'
 import type { FiguresPack } from './figures/figures-pack.ts'
 import type { NamesPack } from './names/names-pack.ts'
 import type { StatementsPack } from './statements/statements-pack.ts'
@@ -10,6 +11,7 @@ import type { TimesPack } from './times/times-pack.ts'
 export interface LanguagePack {
   /** ISO 639-1. */
   readonly code: string
+  readonly sentences: SentenceWords
   readonly times: TimesPack
   readonly figures: FiguresPack
   readonly names: NamesPack

@@ -21,8 +21,8 @@ export interface Prose {
 /** Reads an article's language: sentences, names, times, figures and statements, in the order each needs the others. */
 export function readLanguage(prose: Prose): Reading {
   const { text } = prose
-  const sentences = splitSentences(text)
   const pack = packFor(prose.language)
+  const sentences = splitSentences(text, pack?.sentences)
   if (!pack) return { sentences, names: [], entities: [], times: [], figures: [], statements: [] }
   const tokens = tokenise(text)
   const layout = { text, sentences, tokens, pieces: splitPieces(tokens), published: prose.published }

@@ -3,6 +3,7 @@ import { splitSentences } from '../../../text/sentences.ts'
 import { tokenise } from '../../../text/tokens.ts'
 import { splitPieces } from '../../patterns/piece.ts'
 import { findTimes } from '../../times/find-times.ts'
+import { sentenceWords } from '../sentences/sentence-words.ts'
 import { timeRules } from './rules.ts'
 import { times } from './times.ts'
 
@@ -11,7 +12,7 @@ test.each(timeRules.map(({ name, example }) => [name, example]))('%s finds "%s"'
   const tokens = tokenise(text)
   const published = { value: '2021-12-04', precision: 'day' } as const
   const found = findTimes(
-    { text, sentences: splitSentences(text), tokens, pieces: splitPieces(tokens), published },
+    { text, sentences: splitSentences(text, sentenceWords), tokens, pieces: splitPieces(tokens), published },
     times,
   )
   expect(found.map(({ rule, start, end }) => `${rule}: ${text.slice(start, end)}`)).toContainEqual(
