@@ -1,3 +1,4 @@
+import { sentenceWords } from '../src/language/en/sentences/sentence-words.ts'
 import { findQuotations } from '../src/text/quotations.ts'
 import { splitSentences } from '../src/text/sentences.ts'
 import { readWords } from '../src/text/words.ts'
@@ -79,7 +80,7 @@ export function makeCopies(
 function sentencesOf({ id, text }: SourceText): Kept[] {
   const quotations = findQuotations(text)
   const units: { start: number; end: number }[] = []
-  for (const sentence of splitSentences(text)) {
+  for (const sentence of splitSentences(text, sentenceWords)) {
     const last = units.at(-1)
     if (last && quotations.some(({ start, end }) => start < last.end && sentence.start < end)) last.end = sentence.end
     else units.push({ ...sentence })

@@ -1,4 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs'
+import { sentenceWords } from '../src/language/en/sentences/sentence-words.ts'
 import { splitSentences } from '../src/text/sentences.ts'
 import { tokenise } from '../src/text/tokens.ts'
 
@@ -32,7 +33,7 @@ console.log(`${learned.length} words`)
 
 function count(text: string): void {
   const seen = new Set<string>()
-  const starts = new Set(splitSentences(text).map(({ start }) => start))
+  const starts = new Set(splitSentences(text, sentenceWords).map(({ start }) => start))
   let opens = true
   for (const { text: word, lower, kind, start } of tokenise(text)) {
     if (/^\p{Ll}+$/u.test(word)) {

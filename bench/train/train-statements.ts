@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { sentenceWords } from '../../src/language/en/sentences/sentence-words.ts'
 import { TAGGER_WEIGHTS } from '../../src/language/en/tagging/tagger-weights.ts'
 import { words } from '../../src/language/en/tagging/words.ts'
 import { findCandidates } from '../../src/language/statements/candidates.ts'
@@ -41,7 +42,7 @@ const say = (what: string): void =>
 
 const texts = chooseHeads(
   readMarkedTexts(values.quotes, values.set).map(({ text, statements }) => {
-    const layout = { text, tokens: tokenise(text), sentences: splitSentences(text) }
+    const layout = { text, tokens: tokenise(text), sentences: splitSentences(text, sentenceWords) }
     return { text, statements, parsed: parseText(layout, words, TAGGER_WEIGHTS) }
   }),
 )

@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module'
+import { sentenceWords } from '../../src/language/en/sentences/sentence-words.ts'
 import type { HashedWeights } from '../../src/language/tagging/hashed-weights.ts'
 import type { Tag } from '../../src/language/tagging/tag-words.ts'
 import { TAG, TAG_FEATURES, TAGS, tagFeatures } from '../../src/language/tagging/tag-words.ts'
@@ -121,7 +122,7 @@ function tagWithWink(texts: readonly string[], folder: string, words: WordsPack)
       else if (gold[at] === TAG.SIGN) gold[at] = 255
     })
     let at = 0
-    const sentences = splitSentences(text).map((sentence) => {
+    const sentences = splitSentences(text, sentenceWords).map((sentence) => {
       while (at < tokens.length && tokens[at]!.start < sentence.start) at++
       const first = at
       while (at < tokens.length && tokens[at]!.start < sentence.end) at++
