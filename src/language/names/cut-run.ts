@@ -60,12 +60,23 @@ function cutTitle(at: Cutting, { first, last }: TokenRange): Candidate[] | null 
   // "Abdirahman Sheikh Nur": a title behind a given name is part of the name.
   if (start === end && start > first && pack.givenNames.has(lower(start - 1)) && pack.honorifics.has(lower(start)))
     return null
-  const before = start > first ? cut(at, { first, last: start - 1 }, null) : []
+  // "Norvian | Prime Minister": an unknown word before a title that ends like a people's is one.
+  const isPeople = start === first + 1 && PEOPLE.test(lower(first)) && !knownAt(at, first, first)
+  const before =
+    start === first
+      ? []
+      : isPeople
+        ? [candidate(at, { first, last: first }, null, null, A_PEOPLE)]
+        : cut(at, { first, last: start - 1 }, null)
   // "Executive Order", "Chief Justice": what only qualifies titles makes no person of one common word.
   const isCommon = name === last && pack.ordinary.has(lower(last)) && !pack.givenNames.has(lower(last))
   if (name > last || (isCommon && pack.titleModifiers.has(lower(end)))) return before
   return [...before, ...cut(at, { first: name, last }, { first: start, last: name - 1 })]
 }
+
+/** The rule of what is cut off as a people's word: no name, but the sign of a state (see join-mentions). */
+export const A_PEOPLE = 'a people'
+const PEOPLE = /(?:[^aeiou](?:i|e)an|ese|[^aeiou]ish)$/
 
 function isPortfolio({ words, pack }: Cutting, i: number): boolean {
   const { lower } = words.tokens[i]!

@@ -1,5 +1,6 @@
 import type { NameKind } from '../reading.ts'
 import { type Candidate, type Words, wordsOf } from './candidate.ts'
+import { A_PEOPLE } from './cut-run.ts'
 import type { NamesPack } from './names-pack.ts'
 import { type Weighed, type Weights, weighContext } from './weigh-context.ts'
 
@@ -33,8 +34,12 @@ export function decideKinds(words: Words, candidates: readonly Candidate[], pack
     const common = candidate.first === candidate.last && pack.ordinary.has(words.tokens[candidate.first]!.lower)
     const isLetters = candidate.first === candidate.last && pack.noOrganisationLetters.has(spelling.replaceAll('.', ''))
     const needsLonger =
-      isLetters || sum[kind] < BELIEVED || (common && (open || weights[kind] < 3)) || candidate.inHeadline
-    return { ...candidate, kind, needsLonger, weights, sums: sum, rule }
+      candidate.rule === A_PEOPLE ||
+      isLetters ||
+      sum[kind] < BELIEVED ||
+      (common && (open || weights[kind] < 3)) ||
+      candidate.inHeadline
+    return { ...candidate, kind, needsLonger, weights, sums: sum, rule: candidate.rule === A_PEOPLE ? A_PEOPLE : rule }
   })
 }
 
@@ -94,4 +99,9 @@ const KINDS: readonly NameKind[] = ['person', 'organisation', 'place']
 /** The kind with the greatest weight; of equals the first. */
 function best(weights: Weights): NameKind {
   return KINDS.reduce((a, b) => (weights[b] > weights[a] ? b : a))
+}
+
+/** The words of a name, white space evened out and a grown small-letter end left off. */
+export function plainWords({ text }: Words, { start, end }: Mention): string {
+  return text.slice(start, end).replace(/\s+/g, ' ')
 }

@@ -64,7 +64,16 @@ function roleBefore(words: Words, { first, title }: Mention, pack: NamesPack): S
   let start = title ? title.first : i
   while (start > 0 && i - start < LONGEST_BEFORE && continuesLeft(words, start, pack, title !== null)) start--
   if (tokens[start]!.text === "'s" || tokens[start]!.text === '’s') start++
+  start = behindOffice(words, start, pack) ?? start
   return start > i ? null : { start: tokens[start]!.start, end: head.end }
+}
+
+/** "spokeswoman of the | president Ada Byron": the office that the one beside the name belongs to is not hers. */
+function behindOffice({ tokens }: Words, start: number, pack: NamesPack): number | null {
+  const hasArticle = tokens[start - 1]?.lower === pack.the
+  const of = start - (hasArticle ? 2 : 1)
+  const head = tokens[of - 1]
+  return hasArticle && tokens[of]?.lower === pack.of && head && pack.isPersonNoun(head.lower) ? of - 1 : null
 }
 
 /** Whether the token before `start` belongs to the same phrase: no sign, no verb, no small word. */

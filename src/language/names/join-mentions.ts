@@ -1,7 +1,9 @@
 import { slug } from '../../text/slug.ts'
 import type { NameKind } from '../reading.ts'
+import { ownsOffice } from './beside-name.ts'
 import type { Words } from './candidate.ts'
-import type { Mention } from './decide-kinds.ts'
+import { type Mention, plainWords } from './decide-kinds.ts'
+import { findPeoples, type Peoples } from './find-peoples.ts'
 import type { NamesPack } from './names-pack.ts'
 import { foldedParts, isShortFor, lettersOf, samePerson } from './same-name.ts'
 import type { Weights } from './weigh-context.ts'
@@ -16,12 +18,12 @@ export interface Joined {
 }
 
 interface Group {
-  readonly kind: NameKind
+  kind: NameKind
   /** The words of the fullest name so far. */
   name: string
   parts: readonly string[]
   readonly ref: string | null
-  readonly speaksFor: string | null
+  speaksFor: string | null
   readonly mentions: Mention[]
 }
 
@@ -48,8 +50,19 @@ export function joinMentions(words: Words, mentions: readonly Mention[], pack: N
     else if (isFull(words, mention, pack)) joinFull(words, groups, mention)
     else short.push(mention)
   }
-  for (const mention of short) joinShort(words, groups, mention, pack)
+  const peoples = findPeoples(words, short, pack)
+  for (const mention of short) if (!peoples.of.has(mention)) joinShort(words, groups, mention, pack)
+  for (const group of groups.all) tellStates(words, group, peoples, pack)
   return named(groups.all)
+}
+
+/** A name of one word that has a people is a place; one that has a government besides speaks for it. */
+function tellStates(words: Words, group: Group, { countries, states }: Peoples, pack: NamesPack): void {
+  const name = group.name.toLowerCase()
+  if (group.ref === null && countries.has(name)) group.kind = 'place'
+  if (group.kind !== 'place' || group.speaksFor !== null) return
+  const governs = states.has(name) || group.mentions.some((mention) => ownsOffice(words, mention, pack))
+  if (governs) group.speaksFor = group.ref ?? slug(group.name)
 }
 
 /** A name that people bear as well is believed at once only where the words beside it say so. */
@@ -160,11 +173,6 @@ function choose(fits: readonly Group[], mention: Mention, before: Group | undefi
 function clearKind(weights: Weights): NameKind | null {
   const [first, second] = (Object.keys(weights) as NameKind[]).sort((a, b) => weights[b] - weights[a])
   return weights[first!] >= weights[second!] + STRONG ? first! : null
-}
-
-/** The words of a name, white space evened out and a grown small-letter end left off. */
-function plainWords({ text }: Words, { start, end }: Mention): string {
-  return text.slice(start, end).replace(/\s+/g, ' ')
 }
 
 /** Gives every group its ref: the slug of its fullest name; of two alike the later carries its kind or a number. */

@@ -31,6 +31,10 @@ export interface NamesPack {
   readonly functionWords: ReadonlySet<string>
   /** Capitalised adjectives and words for peoples, which are no names: "russian". */
   readonly demonyms: ReadonlySet<string>
+  /** Endings that make a people or its adjective of a country: "ian" in "Norvian". */
+  readonly demonymEnds: RegExp
+  /** What only a state has: "president", "parliament". */
+  readonly stateOffices: ReadonlySet<string>
   /** Small words inside names: "van", "de", "bin". */
   readonly particles: ReadonlySet<string>
   readonly honorifics: ReadonlySet<string>

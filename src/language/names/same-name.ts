@@ -11,11 +11,14 @@ export function samePerson(a: readonly string[], b: readonly string[]): boolean 
   return sameGivenName(a[0]!, b[0]!)
 }
 
-/** "Antony" and "Anthony", "Sergei" and "Sergey", "W." and "Walter" are one; "Ann" and "Anna" are not sure to be. */
-export function sameGivenName(left: string, right: string): boolean {
+/**
+ * "Antony" and "Anthony", "Sergei" and "Sergey", "W." and "Walter" are one; "Ann" and "Anna" are not sure to be, unless
+ * something else says so and `fewest` letters are let down.
+ */
+export function sameGivenName(left: string, right: string, fewest = MIN_SPELLED_LETTERS): boolean {
   if (left === right) return true
   if (left.length === 1 || right.length === 1) return left[0] === right[0]
-  if (Math.min(left.length, right.length) < MIN_SPELLED_LETTERS || left[0] !== right[0]) return false
+  if (Math.min(left.length, right.length) < fewest || left[0] !== right[0]) return false
   const most = Math.min(left.length, right.length) >= 6 ? SPELLING_DISTANCE : 1
   return distance(left, right) <= most && skeleton(left) === skeleton(right)
 }

@@ -72,19 +72,22 @@ function isSame(
 ): boolean {
   const [surnameA, surnameB] = [a.at(-1)!, b.at(-1)!]
   if (surnameA === surnameB && a[0] === b[0]) return true
-  if (!sameGivenName(a[0]!, b[0]!)) return false
   if (surnameA !== surnameB && (a[0] !== b[0] || !sameSurname(surnameA, surnameB))) return false
-  return agreeInOffice(
+  const offices = compareOffices(
     members.flatMap(({ roles }) => roles),
     other.roles,
   )
+  return offices !== 'differ' && sameGivenName(a[0]!, b[0]!, offices === 'agree' ? FEWEST_LETTERS_IN_OFFICE : undefined)
 }
 
-/** Two spellings are one person's unless both have offices and these share no word. */
-function agreeInOffice(a: readonly string[], b: readonly string[]): boolean {
-  if (a.length === 0 || b.length === 0) return true
+/** Letters of a given name that may be spelt in two ways where both bearers have the same office: "Hana", "Hanna". */
+const FEWEST_LETTERS_IN_OFFICE = 3
+
+/** Whether two people's offices share a word; unknown where one has none. */
+function compareOffices(a: readonly string[], b: readonly string[]): 'agree' | 'differ' | 'unknown' {
+  if (a.length === 0 || b.length === 0) return 'unknown'
   const words = new Set(a.flatMap((role) => role.split(/\P{L}+/u)).filter((word) => word.length > 3))
-  return b.some((role) => role.split(/\P{L}+/u).some((word) => words.has(word)))
+  return b.some((role) => role.split(/\P{L}+/u).some((word) => words.has(word))) ? 'agree' : 'differ'
 }
 
 /** The person a bare name stands for: of its own article's world the only bearer, or by far the foremost. */

@@ -24,8 +24,41 @@ export function countMentions(members: readonly Appearance[]): number {
   return members.reduce((sum, { entity }) => sum + entity.mentions.length, 0)
 }
 
-/** Every entity of every report, in an order that is the same whatever the order of the reports. */
+/**
+ * Every entity of every report, in an order that is the same whatever the order of the reports. A single word that one
+ * report took for a place and another for a person is what most mentions are.
+ */
 export function appearancesIn(reports: readonly Report[]): Appearance[] {
+  const all = entitiesIn(reports)
+  const kinds = commonKinds(all)
+  return all.map((appearance) => {
+    const common = kinds.get(appearance.entity.name)
+    return common ? { ...appearance, entity: { ...appearance.entity, ...common } } : appearance
+  })
+}
+
+/** The kind that most mentions of each single-word name have, and the government that some report shows it to have. */
+function commonKinds(all: readonly Appearance[]): ReadonlyMap<string, Pick<Entity, 'kind' | 'speaksFor'>> {
+  const count = new Map<string, Map<Entity['kind'], number>>()
+  const states = new Map<string, string>()
+  for (const { entity } of all) {
+    if (/\s/.test(entity.name)) continue
+    const kinds = count.get(entity.name) ?? new Map()
+    kinds.set(entity.kind, (kinds.get(entity.kind) ?? 0) + entity.mentions.length)
+    count.set(entity.name, kinds)
+    if (entity.speaksFor) states.set(entity.name, entity.speaksFor)
+  }
+  const common = new Map<string, Pick<Entity, 'kind' | 'speaksFor'>>()
+  for (const [name, kinds] of count) {
+    if (kinds.size < 2) continue
+    const state = states.get(name) ?? null
+    const [[kind]] = [...kinds].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1)) as [[Entity['kind'], number]]
+    common.set(name, { kind: state ? 'place' : kind, speaksFor: state })
+  }
+  return common
+}
+
+function entitiesIn(reports: readonly Report[]): Appearance[] {
   return [...reports]
     .sort((a, b) => (a.article.id < b.article.id ? -1 : 1))
     .flatMap(({ article, reading }) =>

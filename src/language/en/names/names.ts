@@ -91,6 +91,10 @@ export const names: NamesPack = {
     'former ex acting then then- deputy vice incoming outgoing ousted late retired embattled assistant associate interim',
   ),
   rulers: words('king queen prince princess duke emperor sultan emir mayor governor bishop archbishop patriarch'),
+  demonymEnds: /(?:ian|ean|ese|ish|an|i|ic)s?$/,
+  stateOffices: words(
+    'president premier prime chancellor king queen emperor sultan parliament government cabinet foreign army military navy embassy ambassador finance defence defense interior constitution',
+  ),
   relations: words(
     'counterpart counterparts colleague predecessor successor opponent rival ally friend fellow partner',
   ),
