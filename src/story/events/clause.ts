@@ -117,9 +117,11 @@ function joinVerbless(text: string, pieces: readonly Clause[]): Clause[] {
   return head ? [...joined, head] : joined
 }
 
+const QUOTED_TITLE = /["“][^"“”]{0,40}["”]/g
+
 /** Whether a piece has a verb, or is an event by its noun: "following his visit to India". */
 function standsAlone(text: string, piece: Clause): boolean {
-  const words = text.slice(piece.start, piece.end).toLowerCase().replace(NO_VERB, ' ')
+  const words = text.slice(piece.start, piece.end).toLowerCase().replace(QUOTED_TITLE, ' ').replace(NO_VERB, ' ')
   if (PAST.test(words) || FINITE.test(words)) return true
   if (piece.opener !== 'after' && piece.opener !== 'before' && piece.opener !== 'following') return false
   return tokenise(words).some(({ lower }) => EVENT_CLASSES.has(lower))
