@@ -1,7 +1,7 @@
 import { textOf } from '../../text/span.ts'
 import { cite } from '../citation.ts'
 import type { Dispute, DisputeSide } from './dispute.ts'
-import { countShared, isSameMatter } from './matter.ts'
+import { countShared, isSameDeed } from './matter.ts'
 import { nearStances } from './near-stances.ts'
 import type { Stance } from './stance.ts'
 
@@ -63,7 +63,7 @@ function isAnswered(charge: Stance, denial: Stance): boolean {
   if (!pointsBack) {
     // To say something of somebody is no charge; it is one where the denial takes up its words.
     const words = charge.attitude === 'says' ? countShared(charge.about.stems, denial.about.stems) : 1
-    return words > 0 && isSameMatter(charge.about, denial.about)
+    return words > 0 && isSameDeed(charge.about, denial.about)
   }
   return charge.report === denial.report && charge.index <= denial.index && denial.index - charge.index <= REACH
 }

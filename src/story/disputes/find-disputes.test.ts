@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest'
+import { type Marked, markedReport } from '../../../test/marked-report.ts'
+import { findDisputes } from './find-disputes.ts'
+
+const CAST = { people: [], personOf: () => null }
+const disputesOf = (...marked: Marked[]) => findDisputes({ reports: marked.map(markedReport), cast: CAST, figures: [] })
+
+const CHARGE: Marked = {
+  id: 'charge',
+  published: '2025-03-14',
+  text: '[Norvia|norvia|place] accuses [Teresk|teresk|place] of planning an invasion.',
+  statements: [{ speaker: 'Norvia', cue: 'accuses', content: 'Teresk of planning an invasion', attitude: 'accuses' }],
+}
+const DENIAL: Marked = {
+  id: 'denial',
+  published: '2025-03-14',
+  text: '[Teresk|teresk|place] denies plans to invade [Norvia|norvia|place].',
+  statements: [{ speaker: 'Teresk', cue: 'denies', content: 'plans to invade Norvia', attitude: 'denies' }],
+}
+
+describe('accusation and denial', () => {
+  test('are one dispute, each side with its holder and its words', () => {
+    const [dispute, ...others] = disputesOf(CHARGE, DENIAL)
+    expect(others).toEqual([])
+    expect(dispute).toMatchObject({ kind: 'statement', nature: 'denial' })
+    expect(dispute!.sides.map(({ by, position }) => [by, position])).toEqual([
+      ['norvia', 'accuses Teresk of planning an invasion'],
+      ['teresk', 'denies plans to invade Norvia'],
+    ])
+  })
+  test('“the allegations” are those right before', () => {
+    const [dispute] = disputesOf({
+      id: 'a',
+      published: '2025-03-14',
+      text: '[Norvia|norvia|place] said [Teresk|teresk|place] has closed the harbour. [Teresk|teresk|place] denied the allegations.',
+      statements: [
+        { speaker: 'Norvia', cue: 'said', content: 'Teresk has closed the harbour' },
+        { speaker: 'Teresk', cue: 'denied', content: 'the allegations', attitude: 'denies' },
+      ],
+    })
+    expect(dispute!.sides.map(({ by }) => by)).toEqual(['norvia', 'teresk'])
+  })
+  test('a denial of something else answers nothing', () => {
+    const other = {
+      ...DENIAL,
+      text: '[Teresk|teresk|place] denies raising the price of salt.',
+      statements: [
+        { speaker: 'Teresk', cue: 'denies', content: 'raising the price of salt', attitude: 'denies' as const },
+      ],
+    }
+    expect(disputesOf(CHARGE, other)).toEqual([])
+  })
+})
+
+describe('contradiction between reports', () => {
+  const FEARS: Marked = {
+    id: 'fears',
+    published: '2025-03-14',
+    text: '[Norvia|norvia|place] fears that [Teresk|teresk|place] is planning an attack.',
+    statements: [{ speaker: 'Norvia', cue: 'fears', content: 'Teresk is planning an attack', attitude: 'fears' }],
+  }
+  const FLIPPED: Marked = {
+    id: 'flipped',
+    published: '2025-03-14',
+    text: '[Norvia|norvia|place] has not feared that [Teresk|teresk|place] is planning a new attack.',
+    statements: [
+      { speaker: 'Norvia', cue: 'has not feared', content: 'Teresk is planning a new attack', attitude: 'fears' },
+    ],
+  }
+  test('is shown with both reports’ words', () => {
+    const [dispute] = disputesOf(FEARS, FLIPPED)
+    expect(dispute).toMatchObject({ nature: 'contradiction' })
+    expect(dispute!.sides.map(({ position }) => position)).toEqual([
+      'Norvia has not feared that Teresk is planning a new attack.',
+      'Norvia fears that Teresk is planning an attack.',
+    ])
+  })
+  test('is none where another holds it, or it is of another matter', () => {
+    const other = {
+      ...FEARS,
+      text: FEARS.text.replaceAll('Norvia', 'Sund').replace('norvia', 'sund'),
+      statements: [{ ...FEARS.statements![0]!, speaker: 'Sund' }],
+    }
+    expect(disputesOf(other, FLIPPED)).toEqual([])
+  })
+})
