@@ -10,6 +10,9 @@ export type Meaning = Core & {
   readonly mod?: TimeModifier
 }
 
+/** The meanings of one kind. */
+export type MeaningOf<Kind extends Meaning['kind']> = Meaning & { readonly kind: Kind }
+
 type Core =
   /** Says all by itself: "1998", "three days", "now". */
   | { readonly kind: 'fixed'; readonly type: TimeExpression['type']; readonly value: string }

@@ -1,12 +1,12 @@
-import { isDay, shiftMonth, toDay, toNumber, two, weekdayOf } from './calendar.ts'
+import { shiftMonth, toDay, two } from './calendar.ts'
 import type { Context, Resolved } from './context.ts'
-import type { Meaning } from './meaning.ts'
-import { nearestDate, nearestMonth, nearestPart, nearestWeekday } from './nearest.ts'
+import type { Meaning, MeaningOf as Of } from './meaning.ts'
+import { nearestMonth, nearestPart } from './nearest.ts'
+import { resolveClock, resolveDate, resolveFeast, resolveWeekday, resolveWeekend } from './resolve-days.ts'
 import { resolveOffset } from './resolve-offset.ts'
+import { dated, open } from './resolved.ts'
 import type { When } from './when.ts'
-import { formatWhen, shiftQuarter, weekendOf, yearOf } from './when.ts'
-
-type Of<Kind extends Meaning['kind']> = Meaning & { readonly kind: Kind }
+import { shiftQuarter, weekendOf, yearOf } from './when.ts'
 
 /** The TIMEX3 type and value of a meaning; open places stay X. */
 export function resolveMeaning(meaning: Meaning, context: Context): Resolved {
@@ -45,37 +45,12 @@ function resolveCore(meaning: Meaning, context: Context): Resolved {
   }
 }
 
-/** A DATE whose stretch is known, reckoned from publication. */
-function dated(when: When, context?: Context): Resolved {
-  const direction = context?.direction() ?? null
-  return { type: 'DATE', value: formatWhen(when), when, anchor: context ? 'published' : null, direction }
-}
-
-/** A DATE with open places. */
-function open(value: string, direction: Resolved['direction'] = null): Resolved {
-  return { type: 'DATE', value, when: null, anchor: null, direction }
-}
-
 /** The stretch of a value that says its year: later expressions lean on it. */
 function spelled({ value }: Of<'fixed'>): When | null {
   const match = /^(\d{4})(?:-([QH]\d|SP|SU|FA|WI))?$/.exec(value)
   if (!match) return null
   const year = Number(match[1])
   return match[2] ? { grain: 'part', year, part: match[2] } : { grain: 'year', year }
-}
-
-function resolveDate({ month, day, year, yearBy }: Of<'date'>, context: Context): Resolved {
-  const { published } = context
-  const said = yearBy !== undefined && published ? published.year + yearBy : year
-  if (said !== null && isDay(said, month, day)) {
-    return dated({ grain: 'day', day: toNumber(said, month, day) }, year === null ? context : undefined)
-  }
-  const direction = context.direction()
-  const number = nearestDate(published?.day ?? null, direction, (y) =>
-    isDay(y, month, day) ? toNumber(y, month, day) : null,
-  )
-  if (number === null) return open(`XXXX-${two(month)}-${two(day)}`, direction)
-  return dated({ grain: 'day', day: number }, context)
 }
 
 function resolveMonth({ month, year, by, yearBy }: Of<'month'>, context: Context): Resolved {
@@ -89,23 +64,6 @@ function resolveMonth({ month, year, by, yearBy }: Of<'month'>, context: Context
   if (!published?.month) return open(`XXXX-${two(month)}`, direction)
   const found = nearestMonth(published.year, published.month, month, direction, by !== null)
   return { ...dated({ grain: 'month', ...found }, context), direction }
-}
-
-function resolveWeekday({ weekday, by, weekBy, ends }: Of<'weekday'>, context: Context): Resolved {
-  const last = ends ? context.before.at(-1) : undefined
-  if (last?.when.grain === 'day') {
-    const day = nearestWeekday(last.when.day, weekday, 'future', true)
-    return { ...dated({ grain: 'day', day }), anchor: { start: last.start, end: last.end }, direction: last.direction }
-  }
-  const direction = by === null ? context.direction() : by < 0 ? 'past' : 'future'
-  const today = context.published?.day ?? null
-  if (weekBy !== undefined && today !== null) {
-    return dated({ grain: 'day', day: today - weekdayOf(today) + weekday + weekBy * 7 }, context)
-  }
-  if (today === null) return open(`XXXX-WXX-${weekday}`, direction)
-  // "last Friday" and "next Friday" are never today; "Friday" and "this Friday" may be.
-  const day = nearestWeekday(today, weekday, direction, by !== null && by !== 0)
-  return { ...dated({ grain: 'day', day }, context), direction }
 }
 
 function resolveUnit({ unit, by }: Of<'unit'>, context: Context): Resolved {
@@ -185,54 +143,3 @@ const GRAINS: Partial<Record<string, When['grain']>> = {
 function isQuarter(when: When): boolean {
   return when.grain === 'part' && when.part.startsWith('Q')
 }
-
-/** "the weekend": on Monday to Wednesday the last one, unless the verbs point ahead; later in the week the one it ends. */
-function resolveWeekend(context: Context): Resolved {
-  const day = context.published?.day ?? null
-  const direction = context.direction()
-  if (day === null) return open('XXXX-WXX-WE', direction)
-  const early = weekdayOf(day) <= 3
-  return dated(
-    weekendOf(day, direction !== 'future' && (early || direction === 'past') && weekdayOf(day) < 6 ? -1 : 0),
-    context,
-  )
-}
-
-function resolveFeast({ feast, year, by }: Of<'feast'>, context: Context): Resolved {
-  const dayIn = (y: number): number => {
-    if (feast.day !== null) return toNumber(y, feast.month, feast.day)
-    const first = toNumber(y, feast.month, 1)
-    return first + ((feast.weekday - weekdayOf(first) + 7) % 7) + (feast.nth - 1) * 7
-  }
-  if (year !== null) return dated({ grain: 'day', day: dayIn(year) })
-  const direction = by === null ? context.direction() : by < 0 ? 'past' : 'future'
-  const day = nearestDate(context.published?.day ?? null, direction, dayIn)
-  if (day !== null) return { ...dated({ grain: 'day', day }, context), direction }
-  return open(
-    feast.day === null ? `XXXX-${two(feast.month)}-XX` : `XXXX-${two(feast.month)}-${two(feast.day)}`,
-    direction,
-  )
-}
-
-/**
- * A time of day without its day: of the last day spoken of that lies on the side the verbs point to, else of the day
- * of publication ("the talks are on Tuesday … will take place in the evening").
- */
-function resolveClock({ clock }: Of<'clock'>, context: Context): Resolved {
-  const { published, before } = context
-  const today = published?.day ?? null
-  const direction = context.direction()
-  const fits = ({ when, direction: its }: Context['before'][number]): boolean =>
-    when.grain === 'day' && (direction === null || its === direction || its === null)
-  const last = before.slice(-DAYS_REMEMBERED).findLast(fits)
-  if (last && last.when.grain === 'day') {
-    const { start, end } = last
-    return { type: 'TIME', value: formatWhen(last.when) + clock, when: last.when, anchor: { start, end }, direction }
-  }
-  if (today === null) return { type: 'TIME', value: `XXXX-XX-XX${clock}`, when: null, anchor: null, direction }
-  const when = { grain: 'day', day: today } as const
-  return { type: 'TIME', value: formatWhen(when) + clock, when, anchor: 'published', direction }
-}
-
-/** Expressions; how far back a time of day looks for its day. Set by hand: a paragraph or two of a wire story. */
-const DAYS_REMEMBERED = 4

@@ -95,6 +95,11 @@ export const loneTimeWords: ReadonlySet<string> = new Set(
   ),
 )
 
+/** The number of a month by its name or its short form, in small letters. */
+export function monthNamed(word: string): number | undefined {
+  return timeWords.get(word)?.find((meaning) => meaning.class === 'month')?.value
+}
+
 function gather(rows: readonly (readonly [string, TimeWord])[]): Map<string, TimeWord[]> {
   const map = new Map<string, TimeWord[]>()
   for (const [word, meaning] of rows) map.set(word, [...(map.get(word) ?? []), meaning])

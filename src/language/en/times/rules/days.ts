@@ -2,6 +2,7 @@ import { isDay } from '../../../times/calendar.ts'
 import type { Meaning } from '../../../times/meaning.ts'
 import type { Place, TimeRule } from '../../../times/times-pack.ts'
 import { fixed, rule, set, wordAfter, wordBefore } from '../rule.ts'
+import { monthNamed } from '../words.ts'
 
 function day(by: number): Meaning {
   return { kind: 'unit', unit: 'D', by }
@@ -132,7 +133,7 @@ function firstDate(number: number, place: Place): Meaning | null {
     const joint = wordAfter(place, ahead)
     if ((joint !== ',' && !JOINT.test(joint)) || !/^\d{1,2}(?:st|nd|rd|th)?$/.test(wordAfter(place, ahead + 1)))
       return null
-    const month = MONTHS.get(wordAfter(place, ahead + 2))
+    const month = monthNamed(wordAfter(place, ahead + 2))
     if (month) return /^\d/.test(place.pieces[place.from]!.lower) ? date(month, number, null) : null
   }
   return null
@@ -144,17 +145,10 @@ function secondDate(number: number, place: Place): Meaning | null {
   if (!JOINT.test(joint)) return null
   // "April 24 and 25 people": a number with its noun.
   if (joint !== '-' && /^\p{L}/u.test(wordAfter(place)) && !CLAUSE.test(wordAfter(place))) return null
-  const month =
-    MONTHS.get(wordBefore(place, 4) === '' ? wordBefore(place, 3) : wordBefore(place, 3)) ??
-    MONTHS.get(wordBefore(place, 4))
+  // "Dec. 10-12" has a stop of its own before the first day.
+  const month = monthNamed(wordBefore(place, 3)) ?? monthNamed(wordBefore(place, 4))
   return month && /^\d{1,2}$/.test(wordBefore(place, 2)) ? date(month, number, null) : null
 }
-
-const MONTHS = new Map(
-  'january february march april may june july august september october november december jan feb mar apr _ jun jul aug sep oct nov dec'
-    .split(' ')
-    .map((word, i) => [word, (i % 12) + 1]),
-)
 
 function feastOf(code: string, by: number | null): Meaning {
   const [month, number, weekdayOfIt, nth] = code.split(' ').map(Number)
