@@ -6,6 +6,8 @@ export interface FiguresPack {
   readonly numbers: NumberWords
   /** Words a number can start with, besides number words: "dozens", "a", "half". */
   readonly starters: ReadonlySet<string>
+  /** "minus", before a number below nought. */
+  readonly minus: ReadonlySet<string>
   /** Words for "a" before a scale: "a hundred". */
   readonly articles: ReadonlySet<string>
   /** "half": of a scale ("half a million") or of a whole ("half of them"). */

@@ -68,7 +68,8 @@ const AGE_WITHIN = 4
 
 /** "Marin, 54," "aged 19", "a 70-year-old", "under six". */
 function isAge(pack: FiguresPack, pieces: readonly Piece[], { number, unit, qualifier, fate }: Candidate): boolean {
-  const { value, from, to } = number
+  const { from, to } = number
+  const value = number.value ?? number.bounds?.[1] ?? null
   if (value === null || value > OLDEST || number.currency) return false
   if (unit)
     return pack.ages.has(unit.name?.toLowerCase() ?? '') || pack.ages.has(pieces[unit.words?.to ?? to]?.lower ?? '')
@@ -135,7 +136,9 @@ function isReference(pack: FiguresPack, pieces: readonly Piece[], { number, qual
 /** A number with nothing to count, no qualifier and nobody's fate: a figure only where its digits are many. */
 const LEAST_BARE = 10
 
-function isBare(_pack: FiguresPack, pieces: readonly Piece[], { number, unit, qualifier, fate }: Candidate): boolean {
+function isBare(pack: FiguresPack, pieces: readonly Piece[], { number, unit, qualifier, fate }: Candidate): boolean {
   if (unit || qualifier || fate || number.currency || number.rule !== 'number') return false
+  // "three of them"
+  if (pack.of.has(pieces[number.to]?.lower ?? '') && number.value !== 1) return false
   return number.value === null || number.value < LEAST_BARE || pieces[number.from]!.kind === 'word'
 }

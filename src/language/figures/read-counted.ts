@@ -73,8 +73,8 @@ function phraseEnd(pack: FiguresPack, pieces: readonly Piece[], from: number, bo
   const start = at
   while (at < bounds.to && at < start + LONGEST_PHRASE && goesOn(pack, pieces, at, start, bounds)) at++
   at = atPlural(pack, pieces, start, at)
-  // A phrase that is only "the" is none.
-  return at > start || number ? at : from
+  // A phrase that is only "the", or only a number, is none.
+  return at > start ? at : from
 }
 
 /** Behind a plural in small letters a verb may stand ("Americans own"); nouns that go on with it are plural too. */

@@ -21,6 +21,10 @@ export function readQuantity(pack: FiguresPack, pieces: readonly Piece[], at: nu
     const number = readPlainNumber(pack, pieces, sign.to)
     return number && { ...number, from: at, currency: sign.currency }
   }
+  if (pack.minus.has(pieces[at]!.lower)) {
+    const number = readPlainNumber(pack, pieces, at + 1)
+    return number && { ...number, from: at, value: -number.value! }
+  }
   return readVague(pack, pieces, at) ?? readFraction(pack, pieces, at) ?? readPlainNumber(pack, pieces, at)
 }
 
