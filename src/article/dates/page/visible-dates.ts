@@ -11,6 +11,7 @@ export type VisibleRule = 'text-published' | 'text-modified' | 'text-headline' |
 const DATE_LINE_LETTERS = 40
 const DATED_LINE_LETTERS = 60
 const LABELLED_LINE_LETTERS = 120
+const LABELLED_DATED_LETTERS = 300
 /** How many lines below and above the headline its date may stand; fewer in a margin or a footer. */
 const LINES_BELOW = 12
 const LINES_ABOVE = 4
@@ -74,7 +75,7 @@ interface Context {
 function ruleOf(date: WrittenDate, context: Context): VisibleRule | null {
   const { line, letters, below, before } = context
   if (FOREIGN_LABEL.test(wordsBefore(context))) return null
-  const label = letters > LABELLED_LINE_LETTERS ? null : labelOf(context)
+  const label = letters > (line.dated ? LABELLED_DATED_LETTERS : LABELLED_LINE_LETTERS) ? null : labelOf(context)
   if (label) return label
   const [above, under] = line.place === 'report' ? [LINES_ABOVE, LINES_BELOW] : [LINES_ABOVE_BESIDE, LINES_BELOW_BESIDE]
   const near = below !== null && below >= -above && below <= under
