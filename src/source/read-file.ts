@@ -3,8 +3,6 @@ import { open, readFile, stat } from 'node:fs/promises'
 import { createGunzip } from 'node:zlib'
 import { type Format, formatOfBytes, formatOfName, TELLING_BYTES } from './format.ts'
 import { readNdjson } from './formats/ndjson-stream.ts'
-import { readWacz } from './formats/wacz.ts'
-import { readWarc } from './formats/warc.ts'
 import type { Found } from './found.ts'
 import { readStored } from './read-stored.ts'
 import { MAX_BYTES, tooLarge, unread } from './stored.ts'
@@ -14,9 +12,10 @@ import { isGzip } from './unpack.ts'
 export async function* readFileAt(path: string, id: string): AsyncGenerator<Found> {
   try {
     const format = (await formatOfFile(path)) ?? 'text/plain'
-    if (format === 'wacz') yield* readWacz({ id, path })
-    else if (format === 'warc') yield* readWarc({ id, path, stream: createReadStream(path) })
-    else if (format === 'ndjson') yield* readNdjson({ id, path, stream: await openUnpacked(path) })
+    if (format === 'wacz') yield* (await import('./formats/wacz.ts')).readWacz({ id, path })
+    else if (format === 'warc') {
+      yield* (await import('./formats/warc.ts')).readWarc({ id, path, stream: createReadStream(path) })
+    } else if (format === 'ndjson') yield* readNdjson({ id, path, stream: await openUnpacked(path) })
     else {
       const { size } = await stat(path)
       if (size > MAX_BYTES) yield tooLarge(id, size)

@@ -2,7 +2,6 @@ import { Readable } from 'node:stream'
 import { createGunzip } from 'node:zlib'
 import { formatOfBytes } from './format.ts'
 import { readNdjson } from './formats/ndjson-stream.ts'
-import { readWarc } from './formats/warc.ts'
 import type { Found } from './found.ts'
 import { readStored } from './read-stored.ts'
 import { MAX_BYTES, tooLarge, unread } from './stored.ts'
@@ -14,8 +13,9 @@ export async function* readStream(stream: AsyncIterable<Uint8Array | string>): A
     const [start, all] = await peek(chunksOf(stream))
     const [inside, unpacked] = isGzip(start) ? await peek(Readable.from(all).pipe(createGunzip())) : [start, all]
     const format = formatOfBytes(inside) ?? 'text/plain'
-    if (format === 'warc') yield* readWarc({ id: '-', path: null, stream: unpacked })
-    else if (format === 'ndjson') yield* readNdjson({ id: '-', path: null, stream: unpacked })
+    if (format === 'warc') {
+      yield* (await import('./formats/warc.ts')).readWarc({ id: '-', path: null, stream: unpacked })
+    } else if (format === 'ndjson') yield* readNdjson({ id: '-', path: null, stream: unpacked })
     else {
       const bytes = await collect(unpacked)
       if (!bytes) yield tooLarge('-', null)

@@ -2,7 +2,7 @@ import type { Found } from '../found.ts'
 import { linesOf } from '../lines.ts'
 import { sourcesOfLine } from '../ndjson.ts'
 import { MAX_BYTES, tooLarge } from '../stored.ts'
-import type { Archive } from './warc.ts'
+import type { Archive } from './archive.ts'
 
 /** The documents of an NDJSON stream, a line at a time in flat memory. */
 export async function* readNdjson({ id, stream }: Archive): AsyncGenerator<Found> {

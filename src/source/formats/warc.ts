@@ -2,13 +2,7 @@ import { WARCParser, type WARCRecord } from 'warcio'
 import type { Source } from '../../article/source.ts'
 import type { Found } from '../found.ts'
 import { MAX_BYTES, tooLarge, unread } from '../stored.ts'
-
-/** An archive as a stream, and the file it is read from. */
-export interface Archive {
-  readonly id: string
-  readonly path: string | null
-  readonly stream: AsyncIterable<Uint8Array>
-}
+import type { Archive } from './archive.ts'
 
 /**
  * The pages and texts of a WARC file (ISO 28500), gzipped or not, one record at a time in flat memory. What was retrieved is as old as
