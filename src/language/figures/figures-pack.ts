@@ -17,6 +17,8 @@ export interface FiguresPack {
   readonly bounds: ReadonlyMap<string, readonly [number, number]>
   /** Parts of a whole, by the word: "third", "thirds", "quarter". */
   readonly fractions: ReadonlyMap<string, number>
+  /** Before a part without its whole: "fell by a third". */
+  readonly shareBefore: ReadonlySet<string>
   /** "one in ten", "nine out of ten": the words between the two numbers. */
   readonly ratios: Phrases
   /** "between 10 and 15", "10 to 15", "50 or 60". */

@@ -41,6 +41,7 @@ test.each([
   ['They found two wounded soldiers.', 'two wounded soldiers: 2 wounded soldiers (wounded soldiers)'],
   ['It fell to minus 12 degrees.', 'minus 12 degrees: -12 degrees'],
   ['Three of them sang.', 'Three: 3'],
+  ['Thefts rose by a fifth last year.', 'a fifth: 0.2'],
   ['It lies 30km off.', '30km: 30 km'],
   ['They want $2 to $3 billion.', '$2 to $3 billion: 2000000000–3000000000 dollars'],
   ['One in four workers has no job.', 'One in four workers: 0.25 workers (workers)'],

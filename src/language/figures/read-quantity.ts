@@ -89,7 +89,7 @@ function readFraction(pack: FiguresPack, pieces: readonly Piece[], at: number): 
     return isOf(at + 1) && !isNth(pack, pieces[at - 1]) ? quantity(0.5, at, at + 1, 'fraction') : null
   if (pack.articles.has(word)) {
     const part = pack.fractions.get(pieces[at + 1]?.lower ?? '')
-    return part && isOf(at + 2) ? quantity(part, at, at + 2, 'fraction') : null
+    return part && (isOf(at + 2) || isShare(pack, pieces[at - 1])) ? quantity(part, at, at + 2, 'fraction') : null
   }
   const over = readNumber(pack.numbers, pieces, at)
   if (!over) return null
@@ -98,6 +98,11 @@ function readFraction(pack: FiguresPack, pieces: readonly Piece[], at: number): 
   const part = pack.fractions.get(pieces[next]?.lower ?? '')
   if (part && (hyphen || isOf(next + 1))) return quantity(over.value * part, at, next + 1, 'fraction')
   return readRatio(pack, pieces, at, over)
+}
+
+/** "fell by a third" */
+function isShare(pack: FiguresPack, before: Piece | undefined): boolean {
+  return before !== undefined && pack.shareBefore.has(before.lower)
 }
 
 /** "the second half of" is a part, not a share. */

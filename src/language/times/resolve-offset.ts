@@ -12,7 +12,9 @@ type Offset = Meaning & { readonly kind: 'offset' }
  */
 export function resolveOffset({ unit, by, from }: Offset, context: Context): Resolved {
   const direction = from === 'before' ? null : by < 0 ? 'past' : 'future'
-  if (!Number.isFinite(by)) return { type: 'DATE', value: vague(unit, by, from), when: null, anchor: null, direction }
+  // Fourteen million years ago is before the calendar.
+  if (!Number.isFinite(by) || Math.abs(by) > MOST_UNITS)
+    return { type: 'DATE', value: vague(unit, by, from), when: null, anchor: null, direction }
   const last = leansOn(unit, from, context)
   if (last) {
     const when = shifted(last.when, unit, by)
@@ -22,6 +24,9 @@ export function resolveOffset({ unit, by, from }: Offset, context: Context): Res
   if (when) return { ...dated(when), anchor: 'published', direction }
   return { type: 'DATE', value: OPEN[unit] ?? 'XXXX-XX-XX', when: null, anchor: null, direction }
 }
+
+/** Units; further away than this no calendar tells the year. */
+const MOST_UNITS = 1900
 
 /** "several years ago" is known only to be past; "several years later" not even to be still to come. */
 function vague(unit: string, by: number, from: Offset['from']): string {

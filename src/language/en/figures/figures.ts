@@ -82,6 +82,7 @@ export const figures: FiguresPack = {
     ['tenth', 1 / 10],
     ['tenths', 1 / 10],
   ]),
+  shareBefore: new Set(['by']),
   ratios: phrases(['in', 'out of']),
   ranges: {
     between: new Set(['between']),

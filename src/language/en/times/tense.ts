@@ -27,6 +27,8 @@ const PLANNED = new Set(
   ),
 )
 
+const CLOSING = /^(?:["”»]|'')$/
+
 /** Pieces to either side of a time; the length of a long sentence of a wire story. */
 const LOOKED_AT = 60
 
@@ -38,6 +40,8 @@ export function directionAt({ pieces, from, to, sentence }: Place): Direction {
   // "by May", "until Friday", but not the "Until Thursday" that opens a sentence on what was.
   const before = from > sentence.from ? pieces[from - 1]!.lower : ''
   if (/^(?:by|until|till)$/.test(before) && from - 1 > sentence.from) return 'future'
+  // "The final is on Sunday."
+  if (before === 'on' && /^(?:is|are)$/.test(pieces[from - 2]?.lower ?? '')) return 'future'
   for (let at = from - 1; at >= Math.max(sentence.from, from - LOOKED_AT); at--) {
     const direction = verbDirection(pieces, at, sentence)
     // "had been due to expire Friday": what was to come has come.
@@ -45,6 +49,8 @@ export function directionAt({ pieces, from, to, sentence }: Place): Direction {
     if (direction) return direction
   }
   for (let at = to; at < Math.min(sentence.to, to + LOOKED_AT); at++) {
+    // Who said it stands outside the quotation: "We leave Monday," she said.
+    if (CLOSING.test(pieces[at]!.text)) break
     const direction = verbDirection(pieces, at, sentence)
     if (direction) return direction
   }

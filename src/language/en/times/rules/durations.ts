@@ -11,7 +11,8 @@ export const durationRules: readonly TimeRule[] = [
     // Ages are told, not lasted: "33 years old"; "a day" after a number is a rate.
     if (/^(?:old|of age)$/.test(wordAfter(place)) || (wordAfter(place) === '-' && wordAfter(place, 1) === 'old'))
       return null
-    if (unit!.code === 'S' && amount!.value === 1) return null
+    // "a second", "by a quarter" are mostly something else.
+    if (/^(?:S|QU)$/.test(unit!.code) && amount!.value === 1) return null
     // "a year-earlier loss", "the 1988 quarter"
     if (
       wordAfter(place) === '-' &&
