@@ -7,7 +7,7 @@ const NAMES: readonly [RegExp, Format][] = [
   [/\.(?:html?|xhtml)$/, 'text/html'],
   [/\.(?:md|markdown)$/, 'text/markdown'],
   [/\.(?:txt|text)$/, 'text/plain'],
-  [/\.(?:eml|mbox)$/, 'email'],
+  [/\.eml$/, 'email'],
   [/\.pdf$/, 'pdf'],
   [/\.(?:rss|atom)$/, 'feed'],
   [/\.opml$/, 'listing'],
