@@ -84,9 +84,15 @@ export function nameOf(record: Record, id: string | null): string | null {
   return record.people.find((person) => person.id === id)?.name ?? id
 }
 
-/** The first role a record gives a person, or null. */
-export function roleOf(record: Record, id: string): string | null {
-  return record.people.find((person) => person.id === id)?.roles[0]?.text ?? null
+/** The first role a record gives a person, or what a body is ("government"); null where nothing is said. */
+function roleOf(record: Record, id: string): string | null {
+  const person = record.people.find((one) => one.id === id)
+  return person?.roles[0]?.text ?? (person && person.kind !== 'person' ? person.kind : null)
+}
+
+/** Disputes apart from those of figures, which the figures show themselves. */
+export function disputesBesideFigures(record: Record): Record['disputes'] {
+  return record.disputes.filter(({ kind }) => kind !== 'figure')
 }
 
 /** Reports are numbered in the record's order, from 1: the numbers that stand behind each line. */

@@ -2,6 +2,7 @@ import type { Record, RecordDocument, RecordSpan } from '../record.ts'
 import {
   bySpeaker,
   count,
+  disputesBesideFigures,
   nameOf,
   numberReports,
   quoteOnce,
@@ -41,7 +42,7 @@ function renderStory(record: Record): string {
     ),
     section(
       'What differs',
-      record.disputes.map((dispute) => disputeLines(record, dispute, cite)),
+      disputesBesideFigures(record).map((dispute) => disputeLines(record, dispute, cite)),
     ),
     figureTable(record, cite),
     section(

@@ -1,6 +1,6 @@
 import { html } from 'hono/html'
 import type { Record } from '../record.ts'
-import { nameOf, wordFigure, wordShortDate } from '../wording.ts'
+import { disputesBesideFigures, nameOf, wordFigure, wordShortDate } from '../wording.ts'
 import { citeLinks } from './cite.ts'
 import type { Html, PageContext } from './page.ts'
 
@@ -12,7 +12,8 @@ const NATURE = {
 
 /** What differs: disputes with their sides beside each other, then the figures. */
 export function differencesPart(context: PageContext): Html | '' {
-  const { disputes, figures } = context.record
+  const { figures } = context.record
+  const disputes = disputesBesideFigures(context.record)
   if (disputes.length === 0 && figures.length === 0) return ''
   return html`<section aria-labelledby="${context.prefix}differs"><h2 id="${context.prefix}differs">What differs, and the figures</h2>
 ${disputes.map((dispute) => disputeBlock(context, dispute))}

@@ -3,6 +3,7 @@ import type { Record, RecordDocument, RecordSpan } from '../record.ts'
 import {
   bySpeaker,
   count,
+  disputesBesideFigures,
   nameOf,
   numberReports,
   quoteOnce,
@@ -116,7 +117,7 @@ function developments(context: Context): string {
 
 function differences(context: Context): string {
   const { record, paint } = context
-  const disputes = record.disputes.map(({ topic, nature, sides }) => {
+  const disputes = disputesBesideFigures(record).map(({ topic, nature, sides }) => {
     const lines = sides.map(({ by, position, evidence }) =>
       context.wrap(
         `${paint.bold(nameOf(record, by) ?? 'the report')}: ${position} ${context.cite(evidence)}`,
