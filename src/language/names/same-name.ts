@@ -82,7 +82,7 @@ export function fold(word: string): string {
 }
 
 /** A name's consonants, those that romanisations write differently made alike: what two spellings of it share. */
-function skeleton(word: string): string {
+export function skeleton(word: string): string {
   return word
     .replace(/[aeiouyhj]/g, '')
     .replace(/k|q|c/g, 'k')

@@ -22,16 +22,16 @@ export function findPeople(reports: readonly Report[]): Cast {
   const appearances = appearancesIn(reports)
   const speaking = speakersOf(reports)
   const persons = joinPersons(appearances)
-  const organisations = joinOrganisations(
-    appearances.filter((a) => !persons.some(({ members }) => members.includes(a))),
-  )
+  const taken = new Set(persons.flatMap(({ members }) => members))
+  const organisations = joinOrganisations(appearances.filter((appearance) => !taken.has(appearance)))
   const governments = findGovernments(appearances, speaking)
+  const orderOf = new Map(reports.map(({ article }, index) => [article.id, index]))
   const ids = new Set<string>()
   const idOf = new Map<string, string>()
   const people: Person[] = []
   for (const part of [...persons, ...organisations, ...governments].sort(byName)) {
     if (!matters(part, speaking)) continue
-    const person = writePerson(part, reports, ids)
+    const person = writePerson(part, orderOf, ids)
     people.push(person)
     for (const { article, entity } of part.members) idOf.set(key(article, entity.ref), person.id)
   }

@@ -1,4 +1,4 @@
-import { foldedParts, sameGivenName, sameSurname } from '../../language/names/same-name.ts'
+import { foldedParts, sameGivenName, sameSurname, skeleton } from '../../language/names/same-name.ts'
 import { type Appearance, commonestName, countMentions, type Part } from './part.ts'
 
 interface Group {
@@ -17,6 +17,7 @@ const FOREMOST = 4
  */
 export function joinPersons(appearances: readonly Appearance[]): Part[] {
   const groups: Group[] = []
+  // By the sound of the surname, which all spellings of it share.
   const bySurname = new Map<string, Group[]>()
   const bare: Appearance[] = []
   for (const appearance of appearances) {
@@ -50,9 +51,8 @@ function joinFull(
   bySurname: Map<string, Group[]>,
 ): void {
   const surname = parts.at(-1)!
-  // Spellings of one surname share their first letter here; "Gaddafi" and "Qaddafi" stay two.
-  const initial = surname[0]!
-  const alike = bySurname.get(initial) ?? []
+  const sound = skeleton(surname)
+  const alike = bySurname.get(sound) ?? []
   const same = alike.find((group) => group.spellings.some((other) => isSame(other, parts, group.members, appearance)))
   if (same) {
     same.members.push(appearance)
@@ -61,7 +61,8 @@ function joinFull(
   }
   const group = { members: [appearance], spellings: [parts] }
   groups.push(group)
-  bySurname.set(initial, [...alike, group])
+  if (alike.length === 0) bySurname.set(sound, [group])
+  else alike.push(group)
 }
 
 function isSame(
@@ -101,7 +102,7 @@ function bearerOf(
     entity.kind === 'person' || (parts.length === 1 && entity.aliases.length === 0 && entity.speaksFor === null)
   if (!isOpen || parts.length === 0 || entity.name === entity.name.toUpperCase()) return null
   const tail = parts.join(' ')
-  const bearers = (bySurname.get(parts.at(-1)![0]!) ?? [])
+  const bearers = (bySurname.get(skeleton(parts.at(-1)!)) ?? [])
     .filter(({ spellings }) => spellings.some((full) => full.slice(-parts.length).join(' ') === tail))
     .map((group) => ({ group, mentions: countMentions(group.members) }))
     .sort((a, b) => b.mentions - a.mentions)

@@ -1,30 +1,40 @@
 import { slug } from '../../text/slug.ts'
 import { type Citation, cite } from '../citation.ts'
-import type { Report } from '../report.ts'
-import { key, type Part } from './part.ts'
+import type { Part } from './part.ts'
 import type { Person } from './person.ts'
 
 /** Roles told of one person, at most: the ones that most reports give. */
 const MOST_ROLES = 6
 
-/** The person of the record that a part makes; `ids` holds the ids already given, and is added to. */
+/**
+ * The person of the record that a part makes; `orderOf` is the place of each article in the story, `ids` holds the ids
+ * already given, and is added to.
+ */
 export function writePerson(
   { kind, name, members, mentions }: Part,
-  reports: readonly Report[],
+  orderOf: ReadonlyMap<string, number>,
   ids: Set<string>,
 ): Person {
   const id = freeId(slug(name), kind, ids)
-  const aliases = new Set<string>()
-  for (const { entity } of members) for (const alias of [entity.name, ...entity.aliases]) aliases.add(alias)
-  aliases.delete(name)
   return {
     id,
     name,
     kind,
-    aliases: [...aliases].sort(),
-    roles: kind === 'person' ? rolesOf(members, reports) : [],
+    aliases: aliasesOf(name, members),
+    roles: kind === 'person' ? rolesOf(members, orderOf) : [],
     mentions,
   }
+}
+
+/** The other spellings; of two that differ in capitals only the one with fewer. */
+function aliasesOf(name: string, members: Part['members']): string[] {
+  const spellings = members.flatMap(({ entity }) => [entity.name, ...entity.aliases])
+  const found = new Map<string, string>()
+  for (const spelling of [...new Set(spellings)].sort().reverse()) {
+    const folded = spelling.toLowerCase()
+    if (folded !== name.toLowerCase() && !found.has(folded)) found.set(folded, spelling)
+  }
+  return [...found.values()].sort()
 }
 
 function freeId(base: string, kind: Person['kind'], ids: Set<string>): string {
@@ -34,21 +44,21 @@ function freeId(base: string, kind: Person['kind'], ids: Set<string>): string {
   return id
 }
 
-/** The roles in the order of the reports; one told twice stands once with both its places. */
-function rolesOf(members: Part['members'], reports: readonly Report[]): Person['roles'] {
-  const entities = new Map(members.map(({ article, entity }) => [key(article, entity.ref), entity]))
+/** The roles that most reports give, in the order of the reports; one told twice stands once with both its places. */
+function rolesOf(members: Part['members'], orderOf: ReadonlyMap<string, number>): Person['roles'] {
   const roles = new Map<string, { text: string; evidence: Citation[] }>()
-  for (const { article, reading } of reports) {
-    for (const { ref } of reading.entities) {
-      for (const span of entities.get(key(article.id, ref))?.roles ?? []) {
-        const evidence = cite(article, span)
-        const text = evidence.exact.replace(/\s+/g, ' ')
-        const folded = text.toLowerCase().replaceAll('.', '')
-        const role = roles.get(folded)
-        if (role) role.evidence.push(evidence)
-        else roles.set(folded, { text, evidence: [evidence] })
-      }
+  const ordered = [...members].sort((a, b) => orderOf.get(a.article)! - orderOf.get(b.article)!)
+  for (const { article, text: body, entity } of ordered) {
+    for (const span of entity.roles) {
+      const evidence = cite({ id: article, text: body }, span)
+      const text = evidence.exact.replace(/\s+/g, ' ')
+      const folded = text.toLowerCase().replaceAll('.', '')
+      const role = roles.get(folded)
+      if (role) role.evidence.push(evidence)
+      else roles.set(folded, { text, evidence: [evidence] })
     }
   }
-  return [...roles.values()].slice(0, MOST_ROLES)
+  const told = [...roles.values()]
+  const kept = new Set([...told].sort((a, b) => b.evidence.length - a.evidence.length).slice(0, MOST_ROLES))
+  return told.filter((role) => kept.has(role))
 }

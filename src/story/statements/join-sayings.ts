@@ -41,12 +41,20 @@ export function joinSayings(sayings: readonly Saying[]): Saying[][] {
   return groups
 }
 
-/** Groups that share a speaker and a stem with a saying, in the order they were made. */
+/** Groups that share a speaker and some of its rarer stems with a saying, in the order they were made. */
 function candidatesOf(saying: Saying, byStem: ReadonlyMap<string, ReadonlySet<number>>): number[] {
-  const found = new Set<number>()
-  for (const stem of keysOf(saying)) for (const index of byStem.get(stem) ?? []) found.add(index)
-  return [...found].sort((a, b) => a - b)
+  const hits = new Map<number, number>()
+  for (const key of keysOf(saying)) {
+    const found = byStem.get(key)
+    if (!found || found.size > MOST_CARRIERS) continue
+    for (const index of found) hits.set(index, (hits.get(index) ?? 0) + 1)
+  }
+  return [...hits.keys()].filter((index) => hits.get(index)! >= FEWEST_HITS).sort((a, b) => a - b)
 }
+
+/** Groups with a stem beyond which it finds nothing ("said", "people"), and the rarer stems that a pair must share. */
+const MOST_CARRIERS = 300
+const FEWEST_HITS = 2
 
 /** A quotation by "he" may be anybody's; it is looked for among all quotations. */
 function keysOf({ speaker, claim, statement }: Saying): string[] {
