@@ -44,6 +44,8 @@ test.each([
   ['Buses run every day, and ferries on Mondays.', ['every day = P1D', 'Mondays = XXXX-WXX-1']],
   ['It will be decided in the coming days.', ['the coming days = FUTURE_REF']],
   ['In the summer of 1998 the river was low, as last fall.', ['the summer of 1998 = 1998-SU', 'last fall = 2021-FA']],
+  ['“We leave Monday,” she said.', ['Monday = 2021-12-06']],
+  ['The rains start in June, and did not start in May.', ['June = 2022-06', 'May = 2021-05']],
   ['The final is on Sunday.', ['Sunday = 2021-12-05']],
   ['The rock is 14 million years old and fell two million years ago.', ['two million years ago = PAST_REF']],
   ['They will meet from Friday to Sunday.', ['Friday = 2021-12-10', 'Sunday = 2021-12-12']],

@@ -57,6 +57,14 @@ export function directionAt({ pieces, from, to, sentence }: Place): Direction {
   return null
 }
 
+/** Whether a verb's plain form behind a word tells the present: after a subject, not after "did", "not" or "to". */
+function isPresent(before: string): boolean {
+  return (
+    /^(?:we|they|i|you|who|officials|leaders|ministers|\p{L}{3,}s)$/u.test(before) &&
+    !/^(?:was|has|does|this|his|its|is|as|us|helps|makes|lets)$/.test(before)
+  )
+}
+
 function hadBeen(pieces: readonly Piece[], at: number, first: number): boolean {
   for (let i = at - 1; i > Math.max(first, at - HAD_BEEN_WITHIN); i--) {
     if (pieces[i]!.lower === 'been' && pieces[i - 1]!.lower === 'had') return true
@@ -78,6 +86,8 @@ function verbDirection(pieces: readonly Piece[], at: number, sentence: Place['se
   if (word === 'planned' || word === 'scheduled') return before === 'previously' || before === 'as' ? 'past' : 'future'
   if (AHEAD.has(word)) return 'future'
   if (word === 'to' && PLANNED.has(next)) return 'future'
+  // "We leave Monday", "the rains start in June"; not "did not leave", "helped open".
+  if (PLANNED.has(word) && word !== 'have' && isPresent(before)) return 'future'
   if (PAST.has(word)) return before === 'be' ? null : 'past'
   if (word.length <= 4 || !word.endsWith('ed') || NOT_PAST.has(word) || BEFORE_NOUN.has(before)) return null
   // "to be published", "will be held": the word before "be" decides, further on.
