@@ -3,9 +3,8 @@ import { parseArgs } from 'node:util'
 import type { Block } from '../src/article/plain/block.ts'
 import { blocksOf } from '../src/article/plain/clean-text.ts'
 import { decideFates } from '../src/article/plain/decide-fates.ts'
-import type { Features, Weights } from '../src/article/plain/features.ts'
-import { oddsOf } from '../src/article/plain/features.ts'
-import { lineFeatures } from '../src/article/plain/judge-lines.ts'
+import type { Features, LineFeatures, RoundWeights, Weights } from '../src/article/plain/features.ts'
+import { judgeFeatures } from '../src/article/plain/judge-lines.ts'
 import { ownFeatures } from '../src/article/plain/own-features.ts'
 import type { PageLine } from '../src/article/plain/page-lines.ts'
 import { pageLines } from '../src/article/plain/page-lines.ts'
@@ -51,7 +50,8 @@ const SEGMENT_PAGE = 5
 
 /** Long lines count more in learning, as they do in the measure, but not as much as their words. */
 const WORDS_POWER = 0.25
-const EMPTY: Weights = { own: {}, around: {}, again: {} }
+const NOTHING: RoundWeights = { bias: 0, own: {} }
+const EMPTY: Weights = { first: NOTHING, second: NOTHING, third: NOTHING }
 
 const pages = [...readExtraction(values.extraction!), ...readSegments()]
 report('cross-validated', crossValidate())
@@ -98,22 +98,37 @@ function readLines(file: string): { id: string; raw: string }[] {
 
 /** The three regressions, each on the answers of those before it. */
 function learn(from: readonly Page[]): Weights {
-  const own = fitLogistic(examplesOf(from, EMPTY, 'own'), RIDGE)
-  const around = fitLogistic(examplesOf(from, { ...EMPTY, own }, 'around'), RIDGE)
-  return { own, around, again: fitLogistic(examplesOf(from, { ...EMPTY, own, around }, 'again'), RIDGE) }
+  const first = fitRound(from, EMPTY, ['own'])
+  const second = fitRound(from, { ...EMPTY, first }, ['own', 'around'])
+  return { first, second, third: fitRound(from, { ...EMPTY, first, second }, ['own', 'around', 'again']) }
+}
+
+/** Fits one round on the features it sees; their names carry their group while they are fitted. */
+function fitRound(from: readonly Page[], known: Weights, groups: readonly (keyof LineFeatures)[]): RoundWeights {
+  const { bias = 0, ...fitted } = fitLogistic(examplesOf(from, known, groups), RIDGE)
+  const groupOf = (group: string): Features =>
+    Object.fromEntries(
+      Object.entries(fitted).flatMap(([name, value]) =>
+        name.startsWith(`${group}/`) ? [[name.slice(group.length + 1), value]] : [],
+      ),
+    )
+  return { bias, own: groupOf('own'), around: groupOf('around'), again: groupOf('again') }
 }
 
 /** Each line counts by its words to the power of WORDS_POWER, and each page the same. Barred lines teach nothing. */
-function examplesOf(from: readonly Page[], known: Weights, round: keyof Weights): Example[] {
+function examplesOf(from: readonly Page[], known: Weights, groups: readonly (keyof LineFeatures)[]): Example[] {
   return from.flatMap(({ blocks, lines, own, labels, barred, body }) => {
     const counts = blocks.map((block) => (1 + wordsOf(block.text).length) ** WORDS_POWER)
     const taught = blocks.map((_, i) => labels[i] !== null && !barred[i])
     const total = counts.reduce((sum, count, i) => (taught[i] ? sum + count : sum), 0)
     const scale = (body === null ? SEGMENT_PAGE : PAGE) / (total || 1)
-    const features = lineFeatures(lines, own, known)
-    return features.flatMap((line, i) =>
-      taught[i] ? [{ features: line[round], belongs: labels[i]!, weight: counts[i]! * scale }] : [],
-    )
+    return judgeFeatures(lines, own, known).features.flatMap((line, i) => {
+      if (!taught[i]) return []
+      const named = groups.flatMap((group) =>
+        Object.entries(line[group]).map(([name, value]) => [`${group}/${name}`, value]),
+      )
+      return [{ features: Object.fromEntries(named), belongs: labels[i]!, weight: counts[i]! * scale }]
+    })
   })
 }
 
@@ -131,7 +146,7 @@ function crossValidate(): Answer[] {
 }
 
 function read({ blocks, lines, own }: Page, by: Weights): string {
-  const odds = lineFeatures(lines, own, by).map((features) => oddsOf(features.again, by.again))
+  const { odds } = judgeFeatures(lines, own, by)
   const fates = decideFates(blocks, odds)
   return blocks
     .filter((_, i) => fates[i] === null)
@@ -157,28 +172,22 @@ function report(name: string, answers: readonly Answer[]): void {
   )
 }
 
-function writeWeights({ own, around, again }: Weights): void {
-  const lines = (table: Readonly<Record<string, number>>): string =>
-    Object.entries(table)
-      .map(([name, value]) => `    ${JSON.stringify(name).replaceAll('"', "'")}: ${value.toFixed(3)},`)
+function writeWeights(learned: Weights): void {
+  const table = (group: Features = {}): string =>
+    Object.entries(group)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([name, value]) => `      ${/^[a-z]+$/.test(name) ? name : `'${name}'`}: ${Number(value.toFixed(3))},`)
       .join('\n')
-  const file = new URL('../src/article/plain/weights.ts', import.meta.url)
-  writeFileSync(
-    file,
-    `import type { Weights } from './features.ts'
+  const round = (name: keyof Weights): string => {
+    const { bias, ...groups } = learned[name]
+    const filled = Object.entries(groups).filter(([, group]) => Object.keys(group).length)
+    const tables = filled.map(([group, weights]) => `    ${group}: {\n${table(weights)}\n    },`)
+    return `  ${name}: {\n    bias: ${Number(bias.toFixed(3))},\n${tables.join('\n')}\n  },`
+  }
+  const head = `import type { Weights } from './features.ts'
 
 /** Learned by bench/train-lines.ts; each weight is the log odds that one unit of its feature adds. */
-export const WEIGHTS: Weights = {
-  own: {
-${lines(own)}
-  },
-  around: {
-${lines(around)}
-  },
-  again: {
-${lines(again)}
-  },
-}
-`,
-  )
+export const WEIGHTS: Weights = {`
+  const file = new URL('../src/article/plain/weights.ts', import.meta.url)
+  writeFileSync(file, `${head}\n${(['first', 'second', 'third'] as const).map(round).join('\n')}\n}\n`)
 }

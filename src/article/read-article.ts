@@ -14,7 +14,7 @@ import { type Outline, outlinePage } from './page/outline.ts'
 import { parsePage } from './page/parse-page.ts'
 import { readPage } from './page/read-page.ts'
 import { visibleText } from './page/visible-text.ts'
-import { cleanText } from './plain/clean-text.ts'
+import { cleanText, keepText } from './plain/clean-text.ts'
 import type { Source } from './source.ts'
 
 export type ArticleResult = { readonly article: Article } | { readonly unread: Unread }
@@ -30,7 +30,7 @@ export function readArticle(source: Source): ArticleResult {
   const outline = page && outlinePage(page)
   const body =
     source.form === 'clean' ? readClean(outline, whole) : page && outline ? readPage(page, outline) : cleanText(whole)
-  if (!/\p{L}/u.test(body.text)) return unread(id, 'not-an-article', 'no article was found in it')
+  if (!/\p{L}/u.test(body.text)) return unread(id, 'not-an-article', reasonFor(whole, body))
   const language = findLanguage(body.text, page ? declaredLanguage(page) : null)
   const credit =
     page && outline
@@ -70,7 +70,16 @@ function readClean(outline: Outline | null, whole: string): Body {
   if (outline) {
     return { title: null, text: outline.blocks.map(({ text }) => text).join('\n\n'), sourceMap: null, dropped: [] }
   }
-  return { title: null, text: whole, sourceMap: [[0, 0, whole.length]], dropped: [] }
+  return keepText(whole)
+}
+
+/** Why there is no article: nothing to read at all, or only lines that are no report's. */
+function reasonFor(whole: string, body: Body): string {
+  if (!/\p{L}/u.test(whole)) return 'there is no text in it'
+  const lines = body.dropped.length
+  return lines > 0
+    ? `no article was found in it: none of its ${lines} lines reads like a report`
+    : 'no article was found in it'
 }
 
 function unread(id: string, code: Unread['code'], reason: string): ArticleResult {

@@ -13,10 +13,16 @@ export interface Places {
 /** Lines above a report that can hold its byline; further up are menus. */
 const MOST_ABOVE = 400
 
+/** Lines that a headline, byline and date line take at the top of a body, and the units that make a paragraph. */
+const MOST_HEAD = 6
+const PARAGRAPH = 60
+
 /** Splits a page's lines at the report: what stands above it, and what stands below. */
 export function placesOf(whole: string, body: Body): Places {
-  const paragraphs = body.text.split(/\n\s*\n|\n/).filter((line) => line.trim())
+  const paragraphs = body.text.split('\n').filter((line) => line.trim())
   const [start, end] = extentOf(whole, body, paragraphs)
+  // A body that came clean may still begin with its headline, byline or date line.
+  const head = paragraphs.slice(0, MOST_HEAD).findIndex((line) => line.length >= PARAGRAPH)
   const lines = (text: string): string[] =>
     text
       .split(/[\r\n]+/)
@@ -25,8 +31,8 @@ export function placesOf(whole: string, body: Body): Places {
   const above = lines(whole.slice(0, start))
   return {
     first: above[0] ?? '',
-    above: above.slice(-MOST_ABOVE),
-    opening: paragraphs[0] ?? '',
+    above: [...above.slice(-MOST_ABOVE), ...paragraphs.slice(0, Math.max(0, head))],
+    opening: paragraphs[Math.max(0, head)] ?? '',
     closing: paragraphs.at(-1) ?? '',
     below: lines(whole.slice(end)),
   }

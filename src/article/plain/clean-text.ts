@@ -2,7 +2,7 @@ import { joinSpans } from '../../text/source-map.ts'
 import type { Dropped } from '../article.ts'
 import type { Body } from '../body.ts'
 import type { Block } from './block.ts'
-import { placeOf } from './block.ts'
+import { blockOfLine, placeOf } from './block.ts'
 import type { Fate } from './decide-fates.ts'
 import { decideFates } from './decide-fates.ts'
 import { findTitle } from './find-title.ts'
@@ -22,6 +22,16 @@ export function cleanText(source: string): Body {
   const dropped = blocks.flatMap((block, i) => (fates[i] ? [droppedOf(block, fates[i])] : []))
   return { title, text, sourceMap: map, dropped }
 }
+
+/** A body that is already clean: all of it, as it is. Its first line is the headline where it is no sentence. */
+export function keepText(source: string): Body {
+  const [first, ...others] = splitLines(source.slice(0, MOST_HEAD)).map(blockOfLine)
+  const title = first && others.length ? findTitle([first], [first], others.map(({ text }) => text).join(' ')) : null
+  return { title, text: source, sourceMap: source ? [[0, 0, source.length]] : [], dropped: [] }
+}
+
+/** Units at the beginning of a clean body among which its headline stands. */
+const MOST_HEAD = 4000
 
 /** The paragraphs, headings and other lines of a text, with broken ones made whole. */
 export function blocksOf(source: string): Block[] {

@@ -38,11 +38,44 @@ export function decideFates(blocks: readonly Block[], odds: readonly number[]): 
   for (let i = 0; i < opening; i++) fates[i] ??= DATELINE
   const barred = fates.map((fate) => fate !== null)
   const weights = blocks.map(({ text }) => shapeOf(text).weight)
-  const keep = chooseRuns(odds, weights, barred)
+  const keep = chooseRuns(
+    isBareReport(blocks, barred) ? odds.map((odd, i) => bareOdds(blocks[i]!, odd)) : odds,
+    weights,
+    barred,
+  )
   dropRepeatedLead(blocks, keep, fates)
   dropHead(blocks, keep, fates)
   const [first, last] = [keep.indexOf(true), keep.lastIndexOf(true)]
   return fates.map((fate, i) => fate ?? (keep[i] ? null : i < first ? ABOVE : i > last ? BELOW : BETWEEN))
+}
+
+/** Share of a text's units in paragraphs from which it is a report with little around it, and no page with menus. */
+const BARE_SHARE = 0.6
+/** Lines of other kinds that such a text has at the most: headline, byline, date, an address. */
+const MOST_OTHERS = 6
+/** Log odds that a paragraph of such a text has at the least. */
+const BARE_ODDS = 1.5
+
+/** Whether a text is mostly paragraphs: the weights are learned from pages, where a few sentences among menus may be anything. */
+function isBareReport(blocks: readonly Block[], barred: readonly boolean[]): boolean {
+  let [all, prose, others] = [0, 0, 0]
+  blocks.forEach((block, i) => {
+    all += block.text.length
+    if (!barred[i] && isSentence(block)) prose += block.text.length
+    else others++
+  })
+  return others <= MOST_OTHERS && prose >= all * BARE_SHARE
+}
+
+function bareOdds(block: Block, odd: number): number {
+  return isSentence(block) ? Math.max(odd, BARE_ODDS) : odd
+}
+
+/** Letters of a line that can be a paragraph of one sentence. */
+const SENTENCE_WEIGHT = 40
+
+function isSentence({ text }: Block): boolean {
+  return endsSentence(text) && shapeOf(text).weight >= SENTENCE_WEIGHT
 }
 
 /** Drops what stands between the headline and the first paragraph and is no sentence: headline, byline, date, caption. */
