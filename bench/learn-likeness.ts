@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { findNeighbours } from '../src/story/grouping/find-neighbours.ts'
-import { type Traits, traitsOf } from '../src/story/grouping/likeness.ts'
+import { LEARNED_TRAITS, traitsOf } from '../src/story/grouping/likeness.ts'
 import { weighTerms } from '../src/story/grouping/report-terms.ts'
 import type { Report } from '../src/story/report.ts'
 import { type Chance, seededChance } from './copies.ts'
@@ -24,7 +24,6 @@ interface Example {
   readonly weight: number
 }
 
-const TRAITS: readonly (keyof Traits)[] = ['words', 'standing', 'dated', 'days']
 const data = process.argv[process.argv.indexOf('--data') + 1]!
 const chance = seededChance(1)
 const examples = readGoldSets(data).flatMap(({ events, lines }): Example[] => {
@@ -37,7 +36,7 @@ const examples = readGoldSets(data).flatMap(({ events, lines }): Example[] => {
   ]
 })
 const [constant, ...weights] = fitLogistic(examples).map((weight) => weight.toFixed(3))
-const rows = [`constant: ${constant}`, ...TRAITS.map((trait, n) => `${trait}: ${weights[n]}`)]
+const rows = [`constant: ${constant}`, ...LEARNED_TRAITS.map((trait, n) => `${trait}: ${weights[n]}`)]
 writeFileSync(
   WEIGHTS,
   `// Made by bench/learn-likeness.ts: a logistic regression over pairs of articles of one event and of two.\nexport const LIKENESS_WEIGHTS = { ${rows.join(', ')} }\n`,
@@ -49,7 +48,7 @@ function learnFrom(reports: readonly Report[], eventOf: (report: Report) => stri
   const table = weighTerms(reports)
   const pairs = findNeighbours(table)
   const found = traitsOf(pairs, table)
-    .map((traits, n) => ({ traits: [1, ...TRAITS.map((trait) => traits[trait])], pair: pairs[n]! }))
+    .map((traits, n) => ({ traits: [1, ...LEARNED_TRAITS.map((trait) => traits[trait])], pair: pairs[n]! }))
     .filter(({ pair }) => pair.cosine >= LEAST_COSINE)
   return found.map(({ traits, pair: { a, b } }) => ({
     traits,

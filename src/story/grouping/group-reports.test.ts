@@ -78,3 +78,66 @@ test('empty and wordless reports stand alone', () => {
   const empty = ['a', 'b'].map((id) => makeReport({ id, text: '…' }))
   expect(idsOf(groupReports([...empty, ...BAKERY], { oneStory: false }))).toEqual(['a', 'b', 'bakery-1 bakery-2'])
 })
+
+test('two events in alike words stay apart: two shootings', () => {
+  const shootings = [
+    makeReport({
+      id: 'mall-1',
+      day: '2025-03-01',
+      title: 'Three killed in shooting at mall in Brookfield',
+      text: 'A gunman opened fire in a shopping mall in Brookfield on Saturday, killing three people and wounding five, police said. The suspect, Darren Moll, 24, was arrested at the scene. Police chief Anna Reyes said that a handgun was found. Witnesses hid in shops.',
+    }),
+    makeReport({
+      id: 'mall-2',
+      day: '2025-03-02',
+      title: 'Mall gunman in Brookfield had been dismissed',
+      text: 'The man accused of killing three people in a Brookfield shopping mall had lost his job there in January, police chief Anna Reyes said on Sunday. Darren Moll, 24, is being held without bail. Five people were wounded in the shooting.',
+    }),
+    makeReport({
+      id: 'church-1',
+      day: '2025-03-02',
+      title: 'Four dead as gunman opens fire at church in Tarrow',
+      text: 'A gunman killed four people at a church in Tarrow on Sunday and wounded seven, police said. The suspect, who has not been named, shot himself. Sheriff Cole Hanning said that a rifle was found. Worshippers hid under the pews.',
+    }),
+    makeReport({
+      id: 'church-2',
+      day: '2025-03-03',
+      title: 'Tarrow mourns victims of church shooting',
+      text: 'Hundreds came together in Tarrow on Monday to mourn the four people shot dead in church. Sheriff Cole Hanning named the gunman as Lewis Abbot, 51, a former deacon. Seven people were wounded, two of them are in a critical condition.',
+    }),
+  ]
+  expect(idsOf(groupReports(shootings, { oneStory: false }))).toEqual(['church-1 church-2', 'mall-1 mall-2'])
+})
+
+test('and two of a numbered series', () => {
+  const packages = [
+    makeReport({
+      id: 'twelfth-1',
+      day: '2025-01-18',
+      title: 'League adopts 12th package of tariffs against Sarrovia, bans amber',
+      text: 'The League on Monday adopted its twelfth package of tariffs against Sarrovia over the war in the straits, banning imports of amber. The measures also tighten the price cap on fish oil. Delmark lifted its reservations after its largest bank was taken off a list.',
+    }),
+    makeReport({
+      id: 'twelfth-2',
+      day: '2025-01-19',
+      title: 'Amber now, salt later: what the 12th tariff package holds',
+      text: 'The League has approved a twelfth round of tariffs against Sarrovia. Its centrepiece is a ban on the import of amber. Delmark had held up the deal over its largest bank. The price cap on fish oil is to be enforced more strictly.',
+    }),
+    makeReport({
+      id: 'thirteenth-1',
+      day: '2025-03-21',
+      title: 'League agrees 13th package of tariffs against Sarrovia',
+      text: 'Ambassadors of the League agreed on Wednesday on a thirteenth package of tariffs against Sarrovia, two years after the war in the straits began. It lists nearly 200 people and firms, among them makers of drone parts. Hallonia dropped its objections.',
+    }),
+    makeReport({
+      id: 'thirteenth-2',
+      day: '2025-03-23',
+      title: 'Drone parts in the sights of new League tariffs',
+      text: 'The League formally adopted its 13th tariff package against Sarrovia on the eve of the second anniversary of the war in the straits. Makers of drone parts are on the list of 193 names. Hallonia had delayed the agreement.',
+    }),
+  ]
+  expect(idsOf(groupReports(packages, { oneStory: false }))).toEqual([
+    'thirteenth-1 thirteenth-2',
+    'twelfth-1 twelfth-2',
+  ])
+})

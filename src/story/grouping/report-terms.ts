@@ -3,6 +3,7 @@ import { STOPWORDS } from '../../text/words/stopwords.ts'
 import { readWords } from '../../text/words.ts'
 import type { Report } from '../report.ts'
 import { rarity } from './background.ts'
+import { findNumberedThings, type NumberedThings } from './numbered-things.ts'
 
 /** A report's words as weighted terms, of length one as a vector. */
 export interface ReportTerms {
@@ -10,6 +11,8 @@ export interface ReportTerms {
   /** Numbers of the stems, ascending. */
   readonly terms: Uint32Array
   readonly weights: Float32Array
+  /** What its head counts in a series. */
+  readonly numbered: NumberedThings
   /** Days since 1970; null where the report has no date. */
   readonly day: number | null
 }
@@ -85,7 +88,13 @@ function weigh(report: Report, counts: ReadonlyMap<number, number>, rarities: Fl
   const terms = Uint32Array.from(counts.keys()).sort()
   const weights = Float32Array.from(terms, (term) => (1 + Math.log(counts.get(term)!)) * rarities[term]!)
   const length = Math.sqrt(weights.reduce((sum, weight) => sum + weight * weight, 0)) || 1
-  return { report, terms, weights: weights.map((weight) => weight / length), day: dayOf(report) }
+  return {
+    report,
+    terms,
+    weights: weights.map((weight) => weight / length),
+    numbered: findNumberedThings(report.article),
+    day: dayOf(report),
+  }
 }
 
 function dayOf({ article: { published } }: Report): number | null {
