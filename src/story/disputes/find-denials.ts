@@ -78,10 +78,16 @@ function shortest(stances: readonly Stance[]): string | null {
   return contents.sort((a, b) => a.length - b.length || (a < b ? -1 : 1))[0] ?? null
 }
 
+/** A plain accusation says most; "denied the allegations" least. */
+function plainness({ attitude, report, content }: Stance): number {
+  if (POINTS_BACK.test(textOf(report.article.text, content))) return -1
+  return attitude === 'accuses' ? 1 : 0
+}
+
 /** One side for each holder, with all places where they hold it; a plain charge or denial is its position. */
 function sidesOf(stances: readonly Stance[]): DisputeSide[] {
   const sides = new Map<string, DisputeSide>()
-  const plainest = [...stances].sort((a, b) => Number(b.attitude === 'accuses') - Number(a.attitude === 'accuses'))
+  const plainest = [...stances].sort((a, b) => plainness(b) - plainness(a))
   for (const { report, shownAs, by, position, sentence } of plainest) {
     const citation = cite(report.article, sentence)
     for (const holder of shownAs.length > 0 ? shownAs : [by]) {

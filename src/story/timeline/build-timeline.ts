@@ -7,6 +7,7 @@ import type { Lineage } from '../lineage/lineage.ts'
 import type { Report } from '../report.ts'
 import { bestMention } from './best-mention.ts'
 import { chooseEvents, type NewsDays } from './choose-events.ts'
+import { weighDays } from './day-weights.ts'
 import { byReport, dayOf, tellHistory } from './status-history.ts'
 import type { TimelineEntry } from './timeline-entry.ts'
 import { exactMention, weighEvents } from './weigh-entries.ts'
@@ -19,8 +20,9 @@ export function buildTimeline(
 ): TimelineEntry[] {
   const news = newsDays(reports)
   const isBackground = (event: StoryEvent) => isRecalled(event, news)
-  const chosen = chooseEvents(events, { reports: reports.length, news, isBackground })
-  const weights = weighEvents(chosen, events, reports)
+  const days = weighDays(events, reports)
+  const chosen = chooseEvents(events, { reports: reports.length, news, days, isBackground })
+  const weights = weighEvents(chosen, days)
   return chosen.map((event) => tellEvent(event, lineage, news, weights.get(event)!)).sort(byDate)
 }
 

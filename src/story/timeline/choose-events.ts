@@ -2,17 +2,29 @@ import { textOf } from '../../text/span.ts'
 import type { EventMention } from '../events/event-mention.ts'
 import type { StoryEvent } from '../events/story-event.ts'
 import { DEBRIS } from './best-mention.ts'
-import { exactMention } from './weigh-entries.ts'
+import { dateOf, exactMention } from './weigh-entries.ts'
 
 // Lines of one day and of background at most, and lines of a timeline: so many, and one more for each report.
 const MOST_OF_A_DAY = 4
 const MOST_OF_BACKGROUND = 6
 const MOST_LINES = 20
+// One more line of background for so many reports.
+const BACKGROUND_REPORTS = 5
+// What a unit of its day's weight is worth to an event, beside the logarithm of its reports.
+const DAY_WORTH = 0.6
 
 /** The days on which a story was reported. */
 export interface NewsDays {
   readonly first: number
   readonly last: number
+}
+
+/** What the choice leans on: how many reports there are and when, what each date weighs, and what is only recalled. */
+interface StoryDays {
+  readonly reports: number
+  readonly news: NewsDays | null
+  readonly days: ReadonlyMap<string, number>
+  readonly isBackground: (event: StoryEvent) => boolean
 }
 
 /**
@@ -21,16 +33,12 @@ export interface NewsDays {
  */
 export function chooseEvents(
   events: readonly StoryEvent[],
-  {
-    reports,
-    news,
-    isBackground,
-  }: { reports: number; news: NewsDays | null; isBackground: (event: StoryEvent) => boolean },
+  { reports, news, days, isBackground }: StoryDays,
 ): StoryEvent[] {
   const theme = themeOf(events)
   const ranked = events
     .filter((event) => isTellable(event, news))
-    .map((event) => ({ event, worth: worthOf(event, theme) }))
+    .map((event) => ({ event, worth: worthOf(event, theme) + DAY_WORTH * (days.get(dateOf(event)) ?? 0) }))
     .sort((a, b) => b.worth - a.worth)
   const perDay = new Map<string, number>()
   let background = 0
@@ -41,7 +49,7 @@ export function chooseEvents(
       const ofDay = perDay.get(date) ?? 0
       const recalled = isBackground(event)
       if (ofDay >= MOST_OF_A_DAY || lines >= MOST_LINES + reports) return false
-      if (recalled && background >= MOST_OF_BACKGROUND + reports / 10) return false
+      if (recalled && background >= MOST_OF_BACKGROUND + reports / BACKGROUND_REPORTS) return false
       perDay.set(date, ofDay + 1)
       lines++
       if (recalled) background++

@@ -1,7 +1,5 @@
 import type { EventMention } from '../events/event-mention.ts'
 import type { StoryEvent } from '../events/story-event.ts'
-import type { Report } from '../report.ts'
-import { weighDays } from './day-weights.ts'
 
 // What a report that says so is worth beside one that tells an event: the words of the day matter less than its deeds.
 const ANNOUNCEMENT_WORTH = 0.6
@@ -12,12 +10,7 @@ const COARSE_WORTH = 0.5
  * The weight of each event that has a line: its day's weight, by all that is told of it, shared out among the day's events by how many reports tell each, so that
  * a day is not worth more for having been told in pieces.
  */
-export function weighEvents(
-  events: readonly StoryEvent[],
-  all: readonly StoryEvent[],
-  reports: readonly Report[],
-): Map<StoryEvent, number> {
-  const days = weighDays(all, reports)
+export function weighEvents(events: readonly StoryEvent[], days: ReadonlyMap<string, number>): Map<StoryEvent, number> {
   const support = new Map(events.map((event) => [event, supportOf(event)]))
   const total = new Map<string, number>()
   for (const event of events) total.set(dateOf(event), (total.get(dateOf(event)) ?? 0) + support.get(event)!)
