@@ -46,6 +46,10 @@ test.each([
   ['In the summer of 1998 the river was low, as last fall.', ['the summer of 1998 = 1998-SU', 'last fall = 2021-FA']],
   ['“We leave Monday,” she said.', ['Monday = 2021-12-06']],
   ['The rains start in June, and did not start in May.', ['June = 2022-06', 'May = 2021-05']],
+  [
+    'He left on Nov. 20 and returned the following Friday.',
+    ['Nov. 20 = 2021-11-20', 'the following Friday = 2021-11-26'],
+  ],
   ['The final is on Sunday.', ['Sunday = 2021-12-05']],
   ['The rock is 14 million years old and fell two million years ago.', ['two million years ago = PAST_REF']],
   ['They will meet from Friday to Sunday.', ['Friday = 2021-12-10', 'Sunday = 2021-12-12']],

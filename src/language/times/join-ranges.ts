@@ -30,7 +30,7 @@ function withYearOf(one: Meaning, next: Meaning): Meaning {
 /** "Friday to Sunday": the Sunday after that Friday. */
 function asEnd(before: Found, { meaning }: Found): Meaning {
   const isWeekdays = before.meaning.kind === 'weekday' && meaning.kind === 'weekday' && meaning.by === null
-  return isWeekdays && meaning.weekBy === undefined ? { ...meaning, ends: true } : meaning
+  return isWeekdays && meaning.weekBy === undefined ? { ...meaning, leans: 1 } : meaning
 }
 
 /** A number that orders dates and months within a year. */

@@ -34,14 +34,14 @@ type Core =
     }
   /**
    * "Friday" (by null), "last Friday" (-1), "next Friday" (1), "this Friday" (0), "Friday of last week" (weekBy -1);
-   * `ends`: the second end of a range, "Friday to Sunday".
+   * `leans`: the next one after (1) or the last before (-1) the day spoken of: "Friday to Sunday", "the previous Friday".
    */
   | {
       readonly kind: 'weekday'
       readonly weekday: number
       readonly by: number | null
       readonly weekBy?: number
-      readonly ends?: boolean
+      readonly leans?: 1 | -1
     }
   /** "yesterday", "last week", "this month", "next year": the calendar's unit, so many away. */
   | { readonly kind: 'unit'; readonly unit: Unit; readonly by: number }

@@ -19,10 +19,10 @@ export function resolveDate({ month, day, year, yearBy }: Of<'date'>, context: C
   return dated({ grain: 'day', day: number }, context)
 }
 
-export function resolveWeekday({ weekday, by, weekBy, ends }: Of<'weekday'>, context: Context): Resolved {
-  const last = ends ? context.before.at(-1) : undefined
+export function resolveWeekday({ weekday, by, weekBy, leans }: Of<'weekday'>, context: Context): Resolved {
+  const last = leans ? context.before.at(-1) : undefined
   if (last?.when.grain === 'day') {
-    const day = nearestWeekday(last.when.day, weekday, 'future', true)
+    const day = nearestWeekday(last.when.day, weekday, leans === 1 ? 'future' : 'past', true)
     return { ...dated({ grain: 'day', day }), anchor: { start: last.start, end: last.end }, direction: last.direction }
   }
   const direction = by === null ? context.direction() : by < 0 ? 'past' : 'future'

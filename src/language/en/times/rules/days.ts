@@ -35,10 +35,18 @@ export const dayRules: readonly TimeRule[] = [
     weekBy: { last: -1, next: 1 }[pieces[to - 2]!.lower] ?? 0,
   })),
   rule('weekday', 'last Friday', 'last|previous <weekday>', ([name]) => weekday(name!.value, -1)),
-  rule('weekday', 'the previous Friday', 'the previous|last <weekday>', ([name]) => weekday(name!.value, -1)),
+  rule('weekday', 'the previous Friday', 'the previous <weekday>', ([name]) => ({
+    ...weekday(name!.value, -1),
+    leans: -1,
+  })),
+  rule('weekday', 'the last Friday', 'the last <weekday>', ([name]) => weekday(name!.value, -1)),
   rule('weekday', 'this past Friday', 'this past <weekday>', ([name]) => weekday(name!.value, -1)),
   rule('weekday', 'next Friday', 'next|coming <weekday>', ([name]) => weekday(name!.value, 1)),
-  rule('weekday', 'the following Friday', 'the following|coming|next <weekday>', ([name]) => weekday(name!.value, 1)),
+  rule('weekday', 'the following Friday', 'the following <weekday>', ([name]) => ({
+    ...weekday(name!.value, 1),
+    leans: 1,
+  })),
+  rule('weekday', 'the coming Friday', 'the coming|next <weekday>', ([name]) => weekday(name!.value, 1)),
   rule('weekday', 'this coming Friday', 'this coming <weekday>', ([name]) => weekday(name!.value, 1)),
   rule('weekday', 'this Friday', 'this <weekday>', ([name]) => weekday(name!.value, 0)),
   rule('day-part', 'Friday morning', '<weekday> <day-part>', ([name, part]) => ({
