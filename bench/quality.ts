@@ -4,6 +4,7 @@ import { createWriteStream, mkdtempSync, readdirSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { runCli } from '../src/cli/run-cli.ts'
+import { showQuoteErrors } from './quote-errors.ts'
 
 /** What one measured set is: the program's arguments, the input, and the gold the data set's own scorer compares with. */
 interface MeasuredSet {
@@ -32,7 +33,11 @@ export const TASKS = {
 } satisfies Record<string, (data: string) => MeasuredSet[]>
 
 /** Runs a task over its sets and prints what the data sets' own scorer (score.mjs beside them) says. */
-export async function runQuality(task: keyof typeof TASKS, data: string, only?: string): Promise<void> {
+export async function runQuality(
+  task: keyof typeof TASKS,
+  data: string,
+  { set: only, errors = false }: { set?: string | undefined; errors?: boolean } = {},
+): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'dateline-bench-'))
   for (const set of TASKS[task](data)) {
     if (only && set.name !== only) continue
@@ -45,6 +50,7 @@ export async function runQuality(task: keyof typeof TASKS, data: string, only?: 
       stdio: ['ignore', 'inherit', 'inherit'],
     })
     if (scored.status !== 0) process.exitCode = 1
+    if (errors && task === 'quotes') showQuoteErrors(data, set.name, printed)
   }
 }
 

@@ -1,43 +1,27 @@
 import type { SpanWeights } from '../../src/language/statements/label-window.ts'
-import { scoreWindow } from '../../src/language/statements/label-window.ts'
+import { BORDER_COLUMNS, scoreWindow } from '../../src/language/statements/label-window.ts'
 import type { Scanned } from '../../src/language/statements/span-features.ts'
 import {
   BORDER_FEATURES,
   borderFeatures,
-  CONTENT,
-  CUE,
   LABELS,
-  OUTSIDE,
-  SPEAKER,
+  TURN_FEATURES,
+  turnFeatures,
   UNIT_FEATURES,
   unitFeatures,
 } from '../../src/language/statements/span-features.ts'
-import type { Window } from '../../src/language/statements/units.ts'
-import type { Headed } from './cue-heads.ts'
-import { tokensIn } from './cue-heads.ts'
+import type { HashedWeights } from '../../src/language/tagging/hashed-weights.ts'
 import { nudge, shuffled } from './logistic.ts'
 
 const L = LABELS.length
+const TURN_SLOTS = 32
+// The weights are the mean of those after each round from this one on.
+const FIRST_AVERAGED = 1
+// A feature seen in fewer units than this tells nothing general.
+const LEAST_SEEN = 4
 export interface Labelled {
   readonly scanned: Scanned
   readonly gold: Uint8Array
-}
-
-/** The label of each unit of a window by a marked statement: most of its tokens decide. */
-export function labelUnits(window: Window, { parsed }: Headed, statement: Headed['statements'][number]): Uint8Array {
-  const marks = new Map<number, number>()
-  for (const at of tokensIn(parsed, statement.content)) marks.set(at, CONTENT)
-  for (const at of tokensIn(parsed, statement.source)) marks.set(at, SPEAKER)
-  for (const at of tokensIn(parsed, statement.cue)) marks.set(at, CUE)
-  const { units, from, to } = window
-  const gold = new Uint8Array(to - from)
-  for (let unit = from; unit < to; unit++) {
-    const counts = [0, 0, 0, 0]
-    for (let at = units.first[unit]!; at < units.last[unit]!; at++) counts[marks.get(at) ?? OUTSIDE]!++
-    gold[unit - from] = counts.indexOf(Math.max(...counts))
-  }
-  gold[window.at - from] = CUE
-  return gold
 }
 
 /** Learns the span model: a conditional random field over the units of each cue's window (Lafferty and others, 2001). */
@@ -45,51 +29,104 @@ export function trainSpans(
   examples: readonly Labelled[],
   unitSlots: number,
   borderSlots: number,
-  { rounds = 6, rate = 0.1, l1 = 1e-6 } = {},
+  { rounds = 4, rate = 0.1, l1 = 1e-6 } = {},
 ): SpanWeights {
-  const units = { columns: L, mask: unitSlots - 1, values: new Float32Array(unitSlots * L), scale: 1 }
-  const borders = { columns: L * L, mask: borderSlots - 1, values: new Float32Array(borderSlots * L * L), scale: 1 }
-  const unitSquares = new Float32Array(units.values.length).fill(1e-2)
-  const borderSquares = new Float32Array(borders.values.length).fill(1e-2)
+  const units = emptyWeights(L, unitSlots)
+  const borders = emptyWeights(BORDER_COLUMNS, borderSlots)
+  const turns = emptyWeights(L * L, TURN_SLOTS)
   const slots = new Int32Array(UNIT_FEATURES)
   const pairSlots = new Int32Array(BORDER_FEATURES)
+  const turnSlots = new Int32Array(TURN_FEATURES)
+  const ends = new Float64Array(BORDER_COLUMNS)
+  const learn = (model: Learned, active: Int32Array, column: number, gradient: number): void => {
+    if (Math.abs(gradient) < 1e-3) return
+    for (const slot of active) {
+      if (model.counts[slot]! < LEAST_SEEN) continue
+      nudge(model.values, model.squares, slot * model.columns + column, gradient, rate, l1)
+    }
+  }
+  for (const { scanned } of examples) {
+    for (let unit = scanned.from; unit < scanned.to; unit++) {
+      unitFeatures(slots, scanned, unit, units.mask)
+      for (const slot of slots) units.counts[slot]!++
+      if (unit === scanned.from) continue
+      borderFeatures(pairSlots, scanned, unit, borders.mask)
+      for (const slot of pairSlots) borders.counts[slot]!++
+    }
+  }
+  turns.counts.fill(LEAST_SEEN)
   const order = shuffled(examples.length)
   for (let round = 0; round < rounds; round++) {
     for (const which of order) {
       const { scanned, gold } = examples[which]!
-      const { unit, pair } = expectations(scoreWindow(scanned, { units, borders }))
-      const size = gold.length
-      for (let i = 0; i < size; i++) {
+      const { unit, pair } = expectations(scoreWindow(scanned, { units, borders, turns }))
+      for (let i = 0; i < gold.length; i++) {
         unitFeatures(slots, scanned, scanned.from + i, units.mask)
-        for (let label = 0; label < L; label++) {
-          const gradient = (gold[i] === label ? 1 : 0) - unit[i * L + label]!
-          if (Math.abs(gradient) < 1e-3) continue
-          for (const slot of slots) nudge(units.values, unitSquares, slot * L + label, gradient, rate, l1)
-        }
+        for (let label = 0; label < L; label++)
+          learn(units, slots, label, (gold[i] === label ? 1 : 0) - unit[i * L + label]!)
         if (i === 0) continue
         borderFeatures(pairSlots, scanned, scanned.from + i, borders.mask)
-        const right = gold[i - 1]! * L + gold[i]!
-        for (let both = 0; both < L * L; both++) {
-          const gradient = (both === right ? 1 : 0) - pair[i * L * L + both]!
-          if (Math.abs(gradient) < 1e-3) continue
-          for (const slot of pairSlots) nudge(borders.values, borderSquares, slot * L * L + both, gradient, rate, l1)
+        turnFeatures(turnSlots, scanned, scanned.from + i)
+        ends.fill(0)
+        for (let a = 0; a < L; a++) {
+          for (let b = 0; b < L; b++) {
+            const gradient = (gold[i - 1] === a && gold[i] === b ? 1 : 0) - pair[i * L * L + a * L + b]!
+            learn(turns, turnSlots, a * L + b, gradient)
+            if (a === b) continue
+            if (a > 0) ends[a - 1]! += gradient
+            if (b > 0) ends[L - 2 + b]! += gradient
+          }
         }
+        for (let column = 0; column < BORDER_COLUMNS; column++) learn(borders, pairSlots, column, ends[column]!)
       }
     }
+    if (round < FIRST_AVERAGED) continue
+    for (const { values, sums } of [units, borders, turns]) {
+      values.forEach((value, at) => {
+        sums[at]! += value
+      })
+    }
   }
-  return { units, borders }
+  for (const model of [units, borders, turns]) {
+    model.values.forEach((_, at) => {
+      model.values[at] = model.sums[at]! / (rounds - FIRST_AVERAGED)
+    })
+  }
+  return { units, borders, turns }
 }
+
+interface Learned extends HashedWeights {
+  readonly values: Float32Array
+  readonly squares: Float32Array
+  readonly sums: Float32Array
+  readonly counts: Uint32Array
+}
+
+function emptyWeights(columns: number, slots: number): Learned {
+  const size = columns * slots
+  return {
+    columns,
+    mask: slots - 1,
+    scale: 1,
+    values: new Float32Array(size),
+    squares: new Float32Array(size).fill(1e-2),
+    sums: new Float32Array(size),
+    counts: new Uint32Array(slots),
+  }
+}
+
+type Four = [number, number, number, number]
 
 /** The chance of each label and pair of labels, by the forward and backward sums. */
 function expectations({ size, labels, pairs }: ReturnType<typeof scoreWindow>) {
   const f = new Float64Array(size * L)
   const b = new Float64Array(size * L)
-  const sum = (xs: number[]): number => {
-    const most = Math.max(...xs)
-    return most + Math.log(xs.reduce((total, x) => total + Math.exp(x - most), 0))
+  const sum = ([a, b, c, d]: Four): number => {
+    const most = Math.max(a, b, c, d)
+    return most + Math.log(Math.exp(a - most) + Math.exp(b - most) + Math.exp(c - most) + Math.exp(d - most))
   }
   for (let y = 0; y < L; y++) f[y] = labels[y]!
-  const terms = [0, 0, 0, 0]
+  const terms: Four = [0, 0, 0, 0]
   for (let i = 1; i < size; i++) {
     for (let y = 0; y < L; y++) {
       for (let x = 0; x < L; x++) terms[x] = f[(i - 1) * L + x]! + pairs[i * L * L + x * L + y]!

@@ -3,9 +3,10 @@ import { sentenceWords } from '../../src/language/en/sentences/sentence-words.ts
 import type { HashedWeights } from '../../src/language/tagging/hashed-weights.ts'
 import type { Tag } from '../../src/language/tagging/tag-words.ts'
 import { TAG, TAG_FEATURES, TAGS, tagFeatures } from '../../src/language/tagging/tag-words.ts'
-import type { WordsPack } from '../../src/language/tagging/word-codes.ts'
+import type { WordCodes, WordsPack } from '../../src/language/tagging/word-codes.ts'
 import { codeWords } from '../../src/language/tagging/word-codes.ts'
 import { splitSentences } from '../../src/text/sentences.ts'
+import type { Token } from '../../src/text/tokens.ts'
 import { tokenise } from '../../src/text/tokens.ts'
 
 const SLOTS = 2 ** 15
@@ -30,19 +31,39 @@ const UNIVERSAL: Record<string, Tag> = {
   X: 'NOUN',
 }
 
-interface Tagged {
-  readonly codes: ReturnType<typeof codeWords>
+export interface Tagged {
+  readonly tokens: readonly Token[]
+  readonly words: readonly string[]
+  codes: WordCodes
   readonly gold: Uint8Array
   readonly sentences: readonly (readonly [number, number])[]
 }
 
+// A word that was seen this often, and this much of it with one tag, has that tag always.
+const OFTEN = 12
+const NEARLY_ALWAYS = 0.995
+
+/** The one tag of each word that has only one, by its number in `TAGS`. */
+export function onlyTags(tagged: readonly Tagged[]): Map<string, number> {
+  const counts = new Map<string, Float64Array>()
+  for (const { words, gold } of tagged) {
+    words.forEach((word, at) => {
+      if (gold[at]! >= TAGS.length || gold[at] === TAG.SIGN) return
+      if (!counts.has(word)) counts.set(word, new Float64Array(TAGS.length))
+      counts.get(word)![gold[at]!]!++
+    })
+  }
+  const only = new Map<string, number>()
+  for (const [word, tags] of counts) {
+    const all = tags.reduce((a, b) => a + b)
+    const most = Math.max(...tags)
+    if (all >= OFTEN && most >= all * NEARLY_ALWAYS) only.set(word, tags.indexOf(most))
+  }
+  return only
+}
+
 /** Learns the tagger from texts that wink-nlp (2.4, lite model) tags: a small, fast pupil of a larger tagger. */
-export function trainTagger(
-  texts: readonly string[],
-  folder: string,
-  words: WordsPack,
-): { weights: HashedWeights; right: number } {
-  const tagged = tagWithWink(texts, folder, words)
+export function trainTagger(tagged: readonly Tagged[]): { weights: HashedWeights; right: number } {
   const held = tagged.filter((_, at) => at % 10 === 0)
   const fit = tagged.filter((_, at) => at % 10 !== 0)
   const columns = TAGS.length
@@ -57,8 +78,12 @@ export function trainTagger(
     for (const [first, last] of text.sentences) {
       for (let at = first; at < last; at++) {
         const gold = text.gold[at]!
-        if (gold === TAG.SIGN) {
-          tags[at] = gold
+        if (gold === TAG.SIGN || text.codes.only[at]! >= 0) {
+          tags[at] = gold === TAG.SIGN ? gold : text.codes.only[at]!
+          if (gold < columns && gold !== TAG.SIGN) {
+            all++
+            if (tags[at] === gold) right++
+          }
           continue
         }
         tagFeatures(slots, text.codes, tags, at, first, last, weights.mask)
@@ -101,7 +126,7 @@ function best(slots: Int32Array, { columns, values }: HashedWeights): number {
   return scores.indexOf(Math.max(...scores))
 }
 
-function tagWithWink(texts: readonly string[], folder: string, words: WordsPack): Tagged[] {
+export function tagWithWink(texts: readonly string[], folder: string, words: WordsPack): Tagged[] {
   const require = createRequire(`${folder}/package.json`)
   const nlp = require('wink-nlp')(require('wink-eng-lite-web-model'), ['sbd', 'pos'])
   return texts.map((text) => {
@@ -128,6 +153,6 @@ function tagWithWink(texts: readonly string[], folder: string, words: WordsPack)
       while (at < tokens.length && tokens[at]!.start < sentence.end) at++
       return [first, at] as const
     })
-    return { codes: codeWords(tokens, words), gold, sentences }
+    return { tokens, words: tokens.map(({ lower }) => lower), codes: codeWords(tokens, words), gold, sentences }
   })
 }

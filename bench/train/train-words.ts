@@ -12,13 +12,20 @@ const ROUNDS = 30
  * stand in a speaker's phrase. The aptness is a logistic regression from the word's vector, so that a word never
  * seen in the marked texts gets one by its likeness to words that were.
  */
-export function trainWords(texts: readonly MarkedText[], words: WordVectors): string {
+export function trainWords(
+  texts: readonly MarkedText[],
+  words: WordVectors,
+  only: ReadonlyMap<string, number>,
+): string {
   const paths = splitIntoTree(words, DEPTH)
   const cue = aptness(texts, words, 'cue')
   const speaker = aptness(texts, words, 'source')
   const two = (n: number): string => DIGITS[n >> 5]! + DIGITS[n & 31]!
   return words.words
-    .map((word, at) => `${word} ${two(paths[at]!)}${DIGITS[cue[at]!]}${DIGITS[speaker[at]!]}`)
+    .map(
+      (word, at) =>
+        `${word} ${two(paths[at]!)}${DIGITS[cue[at]!]}${DIGITS[speaker[at]!]}${DIGITS[only.get(word) ?? 31]}`,
+    )
     .join('\n')
 }
 

@@ -38,3 +38,6 @@ test('spans lie in the text, in order', () => {
     ),
   )
 })
+test('doubled single marks, as some agencies send them', () => {
+  expect(quoted("''We will come,'' she said. ''Soon.''")).toEqual(["''We will come,''", "''Soon.''"])
+})

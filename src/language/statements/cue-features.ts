@@ -135,11 +135,19 @@ function clauseVerbs({ tags, sentenceOf }: Parsed, at: number): number {
   return verbs
 }
 
-/** Whether a word may be a cue's head at all: function words and numbers may not, a colon may ("Smith: no deal"). */
-export function mayBeCue({ tags, tokens }: Parsed, at: number): boolean {
+// Of 138 held-out texts' marked cues that score high enough, 11 of 2,891 have another part of speech than these.
+const CUE_TAGS = new Set([TAG.VERB, TAG.NOUN, TAG.ADJ])
+/** From this aptness on a word is looked at whatever its tag: "Says" in a headline passes for a name. */
+const APT = 9
+
+/** Whether a word may be a cue's head at all: verbs, nouns and adjectives may, and a colon ("Smith: no deal"). */
+export function mayBeCue({ tags, tokens, codes }: Parsed, at: number): boolean {
   const tag = tags[at]!
   if (tag === TAG.SIGN) return tokens[at]!.text === ':'
-  return tag !== TAG.DET && tag !== TAG.NUM && tag !== TAG.CONJ && tag !== TAG.PRON
+  return (
+    CUE_TAGS.has(tag) ||
+    (codes.cue[at]! >= APT && tag !== TAG.DET && tag !== TAG.NUM && tag !== TAG.CONJ && tag !== TAG.PRON)
+  )
 }
 
 /** The log-odds that a word is a cue's head. */

@@ -1,13 +1,25 @@
 import type { HashedWeights } from '../tagging/hashed-weights.ts'
 import type { Scanned } from './span-features.ts'
-import { BORDER_FEATURES, borderFeatures, CUE, LABELS, UNIT_FEATURES, unitFeatures } from './span-features.ts'
+import {
+  BORDER_FEATURES,
+  borderFeatures,
+  CUE,
+  LABELS,
+  TURN_FEATURES,
+  turnFeatures,
+  UNIT_FEATURES,
+  unitFeatures,
+} from './span-features.ts'
 
 const L = LABELS.length
+/** Columns of a border's weights: for each label but "outside" that it ends there, and that it starts there. */
+export const BORDER_COLUMNS = 2 * (L - 1)
 
-/** The weights of the span model: one row a unit feature (a column a label), one row a border feature (a pair). */
+/** The weights of the span model: for each unit a column a label, for each border ends and starts, for turns a pair. */
 export interface SpanWeights {
   readonly units: HashedWeights
   readonly borders: HashedWeights
+  readonly turns: HashedWeights
 }
 
 /** Scores of a window, unit by unit: of each label, and of each pair of labels at the border before it. */
@@ -24,49 +36,125 @@ export function scoreWindow(scanned: Scanned, weights: SpanWeights): WindowScore
   const pairs = new Float64Array(size * L * L)
   const slots = new Int32Array(UNIT_FEATURES)
   const borders = new Int32Array(BORDER_FEATURES)
+  const turns = new Int32Array(TURN_FEATURES)
+  const ends = new Float64Array(BORDER_COLUMNS)
   for (let i = 0; i < size; i++) {
     unitFeatures(slots, scanned, scanned.from + i, weights.units.mask)
-    addRows(labels, i * L, L, slots, weights.units)
+    addLabels(labels, i * L, slots, weights.units)
     if (i === 0) continue
     borderFeatures(borders, scanned, scanned.from + i, weights.borders.mask)
-    addRows(pairs, i * L * L, L * L, borders, weights.borders)
+    addBorders(ends, borders, weights.borders)
+    turnFeatures(turns, scanned, scanned.from + i)
+    addTurns(pairs, i * L * L, turns, weights.turns)
+    for (let a = 0; a < L; a++) {
+      for (let b = 0; b < L; b++) {
+        if (a !== b) pairs[i * L * L + a * L + b]! += (a > 0 ? ends[a - 1]! : 0) + (b > 0 ? ends[L - 2 + b]! : 0)
+      }
+    }
   }
   const cue = (scanned.at - scanned.from) * L
   for (let label = 0; label < L; label++) if (label !== CUE) labels[cue + label] = -1e6
   return { size, labels, pairs }
 }
 
-function addRows(to: Float64Array, at: number, width: number, slots: Int32Array, weights: HashedWeights): void {
-  const { values, scale } = weights
-  for (const slot of slots) {
-    const row = slot * width
-    for (let column = 0; column < width; column++) to[at + column]! += values[row + column]! * scale
+// The sums over rows are written out, a local for each column: they are where reading spends most of its time.
+
+function addLabels(to: Float64Array, at: number, slots: Int32Array, { values, scale }: HashedWeights): void {
+  let a = 0
+  let b = 0
+  let c = 0
+  let d = 0
+  for (let n = 0; n < UNIT_FEATURES; n++) {
+    const row = slots[n]! * L
+    a += values[row]!
+    b += values[row + 1]!
+    c += values[row + 2]!
+    d += values[row + 3]!
+  }
+  to[at] = a * scale
+  to[at + 1] = b * scale
+  to[at + 2] = c * scale
+  to[at + 3] = d * scale
+}
+
+function addBorders(to: Float64Array, slots: Int32Array, { values, scale }: HashedWeights): void {
+  let a = 0
+  let b = 0
+  let c = 0
+  let d = 0
+  let e = 0
+  let f = 0
+  for (let n = 0; n < BORDER_FEATURES; n++) {
+    const row = slots[n]! * BORDER_COLUMNS
+    a += values[row]!
+    b += values[row + 1]!
+    c += values[row + 2]!
+    d += values[row + 3]!
+    e += values[row + 4]!
+    f += values[row + 5]!
+  }
+  to[0] = a * scale
+  to[1] = b * scale
+  to[2] = c * scale
+  to[3] = d * scale
+  to[4] = e * scale
+  to[5] = f * scale
+}
+
+function addTurns(to: Float64Array, at: number, slots: Int32Array, { values, scale }: HashedWeights): void {
+  for (let n = 0; n < TURN_FEATURES; n++) {
+    const row = slots[n]! * L * L
+    for (let pair = 0; pair < L * L; pair++) to[at + pair]! += values[row + pair]! * scale
   }
 }
 
-/** The best labels of a window together (Viterbi), with their score. */
-export function bestLabels({ size, labels, pairs }: WindowScores): { labels: Uint8Array; score: number } {
-  const best = new Float64Array(size * L).fill(Number.NEGATIVE_INFINITY)
-  const from = new Uint8Array(size * L)
-  for (let label = 0; label < L; label++) best[label] = labels[label]!
+/** One way to label a window, with its score. */
+export interface Labelling {
+  readonly labels: Uint8Array
+  readonly score: number
+}
+
+/** The `most` best labellings of a window, best first (Viterbi with lists; Seshadri and Sundberg, 1994). */
+export function bestLabellings({ size, labels, pairs }: WindowScores, most: number): Labelling[] {
+  const width = L * most
+  const scores = new Float64Array(size * width).fill(Number.NEGATIVE_INFINITY)
+  const from = new Int16Array(size * width)
+  for (let label = 0; label < L; label++) scores[label * most] = labels[label]!
   for (let i = 1; i < size; i++) {
     for (let b = 0; b < L; b++) {
+      const row = i * width + b * most
       for (let a = 0; a < L; a++) {
-        const score = best[(i - 1) * L + a]! + pairs[i * L * L + a * L + b]! + labels[i * L + b]!
-        if (score > best[i * L + b]!) {
-          best[i * L + b] = score
-          from[i * L + b] = a
+        const step = pairs[i * L * L + a * L + b]! + labels[i * L + b]!
+        for (let k = 0; k < most; k++) {
+          const score = scores[(i - 1) * width + a * most + k]! + step
+          if (score <= scores[row + most - 1]!) break
+          let to = most - 1
+          for (; to > 0 && scores[row + to - 1]! < score; to--) {
+            scores[row + to] = scores[row + to - 1]!
+            from[row + to] = from[row + to - 1]!
+          }
+          scores[row + to] = score
+          from[row + to] = a * most + k
         }
       }
     }
   }
-  const chosen = new Uint8Array(size)
-  let label = 0
-  for (let b = 1; b < L; b++) if (best[(size - 1) * L + b]! > best[(size - 1) * L + label]!) label = b
-  const score = best[(size - 1) * L + label]!
-  for (let i = size - 1; i >= 0; i--) {
-    chosen[i] = label
-    label = from[i * L + label]!
-  }
-  return { labels: chosen, score }
+  return readBack(size, width, most, scores, from)
+}
+
+function readBack(size: number, width: number, most: number, scores: Float64Array, from: Int16Array): Labelling[] {
+  const last = (size - 1) * width
+  const ends = Array.from({ length: width }, (_, state) => state)
+    .filter((state) => scores[last + state]! > Number.NEGATIVE_INFINITY)
+    .sort((a, b) => scores[last + b]! - scores[last + a]! || a - b)
+    .slice(0, most)
+  return ends.map((end) => {
+    const chosen = new Uint8Array(size)
+    let state = end
+    for (let i = size - 1; i >= 0; i--) {
+      chosen[i] = Math.floor(state / most)
+      state = from[i * width + state]!
+    }
+    return { labels: chosen, score: scores[last + end]! }
+  })
 }

@@ -10,8 +10,8 @@ export const SPEAKER = 1
 export const CUE = 2
 export const CONTENT = 3
 
-export const UNIT_FEATURES = 40
-export const BORDER_FEATURES = 22
+export const UNIT_FEATURES = 46
+export const BORDER_FEATURES = 29
 const NONE = 99
 
 /** A window with what its features need to know of all of it, worked out once. */
@@ -24,6 +24,10 @@ export interface Scanned extends Window {
   /** One number for the whole: what stands next to the cue, whether there is a quotation left or right, passive. */
   readonly frame: number
   readonly coarse: number
+  /** The words before the cue; the word that opens its sentence, where it may subordinate it; whether a "by" follows. */
+  readonly before: number
+  readonly opener: number
+  readonly passive: number
 }
 
 /** Counts what stands between the cue and each unit of its window. */
@@ -36,8 +40,11 @@ export function scanWindow(window: Window): Scanned {
     verbs: new Uint8Array(size),
     joins: new Uint8Array(size),
     breaks: new Uint8Array(size),
-    frame: 0,
-    coarse: 0,
+    frame: frameOf(window),
+    coarse: coarseFrame(window),
+    before: at - 1 >= from ? units.word[at - 1]! : NONE,
+    opener: openerOf(window),
+    passive: passiveOf(window),
   }
   for (const step of [-1, 1]) {
     let commas = 0
@@ -56,9 +63,25 @@ export function scanWindow(window: Window): Scanned {
       else if (tag === TAG.CONJ) joins++
     }
   }
-  scanned.frame = frameOf(window)
-  scanned.coarse = coarseFrame(window)
   return scanned
+}
+
+/** The first word of the cue's sentence where it is one that may make it a side clause ("while", "as"), else none. */
+function openerOf({ units, from, at }: Window): number {
+  let first = at
+  while (first > from && units.sentence[first - 1] === units.sentence[at]) first--
+  const tag = units.tag[first]!
+  return first < at && (tag === TAG.CONJ || tag === TAG.ADP || tag === TAG.ADV) ? units.word[first]! : NONE
+}
+
+/** 0, 1 a form of "be" or the like stands before the cue, 2 a preposition ("by") follows near it, 3 both. */
+function passiveOf({ units, from, to, at }: Window): number {
+  let passive = 0
+  for (let unit = at - 1; unit >= from && unit >= at - 3; unit--) if (units.tag[unit] === TAG.AUX) passive = 1
+  for (let unit = at + 1; unit < to && unit < at + 6; unit++) {
+    if (units.tag[unit] === TAG.ADP) passive |= 2
+  }
+  return passive
 }
 
 /** What stands around the cue: quotations to its left and right, its auxiliary, the word after it. */
@@ -84,7 +107,7 @@ function quotesAround({ units, from, to, at }: Window): number {
 
 /** Fills `slots` with the features of one unit. */
 export function unitFeatures(slots: Int32Array, scanned: Scanned, unit: number, mask: number): void {
-  const { units, from, to, at, frame, coarse } = scanned
+  const { units, from, to, at, frame, coarse, before: prior, opener, passive } = scanned
   const { word, stem, path, tag, shape, speaker, quoted, cue } = units
   const side = unit < at ? 0 : 1
   const off = unit - at
@@ -144,37 +167,46 @@ export function unitFeatures(slots: Int32Array, scanned: Scanned, unit: number, 
   add(cue[at]! * 16 + cueTag, far)
   add(cue[unit]! * 16 + here, far)
   add(word[unit]!, cueTag * 2 + side)
+  add(prior, far)
+  add(prior, side * 16 + here)
+  add(opener, between)
+  add(passive * 64 + far, cueTag * 16 + here)
+  add(passive * 64 + far, cueStem)
+  add(here * 128 + before, after * 64 + side * 16 + cueTag)
 }
 
 /** Fills `slots` with the features of the border before a unit. */
 export function borderFeatures(slots: Int32Array, scanned: Scanned, unit: number, mask: number): void {
-  const { units, from, to, at, coarse } = scanned
+  const { units, from, to, at, coarse, opener } = scanned
   const { word, path, tag, stem, speaker } = units
   const left = unit - 1
   const side = unit <= at ? 0 : 1
   // How near the cue: 0 where the border is the cue's own.
   const near = side + 2 * Math.min(3, side === 0 ? at - unit : left - at)
-  const pair = tag[left]! * 16 + tag[unit]!
+  const a = tag[left]!
+  const b = tag[unit]!
+  const pair = a * 16 + b
   const i = (side === 0 ? left : unit) - from
   const commas = side + 2 * (scanned.commas[i]! + 4 * scanned.breaks[i]!)
   const verbs = side + 2 * (scanned.verbs[i]! + 4 * scanned.joins[i]!)
-  const breaks =
-    (units.sentence[left] === units.sentence[unit] ? 0 : 1) + (units.paragraph[left] === units.paragraph[unit] ? 0 : 2)
   const after = unit + 1 < to ? tag[unit + 1]! : NONE
+  const after2 = unit + 2 < to ? tag[unit + 2]! : NONE
   const before = left - 1 >= from ? tag[left - 1]! : NONE
+  const sign = a === TAG.SIGN ? word[left]! : b === TAG.SIGN ? word[unit]! : 0
+  const ahead = verbAhead(scanned, unit)
   let n = 0
-  const add = (a: number, b: number): void => {
-    slots[n] = featureSlot(mask, 300 + n, a, b)
+  const add = (x: number, y: number): void => {
+    slots[n] = featureSlot(mask, 300 + n, x, y)
     n++
   }
-  add(side, 0)
+  add(side, breakBefore(units, unit))
   add(pair, near)
   add(pair * 128 + after, side)
   add(pair * 128 + before, side)
   add(word[unit]!, near)
   add(word[left]!, near)
-  add(word[unit]!, tag[left]! * 2 + side)
-  add(word[left]!, tag[unit]! * 2 + side)
+  add(word[unit]!, a * 2 + side)
+  add(word[left]!, b * 2 + side)
   add(word[left]!, word[unit]! ^ side)
   add(pair, commas)
   add(pair, verbs)
@@ -187,8 +219,43 @@ export function borderFeatures(slots: Int32Array, scanned: Scanned, unit: number
   add(coarse, pair)
   add(stem[at]!, near)
   add(stem[at]!, pair * 8 + near)
-  add(breaks * 8 + near, pair)
+  add(breakBefore(units, unit) * 8 + near, pair)
   add(speaker[left]! * 16 + speaker[unit]!, side * 512 + pair)
+  add(word[unit]!, unit + 1 < to ? word[unit + 1]! : NONE)
+  add(pair * 128 + after, after2 * 2 + side)
+  add(sign, (opener ^ commas) + ahead)
+  add(sign, (b * 16 + ahead) * 64 + verbs)
+  add(sign, (after * 16 + ahead) * 64 + commas)
+  add(word[unit]!, ahead * 64 + commas)
+  add(tag[at]! * 16 + near, pair)
+}
+
+/** 0 within a sentence, 1 between sentences, 3 between paragraphs. */
+function breakBefore({ sentence, paragraph }: Window['units'], unit: number): number {
+  return (sentence[unit - 1] === sentence[unit] ? 0 : 1) + (paragraph[unit - 1] === paragraph[unit] ? 0 : 2)
+}
+
+/** How soon a verb comes after a border, within its clause: 0 at once, 3 not near; and whether a noun comes before it. */
+function verbAhead({ units: { tag }, to }: Scanned, unit: number): number {
+  let noun = 0
+  for (let other = unit; other < to && other < unit + 7; other++) {
+    const here = tag[other]!
+    if (here === TAG.VERB || here === TAG.AUX) return noun + 2 * Math.min(2, other - unit)
+    if (here === TAG.SIGN || here === QUOTE_TAG) return 6 + noun
+    if (here === TAG.NOUN || here === TAG.PROPN || here === TAG.PRON) noun = 1
+  }
+  return 8 + noun
+}
+
+/** How many features the label before a border has on the label after it. */
+export const TURN_FEATURES = 3
+
+/** Fills `slots` with where a border lies, for the bare turns from label to label. */
+export function turnFeatures(slots: Int32Array, { units, at }: Scanned, unit: number): void {
+  const side = unit <= at ? 0 : 1
+  slots[0] = side
+  slots[1] = 2 + side + 2 * Math.min(3, side === 0 ? at - unit : unit - 1 - at)
+  slots[2] = 16 + breakBefore(units, unit)
 }
 
 function distance(steps: number): number {

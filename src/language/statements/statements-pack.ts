@@ -3,18 +3,36 @@ import type { HashedWeights } from '../tagging/hashed-weights.ts'
 import type { WordsPack } from '../tagging/word-codes.ts'
 import type { SpanWeights } from './label-window.ts'
 
-/** What a language brings for statements: its cues, the small words that shape them, and what was learned of it. */
+/** What a language brings for statements: what was learned of it, and the words that shade a statement. */
 export interface StatementsPack {
   readonly words: WordsPack
   readonly tagger: HashedWeights
   readonly models: StatementModels
-  /** Every form of every cue verb, with what the verb does. */
-  readonly cueVerbs: ReadonlyMap<string, Attitude>
+  /** What a cue's head does, by every form, and by its form and the next word ("called on"). */
+  readonly attitudes: ReadonlyMap<string, Attitude>
+  readonly attitudePairs: ReadonlyMap<string, Attitude>
+  /** Forms of verbs whose object is who is told. */
+  readonly tellingVerbs: ReadonlySet<string>
+  /** Prepositions before who is told. */
+  readonly addressing: ReadonlySet<string>
+  /** Prepositions that make a time no moment: "since", "until". */
+  readonly noMoment: ReadonlySet<string>
+  readonly negations: ReadonlySet<string>
+  readonly hedges: ReadonlySet<string>
+  /** Pronouns for one man, one woman and one thing or body; and the article before a role ("the president"). */
+  readonly pronouns: {
+    readonly he: ReadonlySet<string>
+    readonly she: ReadonlySet<string>
+    readonly it: ReadonlySet<string>
+  }
+  readonly the: string
+  readonly possessive: ReadonlySet<string>
 }
 
-/** The three learned steps: which words are cues, what their speakers and contents are, and which of these to keep. */
+/** The learned steps: which words are cues, what stands around them, which reading of that is best, which to keep. */
 export interface StatementModels {
   readonly cue: HashedWeights
   readonly span: SpanWeights
+  readonly rank: HashedWeights
   readonly keep: HashedWeights
 }

@@ -7,6 +7,9 @@ import type { WordCodes } from '../tagging/word-codes.ts'
 /** The tag of a unit that is a whole quotation. */
 export const QUOTE_TAG = TAGS.length
 const QUOTE_WORD = hashWord('“…”')
+const COLON = hashWord(':')
+const DASHES = new Set(['—', '–', '--', '-'].map(hashWord))
+const ALL_CAPITALS = 2
 // A quotation shorter than this is a phrase of the sentence around it, and its cues look for speakers out there.
 const LONG_QUOTATION = 5
 
@@ -14,7 +17,7 @@ const LONG_QUOTATION = 5
  * A text as a row of units, a column for each thing the models look at. Seen from without, a quotation is one unit,
  * however long; seen from within, each token is one.
  */
-export interface Units extends WordCodes {
+export interface Units extends Omit<WordCodes, 'only'> {
   /** The first token of the unit, and the one after its last. */
   readonly first: Int32Array
   readonly last: Int32Array
@@ -55,7 +58,8 @@ export function layUnits(parsed: Parsed, open: boolean): Units {
     if (goesOn && !open) {
       units.last[at] = token + 1
       units.quoted[at]!++
-    } else {
+    } else if (at >= 0 && isAbbreviationPoint(parsed, token)) units.last[at] = token + 1
+    else {
       at++
       units.first[at] = token
       units.last[at] = token + 1
@@ -80,6 +84,17 @@ export function indexBySpan(tokens: readonly Token[], spans: readonly Span[]): I
     if (span < spans.length && spans[span]!.start <= start) found[at] = span
   }
   return found
+}
+
+/** The point of "Dec. 7" and "Gov. Lind": it touches its word and ends no sentence. It is part of the word's unit. */
+function isAbbreviationPoint({ tokens, sentenceOf }: Parsed, token: number): boolean {
+  const before = tokens[token - 1]
+  return (
+    tokens[token]!.text === '.' &&
+    before?.kind === 'word' &&
+    before.end === tokens[token]!.start &&
+    sentenceOf[token + 1] === sentenceOf[token]
+  )
 }
 
 function emptyUnits(size: number): Units {
@@ -139,10 +154,11 @@ export function windowOf(parsed: Parsed, outer: Units, inner: () => Units, token
   const quotation = outer.quotation[unit]!
   if (quotation < 0) return widen(outer, unit, unit)
   const units = inner()
-  const { from, to } = sentenceAround(units, token)
-  if (!isSentence(outer, unit, parsed)) return clip({ units, from, to, at: token })
+  const at = units.unitOf[token]!
+  if (!isSentence(outer, unit, parsed)) return clip({ units, ...sentenceAround(units, at), at })
   // Within a quotation of whole sentences the window ends at its marks and at its own sentences' ends.
-  return clip({ units, ...sentenceWithin(parsed, outer.first[unit]! + 1, outer.last[unit]!, token), at: token })
+  const { from, to } = sentenceWithin(parsed, outer.first[unit]! + 1, outer.last[unit]!, token)
+  return clip({ units, from: units.unitOf[from]!, to: units.unitOf[to - 1]! + 1, at })
 }
 
 /** Whether a quotation is a sentence of its own rather than a phrase of the one around it. */
@@ -177,11 +193,31 @@ function widen(units: Units, at: number, unit: number): Window {
   // “It is true,” she said. “I saw it.”   She said:¶ “I saw it.”
   if (to < units.size && quoted[to]! > 0) {
     if (paragraph[to] === paragraph[at]) to = sentenceAround(units, to).to
-    else to++
+    else if (isOpenEnded(units, from, to, unit)) to++
   }
   return clip({ units, from, to, at })
 }
 
+// "He went on." this near its end leads to the quotation of the next paragraph.
+const NEAR_END = 3
+
+/** Whether a sentence leads to what the next paragraph quotes: it ends in a colon, or right after its cue. */
+function isOpenEnded({ quoted, word }: Units, from: number, to: number, cue: number): boolean {
+  for (let unit = from; unit < to; unit++) if (quoted[unit]! > 0) return false
+  return word[to - 1] === COLON || to - cue <= NEAR_END
+}
+
 function clip({ units, from, to, at }: Window): Window {
-  return { units, from: Math.max(from, at - FARTHEST), to: Math.min(to, at + FARTHEST), at }
+  const start = Math.max(afterDateline(units, from, at), at - FARTHEST)
+  return { units, from: start, to: Math.min(to, at + FARTHEST), at }
+}
+
+// The most units that stand before a dateline's dash: "SÃO PAULO, Brazil, May 3 (AP) —".
+const DATELINE = 12
+
+/** Where a paragraph's text begins: after the dash of "MINSK, Belarus —", which no statement takes in. */
+function afterDateline({ shape, paragraph, word }: Units, from: number, at: number): number {
+  if (shape[from] !== ALL_CAPITALS || (from > 0 && paragraph[from - 1] === paragraph[from])) return from
+  for (let unit = from + 1; unit < at && unit <= from + DATELINE; unit++) if (DASHES.has(word[unit]!)) return unit + 1
+  return from
 }

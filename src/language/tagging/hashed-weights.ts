@@ -1,6 +1,6 @@
 /**
- * Weights of a linear model over hashed features (Weinberger et al., Feature Hashing, 2009): `rows` slots of `columns`
- * weights each, one column an outcome. Learned weights are kept as bytes; what a byte is worth is `scale`.
+ * Weights of a linear model over hashed features (Weinberger et al., Feature Hashing, 2009): `mask + 1` slots of
+ * `columns` weights each, one column an outcome. Learned weights are kept as bytes; what one is worth is `scale`.
  */
 export interface HashedWeights {
   readonly columns: number
@@ -26,18 +26,29 @@ export function hashWord(word: string): number {
   return hash | 0
 }
 
+/** Steps of size that a packed weight can have on either side of zero. */
+export const WEIGHT_STEPS = 7
+/** The size of each step, of 127: small weights are many and lie close, so steps grow by this power of their number. */
+export const STEP_POWER = 1.3
+export const STEP_SIZES = Array.from({ length: WEIGHT_STEPS + 1 }, (_, step) =>
+  Math.round(127 * (step / WEIGHT_STEPS) ** STEP_POWER),
+)
+/** The code after which comes a count of zeros, less one. */
+export const ZEROS = 0
+
 /**
- * Unpacks weights as `packWeights` writes them: base64 of bytes, in which a zero byte is followed by how many zeros
- * stand there (most weights are zero).
+ * Unpacks weights as the training scripts write them: base64 of half bytes, of which 1 to 7 are steps up and 8 to 14
+ * steps down from zero, and 0 is followed by how many zeros stand there, less one (most weights are zero).
  */
 export function unpackWeights(columns: number, slots: number, scale: number, packed: string): HashedWeights {
   const bytes = atob(packed)
   const values = new Int8Array(columns * slots)
+  const half = (at: number): number => (bytes.charCodeAt(at >> 1) >> (at & 1 ? 0 : 4)) & 15
   let to = 0
-  for (let at = 0; at < bytes.length; at++) {
-    const byte = bytes.charCodeAt(at)
-    if (byte === 0) to += bytes.charCodeAt(++at)
-    else values[to++] = byte > 127 ? byte - 256 : byte
+  for (let at = 0; at < bytes.length * 2 && to < values.length; at++) {
+    const code = half(at)
+    if (code === ZEROS) to += half(++at) + 1
+    else values[to++] = code > WEIGHT_STEPS ? -STEP_SIZES[code - WEIGHT_STEPS]! : STEP_SIZES[code]!
   }
   return { columns, mask: slots - 1, values, scale }
 }

@@ -24,6 +24,7 @@ export type Tag = (typeof TAGS)[number]
 /** The number of a tag in `TAGS`. */
 export const TAG = Object.fromEntries(TAGS.map((tag, at) => [tag, at])) as Readonly<Record<Tag, number>>
 
+const COLUMNS = TAGS.length
 const NONE = 97
 
 /**
@@ -38,7 +39,7 @@ export function tagWords(
 ): Uint8Array {
   const tags = new Uint8Array(tokens.length)
   const slots = new Int32Array(TAG_FEATURES)
-  const scores = new Float64Array(TAGS.length)
+  const scores = new Int32Array(COLUMNS)
   let at = 0
   for (const sentence of sentences) {
     while (at < tokens.length && tokens[at]!.start < sentence.start) at++
@@ -47,6 +48,7 @@ export function tagWords(
     while (last < tokens.length && tokens[last]!.start < sentence.end) last++
     for (; at < last; at++) {
       if (tokens[at]!.kind === 'sign') tags[at] = TAG.SIGN
+      else if (codes.only[at]! >= 0) tags[at] = codes.only[at]!
       else {
         tagFeatures(slots, codes, tags, at, first, last, weights.mask)
         tags[at] = bestOutcome(slots, weights, scores)
@@ -103,13 +105,13 @@ export function tagFeatures(
   slots[n++] = featureSlot(mask, 21, form, before2)
 }
 
-function bestOutcome(slots: Int32Array, { columns, values }: HashedWeights, scores: Float64Array): number {
+function bestOutcome(slots: Int32Array, { values }: HashedWeights, scores: Int32Array): number {
   scores.fill(0)
-  for (const slot of slots) {
-    const row = slot * columns
-    for (let column = 0; column < columns; column++) scores[column]! += values[row + column]!
+  for (let at = 0; at < TAG_FEATURES; at++) {
+    const row = slots[at]! * COLUMNS
+    for (let column = 0; column < COLUMNS; column++) scores[column]! += values[row + column]!
   }
   let best = 0
-  for (let column = 1; column < columns; column++) if (scores[column]! > scores[best]!) best = column
+  for (let column = 1; column < COLUMNS; column++) if (scores[column]! > scores[best]!) best = column
   return best
 }

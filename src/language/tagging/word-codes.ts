@@ -19,6 +19,8 @@ export interface WordCodes {
   readonly shape: Uint8Array
   readonly cue: Uint8Array
   readonly speaker: Uint8Array
+  /** The only part of speech a word has, -1 where it has several. */
+  readonly only: Int8Array
 }
 
 const SUFFIX_LENGTH = 3
@@ -42,6 +44,7 @@ export function codeWords(tokens: readonly Token[], pack: WordsPack): WordCodes 
     shape: new Uint8Array(size),
     cue: new Uint8Array(size),
     speaker: new Uint8Array(size),
+    only: new Int8Array(size),
   }
   const seen = new Map<string, Code>()
   for (let at = 0; at < size; at++) {
@@ -54,6 +57,7 @@ export function codeWords(tokens: readonly Token[], pack: WordsPack): WordCodes 
     codes.path[at] = code.class.path
     codes.cue[at] = code.class.cue
     codes.speaker[at] = code.class.speaker
+    codes.only[at] = code.class.tag
     codes.shape[at] = shapeOf(token)
   }
   return codes

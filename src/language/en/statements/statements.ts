@@ -3,24 +3,47 @@ import type { StatementsPack } from '../../statements/statements-pack.ts'
 import { TAGGER_WEIGHTS } from '../tagging/tagger-weights.ts'
 import { words } from '../tagging/words.ts'
 import { inflectVerb } from './inflect-verb.ts'
-import { STATEMENT_MODELS } from './statement-weights.ts'
-import { CUE_VERBS } from './words/cue-verbs.ts'
+import { KEEP_WEIGHTS, RANK_WEIGHTS } from './weights/choice-weights.ts'
+import { CUE_WEIGHTS } from './weights/cue-weights.ts'
+import { SPAN_WEIGHTS } from './weights/span-weights.ts'
+import { CUE_NOUNS, CUE_PAIRS, CUE_VERBS } from './words/cue-verbs.ts'
+import { ADDRESSING, HE, HEDGES, IT, NEGATIONS, NO_MOMENT, SHE, TELLING_VERBS } from './words/statement-words.ts'
 
 /** English statements. */
 export const statements: StatementsPack = {
   words,
   tagger: TAGGER_WEIGHTS,
-  models: STATEMENT_MODELS,
-  cueVerbs: cueVerbs(),
+  models: { cue: CUE_WEIGHTS, span: SPAN_WEIGHTS, rank: RANK_WEIGHTS, keep: KEEP_WEIGHTS },
+  attitudes: attitudes(),
+  attitudePairs: attitudePairs(),
+  tellingVerbs: new Set(TELLING_VERBS.split(/\s+/).flatMap(inflectVerb)),
+  addressing: ADDRESSING,
+  noMoment: NO_MOMENT,
+  negations: NEGATIONS,
+  hedges: HEDGES,
+  pronouns: { he: HE, she: SHE, it: IT },
+  the: 'the',
+  possessive: new Set(["'s", '’s', "'", '’']),
 }
 
-/** Of a form in two lists ("call", "insist") the first stands. */
-function cueVerbs(): Map<string, Attitude> {
+/** Of a form in two lists the first stands; verbs come before nouns. */
+function attitudes(): Map<string, Attitude> {
   const forms = new Map<string, Attitude>()
-  for (const [attitude, lemmas] of Object.entries(CUE_VERBS)) {
-    for (const lemma of lemmas.split(/\s+/)) {
-      for (const form of inflectVerb(lemma)) if (!forms.has(form)) forms.set(form, attitude as Attitude)
-    }
+  const add = (attitude: string, form: string): void => {
+    if (!forms.has(form)) forms.set(form, attitude as Attitude)
   }
+  for (const [attitude, lemmas] of Object.entries(CUE_VERBS)) {
+    for (const lemma of lemmas.split(/\s+/)) for (const form of inflectVerb(lemma)) add(attitude, form)
+  }
+  for (const [attitude, nouns] of Object.entries(CUE_NOUNS)) for (const noun of nouns.split(/\s+/)) add(attitude, noun)
   return forms
+}
+
+function attitudePairs(): Map<string, Attitude> {
+  return new Map(
+    Object.entries(CUE_PAIRS).flatMap(([pair, attitude]) => {
+      const [lemma, next] = pair.split(' ') as [string, string]
+      return inflectVerb(lemma).map((form) => [`${form} ${next}`, attitude] as const)
+    }),
+  )
 }

@@ -1,49 +1,59 @@
 import { featureSlot } from '../tagging/hashed-weights.ts'
 import { TAG } from '../tagging/tag-words.ts'
-import type { Candidate, Range } from './candidates.ts'
+import type { Candidate, CueReading, Range } from './candidates.ts'
 import type { Parsed } from './units.ts'
 
-export const KEEP_FEATURES = 40
+export const READING_FEATURES = 62
 const NONE = 99
 
 /** What a candidate's neighbours tell: whether a likelier one has the same content, or holds this one in its content. */
 export interface Rivalry {
+  /** 0 none, 1 a less likely rival has the same content, 2 a likelier one. */
   readonly sameContent: number
+  /** The sum of what holds: `HELD`, `SWALLOWED`. */
   readonly nested: number
 }
+/** The cue stands in a rival's content. */
+export const HELD = 1
+/** The cue is part of a likelier rival's cue. */
+const SWALLOWED = 2
 
-/** Fills `slots` with what speaks for and against a candidate, now that its speaker and content are known. */
-export function keepFeatures(
+/** Fills `slots` with what speaks for and against one reading of a candidate. */
+export function readingFeatures(
   slots: Int32Array,
   parsed: Parsed,
-  candidate: Candidate,
+  { head, cueScore, readings }: Candidate,
+  reading: CueReading,
   rivalry: Rivalry,
   mask: number,
 ): void {
   const { codes, tags, quotationOf } = parsed
-  const { head, cueScore, speaker, content, cue } = candidate
+  const { speaker, content, cue, behind, rank } = reading
   const score = Math.round(Math.max(-4, Math.min(8, cueScore)) * 2)
   const stem = codes.stem[head]!
   const path = codes.path[head]!
   const tag = tags[head]!
-  const first = content[0]?.from ?? -1
-  const last = content.length > 0 ? content.at(-1)!.to - 1 : -1
+  const first = content[0]!.from
+  const last = content.at(-1)!.to - 1
   const sides = content.reduce((seen, range) => seen | (range.from < head ? 1 : 2), 0)
   const length = sizeOf(content.reduce((sum, range) => sum + range.to - range.from, 0))
-  const verbs = countVerbs(parsed, content)
+  const verbs = Math.min(3, countVerbs(parsed, content))
   const quoted =
-    first < 0
-      ? 0
-      : (quotationOf[first]! >= 0 ? 1 : 0) + (quotationOf[last]! >= 0 ? 2 : 0) + (quotationOf[head]! >= 0 ? 4 : 0)
+    (quotationOf[first]! >= 0 ? 1 : 0) + (quotationOf[last]! >= 0 ? 2 : 0) + (quotationOf[head]! >= 0 ? 4 : 0)
   const who = speakerKind(parsed, speaker)
   const whoWord = speaker ? codes.word[headOf(parsed, speaker)]! : NONE
   const whoPath = speaker ? codes.path[headOf(parsed, speaker)]! >> 3 : NONE
-  const opening = first < 0 ? NONE : codes.word[first]!
-  const openingTag = first < 0 ? NONE : tags[first]!
-  const closing = last < 0 ? NONE : (codes.word[last + 1] ?? NONE)
+  const whoSide = !speaker ? 0 : speaker.from < head ? 1 : 2
+  const whoSize = speaker ? sizeOf(speaker.to - speaker.from) : 0
+  const whoGap = !speaker ? 9 : speaker.from < head ? sizeOf(cue.from - speaker.to) : 4 + sizeOf(speaker.from - cue.to)
+  const opening = codes.word[first]!
+  const closing = codes.word[last + 1] ?? NONE
   const shape = (sides * 8 + quoted) * 8 + Math.min(7, length)
-  const gap = first < 0 ? NONE : first >= cue.to ? Math.min(4, first - cue.to) : 8
-  const form = tag * 16 + Math.min(3, verbs)
+  const gap = first >= cue.to ? Math.min(4, first - cue.to) : 8
+  const form = tag * 16 + verbs
+  const late = Math.min(12, Math.round(behind * 2)) * 8 + rank
+  const lead = readings.length > 1 ? Math.min(12, Math.round((readings[1]!.behind - readings[0]!.behind) * 2)) : 13
+  const pieces = Math.min(3, content.length)
   let n = 0
   const add = (a: number, b: number): void => {
     slots[n] = featureSlot(mask, 400 + n, a, b)
@@ -71,8 +81,8 @@ export function keepFeatures(
   add(opening, tag)
   add(opening, stem)
   add(opening, path >> 3)
-  add(openingTag, stem)
-  add(openingTag * 16 + form, who)
+  add(tags[first]!, stem)
+  add(tags[first]! * 16 + form, who)
   add(closing, tag)
   add(closing, form)
   add(gap, tag)
@@ -80,31 +90,54 @@ export function keepFeatures(
   add(gap * 16 + form, path >> 4)
   add(form, length)
   add(form, stem)
-  add(sides * 4 + Math.min(3, content.length), stem)
+  add(sides * 4 + pieces, stem)
   add(stem, 0)
   add(path, tag)
   add(path >> 2, form)
   add(codes.cue[head]!, form)
   add(sizeOf(cue.to - cue.from), tag)
   add(codes.word[cue.from]!, codes.word[cue.to - 1]!)
-  add(speaker ? sizeOf(speaker.to - speaker.from) : NONE, who)
-  add(first < 0 ? NONE : codes.path[first]! >> 4, stem)
+  add(whoSize, who)
+  add(codes.path[first]! >> 4, stem)
+  add(late, 0)
+  add(late, score)
+  add(late, lead)
+  add(lead, shape)
+  add(lead, stem)
+  add(whoSide * 16 + whoGap, whoSize)
+  add(whoSide * 16 + whoGap, stem)
+  add(whoSide * 16 + whoGap, sides * 8 + quoted)
+  add(speaker ? tagAt(parsed, speaker.from - 1) * 16 + tags[speaker.from]! : NONE, whoSide)
+  add(speaker ? tagAt(parsed, speaker.to) * 16 + tags[speaker.to - 1]! : NONE, whoSide)
+  add(speaker ? codes.word[speaker.from - 1]! : NONE, whoSide)
+  add(speaker ? codes.word[speaker.to]! : NONE, whoSide)
+  add(speaker ? codes.word[speaker.from]! : NONE, whoSide)
+  add(signsIn(parsed, speaker), whoSide * 16 + whoSize)
+  add(tagAt(parsed, last + 1) * 16 + tags[last]!, sides * 8 + quoted)
+  add(closing, sides * 4 + verbs)
+  add(closing, tagAt(parsed, last + 2) * 16 + tags[last]!)
+  add(tagAt(parsed, first - 1) * 16 + tags[first]!, sides * 8 + quoted)
+  add(codes.word[first - 1] ?? NONE, sides * 4 + pieces)
+  add(pieces * 16 + sides * 4 + verbs, quoted * 8 + Math.min(7, length))
+  add(content.length > 1 ? tagAt(parsed, content[0]!.to) * 16 + tagAt(parsed, content[1]!.from) : NONE, pieces)
+  add(path >> 4, sides * 64 + quoted * 8 + whoSide)
 }
 
 /** Counts how likelier candidates overlap with each, in one walk from the likeliest down. */
 export function weighRivals(candidates: readonly Candidate[]): Rivalry[] {
   return candidates.map((candidate, at) => {
+    const mine = candidate.readings[0]!
     let sameContent = 0
     let nested = 0
     // Candidates stand in the order of the text, and windows are short: rivals are near.
     for (let other = Math.max(0, at - 12); other < Math.min(candidates.length, at + 13); other++) {
       const rival = candidates[other]!
       if (other === at) continue
-      const shared = overlap(candidate.content, rival.content)
+      const theirs = rival.readings[0]!
+      const shared = overlap(mine.content, theirs.content)
       if (shared >= 0.5) sameContent = Math.max(sameContent, rival.cueScore > candidate.cueScore ? 2 : 1)
-      if (rival.content.some(({ from, to }) => from <= candidate.head && candidate.head < to)) nested |= 1
-      if (rival.cue.from <= candidate.head && candidate.head < rival.cue.to && rival.cueScore > candidate.cueScore)
-        nested |= 2
+      if (theirs.content.some((range) => holds(range, candidate.head))) nested |= HELD
+      if (holds(theirs.cue, candidate.head) && rival.cueScore > candidate.cueScore) nested |= SWALLOWED
     }
     return { sameContent, nested }
   })
@@ -116,6 +149,21 @@ function overlap(a: readonly Range[], b: readonly Range[]): number {
   for (const x of a) for (const y of b) both += Math.max(0, Math.min(x.to, y.to) - Math.max(x.from, y.from))
   for (const x of [...a, ...b]) all += x.to - x.from
   return all > both ? both / (all - both) : 0
+}
+
+function holds({ from, to }: Range, token: number): boolean {
+  return from <= token && token < to
+}
+
+function tagAt({ tags }: Parsed, token: number): number {
+  return tags[token] ?? NONE
+}
+
+/** The signs within a phrase, up to three. */
+function signsIn({ tags }: Parsed, range: Range | null): number {
+  let signs = 0
+  for (let at = range?.from ?? 0; range && at < range.to; at++) if (tags[at] === TAG.SIGN) signs++
+  return Math.min(3, signs)
 }
 
 function sizeOf(tokens: number): number {

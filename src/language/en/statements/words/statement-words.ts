@@ -1,0 +1,24 @@
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
+
+/** Words that turn a cue round: "did not say", "never promised". */
+export const NEGATIONS = words(`not n't never cannot can't won't didn't doesn't don't hasn't haven't hadn't isn't aren't
+  wasn't weren't wouldn't couldn't shouldn't neither nor`)
+
+/** Words that say a thing is told at second hand or held for possible only. */
+export const HEDGES = words(`reportedly allegedly apparently purportedly supposedly seemingly possibly perhaps probably
+  likely potentially presumably rumored rumoured could might may`)
+
+/** Verbs whose object is who was told: "told reporters", "warned Moscow". Stems of `CUE_VERBS`, every form. */
+export const TELLING_VERBS = `tell ask inform warn assure remind urge notify advise caution persuade convince order instruct
+  promise brief`
+
+/** Prepositions before who was told, after any cue: "said to reporters". */
+export const ADDRESSING = words('to')
+
+/** Prepositions that make a time no moment. */
+export const NO_MOMENT = words('since until till before by from through for')
+
+/** Pronouns for one man, one woman, one thing or body. */
+export const HE = words('he him his')
+export const SHE = words('she her')
+export const IT = words('it its')

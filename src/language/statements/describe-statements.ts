@@ -1,0 +1,129 @@
+import type { Quotation } from '../../text/quotations.ts'
+import type { Span } from '../../text/span.ts'
+import { overlaps, trimSpan } from '../../text/span.ts'
+import type { Layout } from '../layout.ts'
+import type { Entity, Name, Statement, TimeExpression } from '../reading.ts'
+import { TAG } from '../tagging/tag-words.ts'
+import { spanOf } from './candidates.ts'
+import type { Chosen } from './choose-readings.ts'
+import { findAddressee } from './find-addressee.ts'
+import { findSaid } from './find-said.ts'
+import type { Discourse } from './resolve-speaker.ts'
+import { resolveSpeaker } from './resolve-speaker.ts'
+import { shadeStatement } from './shade-statement.ts'
+import type { StatementsPack } from './statements-pack.ts'
+import { tidyPieces, tidySpan } from './tidy-spans.ts'
+import type { Parsed } from './units.ts'
+
+/** A text with what the other finders found in it. */
+export type StatementLayout = Layout & {
+  readonly times: readonly TimeExpression[]
+  readonly names: readonly Name[]
+  readonly entities: readonly Entity[]
+}
+
+/** Makes statements of the chosen readings, in order, so that a pronoun finds who spoke before. */
+export function describeStatements(
+  { text, names, entities, times }: StatementLayout,
+  parsed: Parsed,
+  quotations: readonly Quotation[],
+  chosen: readonly Chosen[],
+  pack: StatementsPack,
+): Statement[] {
+  const discourse: Discourse = { text, names, entities, spoke: [], wentBy: new Map() }
+  const found: Statement[] = []
+  for (const reading of chosen) {
+    const content = tidyPieces(
+      text,
+      reading.content.map((range) => spanOf(parsed, range)),
+      quotations,
+    )
+    if (content.length === 0) continue
+    const phrase = reading.speaker && withWholeNames(spanOf(parsed, reading.speaker), names, content)
+    const own = phrase && tidySpan(text, withoutTime(text, phrase, times), [])
+    const by = own ?? sharedSpeaker(parsed, reading, found)
+    const cue = cutOff(text, spanOf(parsed, reading.cue), by)
+    const addressee = findAddressee(parsed, reading, pack)
+    found.push({
+      kind: kindOf(text, content, quotations),
+      speaker: by && { ...by, ref: resolveSpeaker(parsed, by, discourse, pack) },
+      cue,
+      content,
+      addressee: addressee && spanOf(parsed, addressee),
+      said: findSaid(parsed, reading, content, times, pack),
+      ...shadeStatement(parsed, reading, pack),
+      rule: 'statements/learned-cue',
+    })
+  }
+  return found
+}
+
+/**
+ * The speaker of the statement before, where this one's cue goes on with it: "The ministry denied the report | and
+ * accused the paper of lying".
+ */
+function sharedSpeaker(parsed: Parsed, { head }: Chosen, before: readonly Statement[]): Span | null {
+  const { tokens, tags, sentenceOf } = parsed
+  let at = head - 1
+  while (at >= 0 && (tags[at] === TAG.AUX || tags[at] === TAG.ADV)) at--
+  const last = before.at(-1)
+  if (at < 1 || tags[at] !== TAG.CONJ || !last?.speaker || last.speaker.end > tokens[at]!.start) return null
+  let first = at
+  while (first > 0 && sentenceOf[first - 1] === sentenceOf[head]) first--
+  const begun = last.speaker.start >= tokens[first]!.start && last.cue !== null && last.cue.end <= tokens[at]!.start
+  return begun ? { start: last.speaker.start, end: last.speaker.end } : null
+}
+
+/** A speaker's phrase with the names that it cuts in two taken in whole, as far as they are not the content's. */
+function withWholeNames({ start, end }: Span, names: readonly Name[], content: readonly Span[]): Span {
+  for (const name of names) {
+    if (name.start >= end) break
+    if (name.end <= start || content.some((piece) => overlaps(piece, name))) continue
+    start = Math.min(start, name.start)
+    end = Math.max(end, name.end)
+  }
+  return { start, end }
+}
+
+/** A speaker's phrase without the time at its end: "the mayor | on Monday". */
+function withoutTime(text: string, { start, end }: Span, times: readonly TimeExpression[]): Span {
+  const time = times.find((one) => one.end === end && one.start > start)
+  if (!time) return { start, end }
+  // The word before a time is mostly its preposition; it goes with it where it is a short one in small letters.
+  const before = text.slice(start, time.start).replace(/\s+(?:\p{Ll}{1,4}\s+)?$/u, '')
+  return before.length > 0 ? { start, end: start + before.length } : { start, end }
+}
+
+/** A cue without what the speaker's phrase took of it. */
+function cutOff(text: string, cue: Span, speaker: Span | null): Span {
+  if (!speaker || !overlaps(cue, speaker)) return cue
+  const rest =
+    speaker.start <= cue.start ? { start: speaker.end, end: cue.end } : { start: cue.start, end: speaker.start }
+  const trimmed = trimSpan(text, rest)
+  return trimmed.end > trimmed.start ? trimmed : cue
+}
+
+/** Letters outside quotation marks that a direct quotation's content may hold: a stray "but" before it. */
+const STRAY_LETTERS = 0.1
+
+/** Direct where nearly all of the content is quoted, mixed where some of it is. */
+export function kindOf(text: string, content: readonly Span[], quotations: readonly Quotation[]): Statement['kind'] {
+  let all = 0
+  let quoted = 0
+  for (const piece of content) {
+    all += lettersIn(text, piece)
+    for (const quotation of quotations) {
+      if (!overlaps(piece, quotation)) continue
+      quoted += lettersIn(text, {
+        start: Math.max(piece.start, quotation.start),
+        end: Math.min(piece.end, quotation.end),
+      })
+    }
+  }
+  if (quoted === 0) return 'indirect'
+  return quoted >= all * (1 - STRAY_LETTERS) ? 'direct' : 'mixed'
+}
+
+function lettersIn(text: string, { start, end }: Span): number {
+  return text.slice(start, end).match(/[\p{L}\p{N}]/gu)?.length ?? 0
+}

@@ -1,0 +1,154 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { readLanguage } from '../read-language.ts'
+import type { Statement } from '../reading.ts'
+
+const PUBLISHED = { value: '2024-05-17', precision: 'day' } as const
+
+function read(text: string): { statements: readonly Statement[]; lines: string[] } {
+  const { statements } = readLanguage({ text, title: null, language: 'en', published: PUBLISHED })
+  const words = (span: { start: number; end: number } | null): string => (span ? text.slice(span.start, span.end) : '—')
+  const lines = statements.map(
+    ({ speaker, cue, content }) => `${words(speaker)} | ${words(cue)} | ${content.map(words).join(' … ')}`,
+  )
+  return { statements, lines }
+}
+
+describe('where the cue stands', () => {
+  test('before its content', () => {
+    expect(read('The mayor said that the bridge would open in June.').lines).toEqual([
+      'The mayor | said | that the bridge would open in June',
+    ])
+  })
+
+  test('after it, with the speaker turned round', () => {
+    expect(read('"The bridge is safe," said Marta Olsen, the city engineer.').lines).toEqual([
+      'Marta Olsen, the city engineer | said | "The bridge is safe,"',
+    ])
+  })
+
+  test('in the middle', () => {
+    expect(read('"The bridge is safe," Olsen said. "We have tested every bolt."').lines).toEqual([
+      'Olsen | said | "The bridge is safe," … "We have tested every bolt."',
+    ])
+  })
+
+  test('according to a source', () => {
+    expect(read('The talks will resume on Monday, according to two officials.').lines).toEqual([
+      'two officials | according to | The talks will resume on Monday',
+    ])
+  })
+
+  test('a headline: nothing but a colon', () => {
+    const { statements } = read('Olsen: The bridge will stay closed until the spring')
+    expect(statements.length).toBeLessThanOrEqual(1)
+  })
+})
+
+test('both layers of a nested statement are kept', () => {
+  const { lines } = read('Olsen said the governor hoped to win the vote.')
+  expect(lines).toContain('Olsen | said | the governor hoped to win the vote')
+  expect(lines).toContain('the governor | hoped | to win the vote')
+})
+
+describe('what the cue does', () => {
+  const attitude = (text: string): string | undefined => read(text).statements[0]?.attitude
+
+  test.each([
+    ['The ministry denied that it had paid for the votes.', 'denies'],
+    ['The union accused the company of hiding its losses.', 'accuses'],
+    ['The senator called on the company to pay its workers.', 'demands'],
+    ['Poland wants to build a new port.', 'wants'],
+    ['The company plans to sell the factory.', 'plans'],
+    ['The minister confirmed that the talks had begun.', 'confirms'],
+  ])('%s', (text, wanted) => {
+    expect(attitude(text)).toBe(wanted)
+  })
+
+  test('a cue turned round is marked', () => {
+    expect(read('The minister did not say that the talks had failed.').statements[0]?.negated).toBe(true)
+    expect(read('The minister said that the talks had not failed.').statements[0]?.negated).toBe(false)
+  })
+
+  test('what is only held for possible is marked', () => {
+    expect(read('The minister said the talks could fail.').statements[0]?.hedged).toBe(true)
+    expect(read('The minister said the talks had failed.').statements[0]?.hedged).toBe(false)
+  })
+})
+
+describe('who, to whom, when', () => {
+  test('direct, indirect or mixed', () => {
+    expect(read('"We will pay," Olsen said.').statements[0]?.kind).toBe('direct')
+    expect(read('Olsen said the city would pay.').statements[0]?.kind).toBe('indirect')
+    expect(read('Olsen said the city would "pay every last cent" of it.').statements[0]?.kind).toBe('mixed')
+  })
+
+  test('the hearer', () => {
+    const text = 'Olsen told reporters on Thursday that the city would pay.'
+    const { addressee, said } = read(text).statements[0]!
+    expect(addressee && text.slice(addressee.start, addressee.end)).toBe('reporters')
+    expect(said).toEqual({ value: '2024-05-16', precision: 'day' })
+  })
+
+  test('a time inside the content is not when it was said', () => {
+    expect(read('Olsen said the city would pay on Thursday.').statements[0]?.said).toBeNull()
+  })
+
+  test('a name heads the speaker; its owner and its place do not', () => {
+    const text = 'The talks went well. Norwegian Foreign Minister Marta Olsen said the talks would go on.'
+    expect(read(text).statements.at(-1)?.speaker?.ref).toBe('marta-olsen')
+    expect(read("Marta Olsen's lawyer said the talks would go on.").statements[0]?.speaker?.ref ?? null).toBeNull()
+  })
+
+  test('a pronoun stands for the last speaker, unless somebody else came between', () => {
+    const one = read('Marta Olsen said the talks went well. She said they would go on.')
+    expect(one.statements.at(-1)?.speaker?.ref).toBe('marta-olsen')
+    const two = read('Marta Olsen said the talks went well. Karin Bergman left early. She said they would go on.')
+    expect(two.statements.at(-1)?.speaker?.ref).toBeNull()
+  })
+})
+
+test('statements lie in the text, whole and in order, whatever the text', () => {
+  const piece = fc.constantFrom(
+    'Olsen',
+    ' said',
+    ' that',
+    ' "we',
+    ' will"',
+    ', ',
+    '. ',
+    '\n\n',
+    '“',
+    '”',
+    ' the',
+    ' plan',
+    ' according to',
+    ':',
+    "''",
+    ' wants',
+    ' 5',
+  )
+  fc.assert(
+    fc.property(
+      fc.oneof(
+        fc.array(piece, { maxLength: 60 }).map((pieces) => pieces.join('')),
+        fc.string(),
+      ),
+      (text) => {
+        const { statements } = read(text)
+        expect(read(text).statements).toEqual(statements)
+        for (const { speaker, cue, content, addressee } of statements) {
+          expect(content.length).toBeGreaterThan(0)
+          for (const span of [speaker, cue, addressee, ...content]) {
+            if (!span) continue
+            expect(span.start).toBeGreaterThanOrEqual(0)
+            expect(span.end).toBeGreaterThan(span.start)
+            expect(span.end).toBeLessThanOrEqual(text.length)
+            expect(text.slice(span.start, span.end)).toBe(text.slice(span.start, span.end).trim())
+          }
+        }
+      },
+    ),
+    { numRuns: 60 },
+  )
+})
