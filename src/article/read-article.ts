@@ -38,7 +38,9 @@ export function readArticle(source: Source): ArticleResult {
       : findCredit(whole, body, source.url, source.given.title ?? body.title)
   const address = credit.url ?? source.url
   const dates = withGiven(
-    page ? findDatesInPage(page, address, source.retrieved, language) : findDatesInText(whole, address, language),
+    page
+      ? findDatesInPage(page, address, source.retrieved, language)
+      : findDatesInText(whole, { url: address, language, title: body.title }),
     source.given,
   )
   const { path, url, retrieved, given } = source

@@ -6,11 +6,11 @@ import { withGiven } from './given-dates.ts'
 const STORY =
   'The harbour of Velmara was closed on Thursday after a storm, the port authority said, and would stay closed until its piers are mended.'
 
-const published = (text: string): string | undefined => findDatesInText(text, null).published?.value
+const published = (text: string): string | undefined => findDatesInText(text).published?.value
 
 test('a line of its own above the story dates it', () => {
   const text = `Storm closes harbour\n\nBy Ana Ruiz\n\nMarch 14, 2019\n\n${STORY}`
-  expect(findDatesInText(text, null).published).toEqual({
+  expect(findDatesInText(text).published).toEqual({
     value: '2019-03-14',
     precision: 'day',
     basis: 'stated',
@@ -21,7 +21,7 @@ test('a line of its own above the story dates it', () => {
 
 test('labels tell publication from change', () => {
   const text = `Storm closes harbour\nWire | Updated: 15-03-2019 08:10 IST | Created: 14-03-2019 19:23 IST\n${STORY}`
-  const found = findDatesInText(text, null)
+  const found = findDatesInText(text)
   expect(found.published).toMatchObject({ value: '2019-03-14T19:23+05:30', precision: 'minute' })
   expect(found.modified).toMatchObject({ value: '2019-03-15T08:10+05:30' })
 })
@@ -37,9 +37,7 @@ test('a day that can be read in two orders is read by the zone beside it, or by 
 
 test('a dateline and a printed address date a story', () => {
   expect(published(`VELMARA, March 14, 2019 (Wire) — ${STORY}`)).toBe('2019-03-14')
-  expect(
-    findDatesInText(`${STORY}\nOriginal url:\nhttps://velmara.example/2019/03/14/storm`, null).published,
-  ).toMatchObject({
+  expect(findDatesInText(`${STORY}\nOriginal url:\nhttps://velmara.example/2019/03/14/storm`).published).toMatchObject({
     value: '2019-03-14',
     basis: 'address',
   })
@@ -54,12 +52,12 @@ describe('what happened on a day was not published on it', () => {
     STORY,
     '',
   ])('%s', (text) => {
-    expect(findDatesInText(text, null)).toEqual({ published: null, modified: null })
+    expect(findDatesInText(text)).toEqual({ published: null, modified: null })
   })
 })
 
 test('what was given wins over the text, except where the text says the same day more closely; the user’s day is the last resort', () => {
-  const found = findDatesInText(`14 March 2019 19:23\n${STORY}`, null)
+  const found = findDatesInText(`14 March 2019 19:23\n${STORY}`)
   expect(withGiven(found, { published: '2019-03-15' }).published).toMatchObject({ value: '2019-03-15', basis: 'given' })
   expect(withGiven(found, { published: '2019-03-14' }).published).toMatchObject({
     value: '2019-03-14T19:23',
@@ -84,8 +82,17 @@ test('any text: no throw, and the evidence is words of the text', () => {
   fc.assert(
     fc.property(fc.array(line, { maxLength: 12 }), (lines) => {
       const text = lines.join('\n')
-      const { published: found } = findDatesInText(text, null)
+      const { published: found } = findDatesInText(text)
       if (found && found.basis === 'stated') expect(text).toContain(found.evidence.words)
     }),
   )
+})
+
+test('in a page’s text with its menus in, the line nearest to the headline dates it, not the first of a list', () => {
+  const menu = 'News\nMarch 20, 2019\nMayor resigns\nMarch 19, 2019\nSchool reopens'
+  const text = `${menu}\nStorm closes harbour\nBy Ana Ruiz, staff writer | March 14, 2019\n${STORY}\nMarch 1, 2019\nOlder report`
+  expect(findDatesInText(text, { title: 'Storm closes harbour' }).published).toMatchObject({
+    value: '2019-03-14',
+    rule: 'text-headline',
+  })
 })

@@ -14,24 +14,35 @@ interface DatedLine {
   readonly letters: number
   /** Whether the report's prose has begun above it. */
   readonly afterLede: boolean
+  /** Lines from the nearest print of the headline; those above it count as farther. Null where it is not near. */
+  readonly distance: number | null
 }
 
 /**
  * The dates that plain text states of itself: a line "Updated: 03-12-2021 19:23 IST", a line that is a date and stands above the
  * report, its dateline ("LISBON, Dec. 3, 2021 —"), or the address printed under it. A date inside the story or a caption is none.
- * @param language ISO 639-1 of the text, or null
+ * @param known the address it came from, its language (ISO 639-1) and its headline, each where there is one
  */
-export function findDatesInText(text: string, url: string | null, language: string | null = null): FoundDates {
-  const lines = datedLines(text, language)
+export function findDatesInText(text: string, known: KnownOfText = {}): FoundDates {
+  const { url = null, language = null, title = null } = known
+  const lines = datedLines(text, language, title)
   return {
     published:
       labelled(lines, 'published') ??
+      besideHeadline(lines) ??
       dateLine(lines) ??
       dateline(lines) ??
       fromAddress(text, url) ??
       labelled(lines, 'modified'),
     modified: labelled(lines, 'modified'),
   }
+}
+
+/** What is known of a text from elsewhere. */
+export interface KnownOfText {
+  readonly url?: string | null
+  readonly language?: string | null
+  readonly title?: string | null
 }
 
 /** Lines that are longer than this and end like sentences are prose, in characters. */
@@ -43,8 +54,9 @@ const LONGEST_LINE = 400
 /** Only so many lines of a text are searched: a longer file is no single report. */
 const MOST_LINES = 5000
 
-function datedLines(text: string, language: string | null): DatedLine[] {
-  const lines = text.split(/\r\n?|\n/, MOST_LINES)
+function datedLines(text: string, language: string | null, title: string | null): DatedLine[] {
+  const lines = text.split(/\r\n?|\n/, MOST_LINES).filter((line) => line.trim())
+  const headlines = headlineLines(lines, title)
   const plain = lines.map((line) => readWrittenDates(line.slice(0, LONGEST_LINE), { language, order: null }))
   const order = dateOrder({ dates: plain.flat(), language, region: null })
   const found: DatedLine[] = []
@@ -56,7 +68,13 @@ function datedLines(text: string, language: string | null): DatedLine[] {
       const rest = dates.reduceRight((left, { start, end }) => left.slice(0, start) + left.slice(end), line)
       const letters = rest.match(/\p{L}/gu)?.length ?? 0
       const certain = dates.filter(({ otherOrder }) => otherOrder === null || order !== null)
-      found.push({ text: line, dates: certain, letters, afterLede: prose > 0 && !(prose === 1 && isProse) })
+      found.push({
+        text: line,
+        dates: certain,
+        letters,
+        afterLede: prose > 0 && !(prose === 1 && isProse),
+        distance: distanceTo(headlines, index),
+      })
     }
     if (isProse) prose++
   }
@@ -86,20 +104,57 @@ function* allLabelled(lines: readonly DatedLine[], kind: 'published' | 'modified
   }
 }
 
+/** So many lines below and above its headline a text prints its day. */
+const LINES_BELOW = 8
+const LINES_ABOVE = 4
+
+/** Where the headline stands: a page's text prints it as its title, in its path and over the report. */
+function headlineLines(lines: readonly string[], title: string | null): number[] {
+  const wanted = fold(title ?? '')
+  if (wanted.length < SHORTEST_TITLE) return []
+  return lines.flatMap((line, index) => (fold(line).startsWith(wanted) ? index : []))
+}
+
+/** A shorter headline may be any word of a menu, in letters and digits. */
+const SHORTEST_TITLE = 8
+
+function fold(line: string): string {
+  return line
+    .slice(0, LONGEST_LINE)
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '')
+}
+
+function distanceTo(headlines: readonly number[], index: number): number | null {
+  const near = headlines.flatMap((at) => {
+    if (index >= at) return index - at <= LINES_BELOW ? index - at : []
+    return at - index <= LINES_ABOVE ? at - index + LINES_ABOVE : []
+  })
+  return near.length > 0 ? Math.min(...near) : null
+}
+
+/** The line nearest to the headline that holds a date and few words beside it. */
+function besideHeadline(lines: readonly DatedLine[]): ArticleDate | null {
+  const near = lines
+    .filter((line) => line.distance !== null && line.dates.length > 0 && isDateLine(line, MOST_LETTERS_NEAR))
+    .sort((a, b) => a.distance! - b.distance!)
+  const [nearest] = near
+  return nearest ? stated(nearest.dates[0]!, nearest.text, 'text-headline') : null
+}
+
+/** Beside the headline a line with its date may say more: the author, the section. */
+const MOST_LETTERS_NEAR = 60
+
+function isDateLine({ text, dates, letters }: DatedLine, most: number): boolean {
+  const [date] = dates
+  if (!date || letters > most || FOREIGN_LABEL.test(text)) return false
+  return !/[.!?]["'”’]?\s*$/u.test(text.slice(date.end))
+}
+
 /** A line above the report that holds a date and hardly a word beside it. */
 function dateLine(lines: readonly DatedLine[]): ArticleDate | null {
-  for (const { text, dates, letters, afterLede } of lines) {
-    const [date] = dates
-    if (
-      !afterLede &&
-      date &&
-      letters <= MOST_LETTERS &&
-      !FOREIGN_LABEL.test(text) &&
-      !/[.!?]["'”’]?\s*$/u.test(text.slice(date.end))
-    )
-      return stated(date, text, 'text-date-line')
-  }
-  return null
+  const line = lines.find((candidate) => !candidate.afterLede && isDateLine(candidate, MOST_LETTERS))
+  return line ? stated(line.dates[0]!, line.text, 'text-date-line') : null
 }
 
 /** The place and day that open a wire report: "LISBON, Dec. 3, 2021 (Reuters) —". */
