@@ -1,19 +1,35 @@
 import { sha256 } from '../text/fingerprint.ts'
+import { meaningStems } from './events/stems.ts'
 import type { Report } from './report.ts'
 import type { Story } from './story.ts'
-import type { TimelineEntry } from './timeline/timeline-entry.ts'
 
 /** A story's id, title and span of days. The id is made of its articles' ids, so that the same reports give the same one. */
-export function nameStory(
-  reports: readonly Report[],
-  _timeline: readonly TimelineEntry[],
-): Pick<Story, 'id' | 'title' | 'span'> {
+export function nameStory(reports: readonly Report[]): Pick<Story, 'id' | 'title' | 'span'> {
   const ids = reports.map(({ article }) => article.id).sort()
   const days = reports.flatMap(({ article }) => article.published?.value.slice(0, 10) ?? []).sort()
-  const title = reports.findLast(({ article }) => article.title)?.article.title ?? 'Untitled'
   return {
     id: sha256(ids.join('\n')).slice(0, 12),
-    title,
+    title: chooseTitle(reports),
     span: days.length > 0 ? { from: days[0]!, to: days.at(-1)! } : null,
   }
+}
+
+// A headline as good as this share of the best may stand for the story; the last such has the newest news.
+const AS_GOOD = 0.75
+// Headlines beyond this many letters are rather ledes.
+const LONGEST = 130
+
+/** The last of the headlines that say what most headlines of the story say. */
+function chooseTitle(reports: readonly Report[]): string {
+  const titles = reports.flatMap(({ article }) => (article.title ? [article.title] : []))
+  const counts = new Map<string, number>()
+  const stems = titles.map((title) => meaningStems(title.replace(/[-–]/g, ' ')))
+  for (const words of stems) for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1)
+  // A word of one headline alone speaks for nothing; few words that all share speak for more than many that few do.
+  const scores = stems.map((words, i) => {
+    const shared = words.reduce((sum, word) => sum + counts.get(word)! - 1, 0)
+    return shared / Math.sqrt(words.length + 1) / (titles[i]!.length > LONGEST ? 2 : 1)
+  })
+  const best = Math.max(0, ...scores)
+  return titles[scores.findLastIndex((score) => score >= AS_GOOD * best)] ?? 'Untitled'
 }

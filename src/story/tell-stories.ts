@@ -35,7 +35,7 @@ function tellStory(group: ReportGroup): Story {
   const disputes = findDisputes({ reports, cast, figures })
   const developments = findDevelopments({ events, figures })
   return {
-    ...nameStory(reports, timeline),
+    ...nameStory(reports),
     reports,
     because: group.because,
     origins: lineage.origins,
