@@ -136,6 +136,18 @@ export function givenNameAndPerson(name: NameInText): boolean {
   return isGiven && pack.givenNames.has(next.lower) && isCapitalised(next) && isCapitalised(more)
 }
 
+/** "an analyst at Peel Hartley": somebody's work stands before a preposition and the name. */
+export function employs({ tokens, candidate, pack }: NameInText): boolean {
+  const [noun, at] = [tokens[candidate.first - 2], tokens[candidate.first - 1]]
+  return (
+    at !== undefined &&
+    pack.employedAt.has(at.text) &&
+    noun?.kind === 'word' &&
+    !isCapitalised(noun) &&
+    pack.isPersonNoun(noun.lower)
+  )
+}
+
 /** "Harwood coach Sinead Mulvaney". */
 export function namesItsOfficer(name: NameInText): boolean {
   const { tokens, candidate, pack } = name

@@ -3,6 +3,7 @@ import {
   after,
   apposition,
   before,
+  employs,
   givenNameAndPerson,
   hasAge,
   hasArticle,
@@ -96,7 +97,7 @@ export const CUES: readonly Cue[] = [
   },
 
   // "Lumora, the maker of"
-  { rule: 'firm apposition', kind: 'organisation', weight: 2.5, fits: (name) => apposition(name) === 'organisation' },
+  { rule: 'firm apposition', kind: 'organisation', weight: 3, fits: (name) => apposition(name) === 'organisation' },
   // "the airline Meridian", "rival bidder Samho"
   {
     rule: 'firm noun before',
@@ -122,6 +123,8 @@ export const CUES: readonly Cue[] = [
     weight: 3,
     fits: (name) => name.pack.organisationNouns.has(after(name, 1)) && nextTo(name),
   },
+  // "an analyst at Peel Hartley", "a solicitor with Hodge Allen"
+  { rule: 'employer', kind: 'organisation', weight: 3.5, fits: employs },
   // "Harwood coach Sinead Mulvaney"
   { rule: 'whose officer', kind: 'organisation', weight: 2, fits: namesItsOfficer },
   // "beat Kelby 3-2"
@@ -165,6 +168,13 @@ export const CUES: readonly Cue[] = [
   { rule: 'dateline', kind: 'place', weight: 4, fits: opensReport },
   // "the king of Jordan", "the mayor of Gusau"
   { rule: 'ruled', kind: 'place', weight: 4, fits: isRuled },
+  // "Longarone, where"
+  {
+    rule: 'where after',
+    kind: 'place',
+    weight: 3,
+    fits: (name) => name.pack.placePronouns.has(after(name, 2)) && after(name, 1) === ',',
+  },
   // "Mobile, Alabama"
   { rule: 'in a known place', kind: 'place', weight: 3, fits: inKnownPlace },
   // "Seattle-based"

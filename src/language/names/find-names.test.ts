@@ -109,3 +109,23 @@ test('a page of capitals or hyphens takes no longer than its length allows', () 
     expect(performance.now() - start).toBeLessThan(10_000)
   }
 })
+
+test('a country nobody knows is known by its people and its government', () => {
+  const { entities } = read(
+    'Norvian Prime Minister Elin Sarrow flew home. Norvia said the talks had failed. The Norvian army waited.',
+  )
+  expect(entities.map(({ ref, kind, speaksFor }) => [ref, kind, speaksFor])).toEqual([
+    ['elin-sarrow', 'person', null],
+    ['norvia', 'place', 'norvia'],
+  ])
+})
+
+test('a place in capitals before a dash is where the report was written', () => {
+  expect(said('BRANNOV — The river rose on Monday.')).toEqual(['place BRANNOV'])
+})
+
+test('who somebody works for is an organisation, where a place is, a place', () => {
+  expect(
+    said('"It is too dear," said Rupert Aldous, an analyst at Peel Hartley, in Longdale, where coal is mined.'),
+  ).toEqual(['person Rupert Aldous', 'organisation Peel Hartley', 'place Longdale'])
+})

@@ -147,6 +147,14 @@ const STEPS: readonly Step[] = [
     words.tokens[last + 2]!.start - words.tokens[last]!.end <= 3
       ? last + 2
       : null,
+  // "Nordavia A/S".
+  ({ tokens }, { last, end }) =>
+    last + 2 < end &&
+    /^\p{Lu}$/u.test(tokens[last]!.text) &&
+    tokens[last + 1]!.text === '/' &&
+    /^\p{Lu}$/u.test(tokens[last + 2]!.text)
+      ? last + 2
+      : null,
   particleStep,
   ofStep,
   andStep,

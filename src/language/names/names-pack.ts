@@ -48,6 +48,12 @@ export interface NamesPack {
   readonly organisationEnds: ReadonlySet<string>
   readonly weakOrganisationEnds: ReadonlySet<string>
   readonly organisationStarts: ReadonlySet<string>
+  /** First words that make an organisation of what follows: "Deutsche". */
+  readonly organisationOpenings: ReadonlySet<string>
+  /** Prepositions between somebody and an employer: "at". */
+  readonly employedAt: ReadonlySet<string>
+  /** "where". */
+  readonly placePronouns: ReadonlySet<string>
   readonly organisationNouns: ReadonlySet<string>
   /** Letters that name no organisation, as written: "CEO". */
   readonly noOrganisationLetters: ReadonlySet<string>

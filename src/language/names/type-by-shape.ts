@@ -13,7 +13,7 @@ const LETTERS = /^\p{Lu}[\p{Lu}&]{1,5}(?:-\p{Lu}{2,4})?$|^(?:\p{Lu}\.){2,}$/u
 /** The first of these that fits decides; null where the words beside the name must tell. */
 const SHAPES: readonly ((name: Name) => NameKind | 'thing' | null)[] = [
   // "Brandt & Colville"
-  ({ text }) => (text.includes(' & ') ? 'organisation' : null),
+  ({ text }) => (text.includes(' & ') || text.endsWith('A/S') ? 'organisation' : null),
   // "Ministry of Finance", "Centre for Energy Studies", "Gulf of Sidra", "House of Commons"
   ({ words, joint, pack }) => {
     if (!joint) return null
@@ -36,8 +36,11 @@ const SHAPES: readonly ((name: Name) => NameKind | 'thing' | null)[] = [
     const place = text.slice(text.lastIndexOf(' ') + 1)
     if (words.length < 2 || pack.known.get(place)?.kind !== 'place' || !pack.known.get(place)!.sure) return null
     const isBody = pack.organisationEnds.has(before) && !pack.demonyms.has(before)
-    return isBody || (words.length === 2 && BODIES.has(before)) ? 'organisation' : null
+    const isNamed = words.length === 2 && (BODIES.has(before) || /^\p{Lu}{2,5} /u.test(text))
+    return isBody || isNamed ? 'organisation' : null
   },
+  // "Deutsche Bahn", "Banco Central"
+  ({ words, pack }) => (words.length > 1 && pack.organisationOpenings.has(words[0]!) ? 'organisation' : null),
   // "Lake Turkana", "Mount Elgon"
   ({ words, pack }) => (words.length > 1 && pack.surePlaceStarts.has(words[0]!) ? 'place' : null),
   // "Harbor Herald", "Oslo Stock Exchange", "Daily Courier": a weak last word beside no given name
@@ -64,6 +67,7 @@ const RULES = [
   'organisation word',
   'place word',
   'body in a place',
+  'body opening',
   'place opening',
   'weak organisation word',
   'letters',
@@ -84,6 +88,8 @@ interface Name {
 export function typeByShape(words: Words, range: TokenRange, pack: NamesPack): Shape | null {
   const lower: string[] = []
   for (let i = range.first; i <= range.last; i++) if (words.tokens[i]!.text !== '.') lower.push(words.tokens[i]!.lower)
+  // "D-Lake Arden": a lawmaker's party before the place.
+  lower[0] = lower[0]!.replace(/^[a-z][-‐‑](?=\p{L}{3})/u, '')
   const joint = lower.findIndex((word) => word === pack.of || word === pack.for)
   const last = lower.at(-1)!.replace(/[-‐‑]\p{Ll}+$/u, '')
   const name: Name = {

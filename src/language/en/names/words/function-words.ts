@@ -24,7 +24,7 @@ export const PARTICLES: ReadonlySet<string> = new Set(
 /** Prepositions before places and how much each says: "in" rather more than "to". */
 export const PLACE_PREPOSITIONS: ReadonlyMap<string, number> = new Map([
   ['in', 3], ['near', 3], ['outside', 2.5], ['across', 2.5], ['throughout', 2.5], ['around', 2], ['toward', 1.5], ['towards', 1.5],
-  ['into', 1.5], ['at', 1], ['from', 1.5], ['to', 1], ['between', 0.5], ['over', 0.5], ['off', 1.5], ['via', 1.5], ['inside', 2],
+  ['into', 1.5], ['at', 1.5], ['from', 1.5], ['to', 1], ['between', 0.5], ['over', 0.5], ['off', 1.5], ['via', 1.5], ['inside', 2],
   ['northern', 3], ['southern', 3], ['eastern', 3], ['western', 3], ['central', 3], ['neighbouring', 3], ['neighboring', 3],
   ['north-eastern', 3], ['north-western', 3], ['south-eastern', 3], ['south-western', 3], ['northeastern', 3], ['downtown', 3],
   ['northwestern', 3], ['southeastern', 3], ['southwestern', 3], ['rural', 2], ['occupied', 2], ['nearby', 3],

@@ -18,6 +18,7 @@ export const ORGANISATION_ENDS: ReadonlySet<string> = new Set(
   athletic fc afc cf sc club ballet opera orchestra philharmonic symphony choir band cartel brotherhood network initiative
   organisation organization programme program panel task-force congregation diocese archdiocese caucus conference campaign
   project watch international federation guild chamber consortium syndicate cooperative collective taskforce security
+  symphony sinfonia quartet cement textiles electronics semiconductors aluminium aluminum plastics timber solar batteries
   branch research channel embassy consulate mission delegation staff executive treasury customs intelligence investigation affairs`.split(
     /\s+/,
   ),
@@ -57,7 +58,7 @@ European Central Bank=ECB|Council of Europe|Security Council=U.N. Security Counc
 Commonwealth|G7=Group of Seven|G20=Group of 20|G8|BRICS|Red Cross|Red Crescent|International Committee of the Red Cross=ICRC
 Médecins Sans Frontières=MSF=Doctors Without Borders|Amnesty International|Amnesty|Human Rights Watch|Greenpeace|Oxfam
 Transparency International|Save the Children|Reporters Without Borders|World Wildlife Fund=WWF
-Congress|Senate|House of Representatives|Supreme Court|Pentagon|State Department|Justice Department|Treasury|Federal Reserve=Fed
+Army|Navy|Marines|Cabinet|Congress|Senate|House of Representatives|Supreme Court|Pentagon|State Department|Justice Department|Treasury|Federal Reserve=Fed
 FBI=F.B.I.=Federal Bureau of Investigation|CIA=C.I.A.=Central Intelligence Agency|NSA=National Security Agency|DHS
 IRS=Internal Revenue Service|EPA=E.P.A.=Environmental Protection Agency|FDA=Food and Drug Administration|SEC|FCC|FAA|FTC|FEMA
 NASA=Nasa|CDC=Centers for Disease Control and Prevention|DEA|ATF|TSA|NOAA|NTSB|USDA|HUD|CBO|GAO|OMB|DNC=Democratic National Committee
@@ -107,4 +108,12 @@ export const ORGANISATION_NOUNS: ReadonlySet<string> = new Set(
   regulator ministry militia start-up startup conglomerate brand chain supermarket team club side league federation
   association foundation institute university college school hospital court parliament unit subsidiary rival bidder fund
   brokerage consultancy pollster contractor supplier giant app platform`.split(/\s+/),
+)
+
+/** First words of bodies in other languages: "Deutsche Bahn", "Banco Central". */
+export const ORGANISATION_OPENINGS: ReadonlySet<string> = new Set(
+  `deutsche banco banca banque crédit credit société societe compagnie universidad universidade université universita università
+  universität istituto instituto institut académie accademia ministère ministerio partido parti partito radio télévision
+  associazione asociación fundación fondation fondazione racing sporting athletic dynamo dinamo lokomotiv real olympique
+  atlético atletico inter borussia`.split(/\s+/),
 )
