@@ -32,12 +32,8 @@ export function unwrapLines(lines: readonly Line[]): Block[] {
 
 /** The column a text is wrapped at, or null where it is not. */
 function wrapWidth(lines: readonly Line[]): number | null {
-  const lengths = lines.map((line) => line.text.length).sort((a, b) => a - b)
-  const width = lengths[Math.floor((lengths.length - 1) * 0.97)] ?? 0
+  const width = usualWidth(lines.map((line) => line.text.length))
   if (width > WIDEST_WRAP || width < NARROWEST_WRAP) return null
-  const total = lengths.reduce((sum, length) => sum + length, 0)
-  const wider = lengths.reduce((sum, length) => (length > width ? sum + length : sum), 0)
-  if (wider > total * WIDER_SHARE) return null
   let long = 0
   let full = 0
   for (let i = 0; i + 1 < lines.length; i++) {
@@ -47,6 +43,17 @@ function wrapWidth(lines: readonly Line[]): number | null {
     if (isFull(line, next, width)) full++
   }
   return full >= FEWEST_FULL && full >= long * FULL_SHARE ? width : null
+}
+
+/** The length that lines hold to, but for a few longer ones. */
+function usualWidth(lengths: readonly number[]): number {
+  const longestFirst = lengths.toSorted((a, b) => b - a)
+  let allowed = lengths.reduce((sum, length) => sum + length, 0) * WIDER_SHARE
+  for (const length of longestFirst) {
+    allowed -= length
+    if (allowed < 0) return length
+  }
+  return 0
 }
 
 /** Whether the first word of the next line would not have fitted on this one. */
