@@ -32,10 +32,11 @@ export function chooseLines(scene: Scene): Choice {
 
 /** The same for votes given. */
 export function chooseByVotes(scene: Scene, votes: readonly number[]): Choice {
-  const kept = votes.map((value) => value > BELONGS)
+  const voted = votes.map((value) => value > BELONGS)
+  const kept = [...voted]
   const why: { rule: string; reason: string }[] = kept.map((keep) => (keep ? BODY : VOTED))
   kept.forEach((_, at) => {
-    const rule = DROP_RULES.find(({ drops }) => drops(scene, at))
+    const rule = DROP_RULES.find(({ drops }) => drops(scene, at, voted))
     if (!rule) return
     kept[at] = false
     why[at] = rule

@@ -36,7 +36,7 @@ export interface Outline {
 
 /** Elements whose text no reader sees. */
 const UNSEEN = new Set(
-  'script style noscript template head title svg math iframe object canvas audio video select option textarea datalist meter progress'.split(
+  'script style template title svg math iframe object canvas audio video select option textarea datalist meter progress'.split(
     ' ',
   ),
 )
@@ -80,6 +80,12 @@ export function outlinePage(document: Document): Outline {
   return walk.finish()
 }
 
+/** From here on what stands in a `noscript` is the report of a page that draws it by script, in characters. */
+const NOSCRIPT_REPORT = 1000
+
+const isUnseen = (element: Element, tag: string): boolean =>
+  UNSEEN.has(tag) || (tag === 'noscript' && (element.textContent ?? '').length < NOSCRIPT_REPORT)
+
 /** A custom element stands within the line, as in a browser; blocks inside of it end the line by themselves. */
 const isInline = (tag: string): boolean => INLINE.has(tag) || tag.includes('-')
 
@@ -105,7 +111,7 @@ class Walk {
     if (node.nodeType !== ELEMENT) return false
     const element = node as Element
     const tag = element.localName
-    if (UNSEEN.has(tag) || this.blocks.length >= MAX_BLOCKS) return false
+    if (isUnseen(element, tag) || this.blocks.length >= MAX_BLOCKS) return false
     if (tag === 'br') {
       this.close()
       this.breaks++
@@ -119,7 +125,7 @@ class Walk {
   leave(node: Node): void {
     if (node.nodeType !== ELEMENT) return
     const tag = (node as Element).localName
-    if (tag === 'br' || UNSEEN.has(tag)) return
+    if (tag === 'br' || isUnseen(node as Element, tag)) return
     if (!isInline(tag)) this.shut()
     else if (tag === 'a') this.inLink = Math.max(0, this.inLink - 1)
     else if (STRONG.has(tag)) this.inStrong = Math.max(0, this.inStrong - 1)

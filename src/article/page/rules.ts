@@ -7,7 +7,8 @@ import { CUE_NAMES } from './words/cues.ts'
 export interface DropRule {
   readonly rule: string
   readonly reason: string
-  readonly drops: (scene: Scene, at: number) => boolean
+  /** `voted` says which lines were voted in. */
+  readonly drops: (scene: Scene, at: number, voted: readonly boolean[]) => boolean
 }
 
 /** Why a line belongs to the report though it was voted out: what stands before and after it does. */
@@ -32,8 +33,16 @@ const MOSTLY_LINK = 0.5
 const LONGEST_CAPTION = 500
 const LONGEST_CREDIT = 60
 
-/** Above this a heading says the page's title again (Dice's coefficient of words). */
+/** Above this a heading says the page's title again (Dice's coefficient of words); an `h1` need be less like it. */
 const SAME_TITLE = 0.85
+const LIKE_TITLE = 0.4
+
+/** The longest standfirst, and the shortest line that is a paragraph of the report, in characters. */
+const LONGEST_STANDFIRST = 400
+const SHORTEST_PARAGRAPH = 60
+
+const STANDFIRST = /\bdek\b|deck|sub-?head|standfirst/
+const RELATED_BOX = /related|recommend|outbrain|taboola|trending|popular/
 
 /** The most of a page that one aside, or one notice, holds; above it the page stands in it. */
 const ASIDE_SHARE = 0.5
@@ -59,7 +68,19 @@ export const DROP_RULES: readonly DropRule[] = [
     // <h1>Ministers meet in Valdoria</h1>, printed again over the text
     rule: 'page/title-again',
     reason: 'says the headline again',
-    drops: (scene, at) => scene.titleAlike[at]! > SAME_TITLE && /^h[1-3]$/.test(boxOf(scene, at).tag),
+    drops: (scene, at) => {
+      const { tag } = boxOf(scene, at)
+      return /^h[1-3]$/.test(tag) && scene.titleAlike[at]! > (tag === 'h1' ? LIKE_TITLE : SAME_TITLE)
+    },
+  },
+  {
+    // <h2 class="article__dek">What the ministers agreed, and what they left open</h2>, over the first paragraph
+    rule: 'page/standfirst',
+    reason: 'is the line between headline and report',
+    drops: (scene, at, voted) =>
+      scene.outline.blocks[at]!.text.length < LONGEST_STANDFIRST &&
+      isNamed(scene, at, 2, (box) => STANDFIRST.test(box.look)) &&
+      !hasParagraph(scene, voted, at),
   },
   {
     // <figcaption>The minister on Monday. Photo: A. Person</figcaption>, <p class="image-caption">…</p>
@@ -82,6 +103,13 @@ export const DROP_RULES: readonly DropRule[] = [
     rule: 'page/comment',
     reason: 'is a comment of a reader',
     drops: (scene, at) => isNamed(scene, at, 99, (box) => /^[ou]l$|^li$/.test(box.tag) && (box.hints & COMMENT) > 0),
+  },
+  {
+    // <div class="related-stories">…</div>
+    rule: 'page/related',
+    reason: 'stands among related articles',
+    drops: (scene, at) =>
+      isNamed(scene, at, 99, (box) => RELATED_BOX.test(box.look) && shareOf(scene, box) < NOTICE_SHARE),
   },
   {
     rule: 'page/aside',
@@ -143,6 +171,14 @@ const shareOf = (scene: Scene, box: Box): number => box.chars / Math.max(1, scen
 function isNamed({ outline }: Scene, at: number, levels: number, test: (box: Box) => boolean): boolean {
   for (let i = outline.blocks[at]!.box, level = 0; i >= 0 && level < levels; i = outline.boxes[i]!.parent, level++) {
     if (test(outline.boxes[i]!)) return true
+  }
+  return false
+}
+
+function hasParagraph({ outline }: Scene, voted: readonly boolean[], before: number): boolean {
+  for (let i = 0; i < before; i++) {
+    const { text, box } = outline.blocks[i]!
+    if (voted[i] && text.length > SHORTEST_PARAGRAPH && !/^h[1-6]$/.test(outline.boxes[box]!.tag)) return true
   }
   return false
 }
