@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 import { runFigures } from './figures.ts'
 import { runNames } from './names.ts'
-import { trainPageModel } from './page-model/train-page-model.ts'
+import { judgePageModel, trainPageModel } from './page-model/train-page-model.ts'
 import { runQuality, TASKS } from './quality.ts'
 import { runReuse } from './reuse.ts'
 import { runSpeed } from './speed.ts'
@@ -28,6 +28,9 @@ if (!task || !values.data || ![...Object.keys(TASKS), ...OTHERS].includes(task))
 else if (task === 'names') runNames(values.data, { half: values.set, errors: values.errors })
 else if (task === 'figures') runFigures(values.data, values.set, values.errors)
 else if (task === 'times' && values.errors) showTimeErrors(values.data)
-else if (task === 'page-model') trainPageModel(values.data)
-else if (task === 'reuse') runReuse(values.data)
+else if (task === 'page-model') {
+  // `--set judge` cross-validates by site; without it the classifier is grown on everything and written.
+  if (values.set === 'judge') judgePageModel(values.data, 8)
+  else trainPageModel(values.data)
+} else if (task === 'reuse') runReuse(values.data)
 else await runQuality(task as keyof typeof TASKS, values.data, values)

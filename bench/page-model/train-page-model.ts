@@ -1,10 +1,14 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { decodeText } from '../../src/article/decode.ts'
+import { chooseByVotes } from '../../src/article/page/choose-lines.ts'
 import { readFacts } from '../../src/article/page/facts.ts'
 import { describeLines } from '../../src/article/page/features.ts'
 import { type FlatForest, readForest, vote, writeForest } from '../../src/article/page/forest.ts'
+import { joinLines } from '../../src/article/page/join-lines.ts'
 import { outlinePage } from '../../src/article/page/outline.ts'
 import { parsePage } from '../../src/article/page/parse-page.ts'
 import { type Scene, setScene } from '../../src/article/page/scene.ts'
@@ -12,7 +16,7 @@ import { type Examples, growForest } from './grow-forest.ts'
 import { type Label, labelByBody, labelBySegments } from './label-lines.ts'
 
 /** One page of a set with its answers. `site` groups pages of one site, so that none is learned from and judged by. */
-export interface Page {
+interface Page {
   readonly set: string
   readonly id: string
   readonly site: string
@@ -33,11 +37,12 @@ const OPTIONS = {
   seed: 5,
 }
 
+const SETS = ['extraction', 'segments']
 const WEIGHTS = join(import.meta.dirname, '../../src/article/page/line-forest-weights.ts')
 
 /** Grows the line classifier of pages from the sets `extraction` and `segments` under a folder, and writes it. */
 export function trainPageModel(data: string): void {
-  const pages = ['extraction', 'segments'].flatMap((set) => readPages(join(data, set)))
+  const pages = SETS.flatMap((set) => readPages(join(data, set)))
   const forest = writeForest(growForest(examplesOf(pages), OPTIONS))
   writeFileSync(
     WEIGHTS,
@@ -46,8 +51,29 @@ export function trainPageModel(data: string): void {
   console.log(`${pages.length} pages, ${forest.length} characters written to ${WEIGHTS}`)
 }
 
+/** Prints what the sets' own scorer says of pages that are read by a forest that has seen no page of their site. */
+export function judgePageModel(data: string, folds: number): void {
+  const votes = voteAcross(
+    SETS.flatMap((set) => readPages(join(data, set))),
+    folds,
+  )
+  const folder = mkdtempSync(join(tmpdir(), 'dateline-page-model-'))
+  for (const set of SETS) {
+    const lines = [...votes].flatMap(([page, of]) => {
+      if (page.set !== set) return []
+      return [JSON.stringify({ id: page.id, text: joinLines(page.scene.outline, chooseByVotes(page.scene, of).kept) })]
+    })
+    const printed = join(folder, `${set}.ndjson`)
+    writeFileSync(printed, lines.join('\n'))
+    const scored = spawnSync(process.execPath, [join(data, 'score.mjs'), set, join(data, set), printed], {
+      stdio: ['ignore', 'inherit', 'inherit'],
+    })
+    if (scored.status !== 0) process.exitCode = 1
+  }
+}
+
 /** For each page the votes of a forest that has seen no page of its site. */
-export function voteAcross(pages: readonly Page[], folds: number): Map<Page, number[]> {
+function voteAcross(pages: readonly Page[], folds: number): Map<Page, number[]> {
   const foldOf = (page: Page): number =>
     [...page.site].reduce((sum, c) => (sum * 31 + c.charCodeAt(0)) % 65_537, 7) % folds
   const votes = new Map<Page, number[]>()
@@ -83,7 +109,7 @@ interface Answer {
 }
 
 /** The pages of one set, in the order of their names. */
-export function readPages(folder: string): Page[] {
+function readPages(folder: string): Page[] {
   const truth = JSON.parse(readFileSync(join(folder, 'truth.json'), 'utf8')) as Record<string, Answer>
   return readdirSync(join(folder, 'pages'))
     .sort()

@@ -2,7 +2,7 @@ import { mix } from './facts.ts'
 import { describeLines } from './features.ts'
 import { type FlatForest, readForest, vote } from './forest.ts'
 import { LINE_FOREST } from './line-forest-weights.ts'
-import { DROP_RULES, KEEP_RULES } from './rules.ts'
+import { DROP_RULES, type DropRule, KEEP_RULES } from './rules.ts'
 import type { Scene } from './scene.ts'
 
 /** For each line whether it belongs to the report, and where it does not, the rule and the reason. */
@@ -32,12 +32,13 @@ export function chooseLines(scene: Scene): Choice {
 
 /** The same for votes given. */
 export function chooseByVotes(scene: Scene, votes: readonly number[]): Choice {
-  const voted = votes.map((value) => value > BELONGS)
+  const voted = takeVotes(scene, votes)
   const kept = [...voted]
   const why: { rule: string; reason: string }[] = kept.map((keep) => (keep ? BODY : VOTED))
-  kept.forEach((_, at) => {
-    const rule = DROP_RULES.find(({ drops }) => drops(scene, at, voted))
-    if (!rule) return
+  const drops = kept.map((_, at) => DROP_RULES.find((rule) => rule.drops(scene, at, voted)) ?? null)
+  const overreaching = findOverreach(scene, voted, drops)
+  drops.forEach((rule, at) => {
+    if (!rule || overreaching.has(rule)) return
     kept[at] = false
     why[at] = rule
   })
@@ -52,6 +53,37 @@ export function chooseByVotes(scene: Scene, votes: readonly number[]): Choice {
     })
   }
   return { kept, why }
+}
+
+/** With less body than this the votes are read again with a lower bar, in units (about two sentences). */
+const SHORT_BODY = 300
+const BELONGS_IN_SHORT = 0.25
+
+/** The lines voted in. On a page where hardly any are, what comes nearest is the report: a photo post, a short notice. */
+function takeVotes({ lines }: Scene, votes: readonly number[]): boolean[] {
+  const units = lines.reduce((sum, line, at) => sum + (votes[at]! > BELONGS ? line.units : 0), 0)
+  const bar = units < SHORT_BODY ? BELONGS_IN_SHORT : BELONGS
+  return votes.map((value) => value > bar)
+}
+
+/** A rule that would drop more than this of what was voted in has mistaken the report's own frame for something else. */
+const OVERREACH = 0.5
+
+/** The rules that drop too much of a page to be right about it; comments may well outweigh a short post. */
+function findOverreach(
+  { lines }: Scene,
+  voted: readonly boolean[],
+  drops: readonly (DropRule | null)[],
+): Set<DropRule> {
+  let all = 0
+  const dropped = new Map<DropRule, number>()
+  lines.forEach(({ units }, at) => {
+    if (!voted[at]) return
+    all += units
+    const rule = drops[at]
+    if (rule) dropped.set(rule, (dropped.get(rule) ?? 0) + units)
+  })
+  return new Set([...dropped].flatMap(([rule, units]) => (!rule.mayOutweigh && units > all * OVERREACH ? [rule] : [])))
 }
 
 /** A line is a repetition from this many words on, when this much of its runs of four words stand above it. */

@@ -36,14 +36,14 @@ export interface Outline {
 
 /** Elements whose text no reader sees. */
 const UNSEEN = new Set(
-  'script style template title svg math iframe object canvas audio video select option textarea datalist meter progress'.split(
+  'script style template title svg math iframe object canvas audio video select option textarea datalist meter progress rt rp'.split(
     ' ',
   ),
 )
 
 /** Elements that stand within a line. All others begin a line of their own. */
 const INLINE = new Set(
-  'a abbr acronym b bdi bdo big cite code data del dfn em font i img ins kbd label mark nobr q rp rt ruby s samp small span strike strong sub sup time tt u var wbr'.split(
+  'a abbr acronym b bdi bdo big cite code data del dfn em font i img ins kbd label mark nobr q ruby s samp small span strike strong sub sup time tt u var wbr'.split(
     ' ',
   ),
 )
@@ -53,7 +53,7 @@ const ELEMENT = 1
 const TEXT = 3
 
 /** The most lines taken from one page; what comes after is no article that anyone wrote. */
-const MAX_BLOCKS = 20_000
+const MAX_BLOCKS = 8_000
 
 /** The most text taken into one line. */
 const MAX_LINE = 1_000_000
