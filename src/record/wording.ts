@@ -1,29 +1,15 @@
 import type { Article, ArticleDate } from '../article/article.ts'
+import { MONTH_NAMES } from '../text/calendar.ts'
 import type { Record } from './record.ts'
 
 // How every face words the same things: dates, counts, who an article is by. One place, so that terminal, page and
 // Markdown never differ.
 
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const
-
 /** "7 December 2021", "December 2021", "2014": as precise as the value and no more. An unknown form is shown as it is. */
 export function wordDate(value: string): string {
   const [, year, month, day] = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?/.exec(value) ?? []
   if (!year) return value
-  const name = month ? MONTHS[Number(month) - 1] : undefined
+  const name = month ? MONTH_NAMES[Number(month) - 1] : undefined
   if (!name) return /^\d{4}$/.test(value) ? year : value
   return day ? `${Number(day)} ${name} ${year}` : `${name} ${year}`
 }

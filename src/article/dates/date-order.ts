@@ -1,4 +1,4 @@
-import { dayNumber } from './calendar.ts'
+import { dayNumber } from '../../text/calendar.ts'
 import type { DateOrder, WrittenDate } from './read-written-dates.ts'
 import { DAY_FIRST_ZONES, MONTH_FIRST_ZONES } from './words/zones.ts'
 

@@ -1,5 +1,5 @@
+import { dayNumber } from '../../text/calendar.ts'
 import type { ArticleDate } from '../article.ts'
-import { dayNumber } from './calendar.ts'
 import type { DateCandidate } from './candidate.ts'
 import type { FoundDates } from './found-dates.ts'
 import { dateOf, type Moment } from './moment.ts'

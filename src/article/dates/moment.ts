@@ -1,5 +1,5 @@
+import { type Day, isDay } from '../../text/calendar.ts'
 import type { ArticleDate, DateEvidence, Precision } from '../article.ts'
-import { type Day, isDay } from './calendar.ts'
 
 /** A day, with the time of day and the zone where they are known. */
 export interface Moment extends Day {

@@ -1,4 +1,4 @@
-import { dayOfNumber } from './calendar.ts'
+import { dayOf } from '../../text/calendar.ts'
 import type { Moment } from './moment.ts'
 import { AGO, ONE } from './words/ago.ts'
 
@@ -31,7 +31,7 @@ export function readAgo(text: string, retrieved: Moment): { moment: Moment; word
     if (number > MOST[unit]) continue
     const { year, month, day, time } = retrieved
     const at = Date.UTC(year, month - 1, day, time.hour, time.minute) / 60_000 - number * MINUTES[unit]
-    return { moment: { ...dayOfNumber(Math.floor(at / MINUTES.day)), time: null }, words: match[0] }
+    return { moment: { ...dayOf(Math.floor(at / MINUTES.day)), time: null }, words: match[0] }
   }
   return null
 }

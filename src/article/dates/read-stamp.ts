@@ -1,4 +1,4 @@
-import { dayOfNumber } from './calendar.ts'
+import { dayOf } from '../../text/calendar.ts'
 import { isPlausible, type Moment } from './moment.ts'
 import { readWrittenDates, type WrittenDateOptions } from './read-written-dates.ts'
 
@@ -24,7 +24,7 @@ function readEpoch(text: string): Moment | null {
   if (!/^1\d{9}(?:\d{3})?$/.test(text)) return null
   const seconds = Number(text.slice(0, 10))
   const moment = {
-    ...dayOfNumber(Math.floor(seconds / 86_400)),
+    ...dayOf(Math.floor(seconds / 86_400)),
     time: {
       hour: Math.floor((seconds % 86_400) / 3600),
       minute: Math.floor((seconds % 3600) / 60),

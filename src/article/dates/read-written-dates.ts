@@ -1,4 +1,3 @@
-import { persianDay } from './calendar.ts'
 import {
   glued,
   lastYearAt,
@@ -13,6 +12,7 @@ import {
 import { type DateToken, dateTokens } from './date-tokens.ts'
 import { isPlausible, type Moment } from './moment.ts'
 import type { NamedMonth } from './month-names.ts'
+import { persianDay } from './persian-calendar.ts'
 import { readTimeAfter, readTimeBefore, type WrittenTime } from './read-time-of-day.ts'
 import { BUDDHIST_AHEAD, ERAS } from './words/eras.ts'
 

@@ -1,4 +1,4 @@
-import { shiftMonth, toDay, weekdayOf } from './calendar.ts'
+import { dayOf, shiftMonth, weekdayOf } from '../../text/calendar.ts'
 import type { Direction } from './times-pack.ts'
 
 /**
@@ -22,7 +22,7 @@ export function nearestDate(
   dayIn: (year: number) => number | null,
 ): number | null {
   if (today === null) return null
-  const { year } = toDay(today)
+  const { year } = dayOf(today)
   const days = [year - 1, year, year + 1].map(dayIn).filter((day) => day !== null)
   const cost = (day: number): number => {
     const wrong = (direction === 'past' && day > today) || (direction === 'future' && day < today)

@@ -1,4 +1,4 @@
-import { isDay, toNumber, two, weekdayOf } from './calendar.ts'
+import { dayNumber, isDay, twoDigits, weekdayOf } from '../../text/calendar.ts'
 import type { Context, Resolved } from './context.ts'
 import type { MeaningOf as Of } from './meaning.ts'
 import { nearestDate, nearestWeekday } from './nearest.ts'
@@ -8,14 +8,17 @@ import { formatWhen, weekendOf } from './when.ts'
 export function resolveDate({ month, day, year, yearBy }: Of<'date'>, context: Context): Resolved {
   const { published } = context
   const said = yearBy !== undefined && published ? published.year + yearBy : year
-  if (said !== null && isDay(said, month, day)) {
-    return dated({ grain: 'day', day: toNumber(said, month, day) }, year === null ? context : undefined)
+  if (said !== null && isDay({ year: said, month: month, day: day })) {
+    return dated(
+      { grain: 'day', day: dayNumber({ year: said, month: month, day: day }) },
+      year === null ? context : undefined,
+    )
   }
   const direction = context.direction()
   const number = nearestDate(published?.day ?? null, direction, (y) =>
-    isDay(y, month, day) ? toNumber(y, month, day) : null,
+    isDay({ year: y, month: month, day: day }) ? dayNumber({ year: y, month: month, day: day }) : null,
   )
-  if (number === null) return open(`XXXX-${two(month)}-${two(day)}`, direction)
+  if (number === null) return open(`XXXX-${twoDigits(month)}-${twoDigits(day)}`, direction)
   return dated({ grain: 'day', day: number }, context)
 }
 
@@ -50,8 +53,8 @@ export function resolveWeekend(context: Context): Resolved {
 
 export function resolveFeast({ feast, year, by }: Of<'feast'>, context: Context): Resolved {
   const dayIn = (y: number): number => {
-    if (feast.day !== null) return toNumber(y, feast.month, feast.day)
-    const first = toNumber(y, feast.month, 1)
+    if (feast.day !== null) return dayNumber({ year: y, month: feast.month, day: feast.day })
+    const first = dayNumber({ year: y, month: feast.month, day: 1 })
     return first + ((feast.weekday - weekdayOf(first) + 7) % 7) + (feast.nth - 1) * 7
   }
   if (year !== null) return dated({ grain: 'day', day: dayIn(year) })
@@ -59,7 +62,7 @@ export function resolveFeast({ feast, year, by }: Of<'feast'>, context: Context)
   const day = nearestDate(context.published?.day ?? null, direction, dayIn)
   if (day !== null) return { ...dated({ grain: 'day', day }, context), direction }
   return open(
-    feast.day === null ? `XXXX-${two(feast.month)}-XX` : `XXXX-${two(feast.month)}-${two(feast.day)}`,
+    feast.day === null ? `XXXX-${twoDigits(feast.month)}-XX` : `XXXX-${twoDigits(feast.month)}-${twoDigits(feast.day)}`,
     direction,
   )
 }

@@ -1,4 +1,4 @@
-import { shiftMonth, toDay, two } from './calendar.ts'
+import { dayOf, shiftMonth, twoDigits } from '../../text/calendar.ts'
 import type { Context, Resolved } from './context.ts'
 import type { Meaning, MeaningOf as Of } from './meaning.ts'
 import { nearestMonth, nearestPart } from './nearest.ts'
@@ -61,7 +61,7 @@ function resolveMonth({ month, year, by, yearBy }: Of<'month'>, context: Context
   const direction = by === null ? context.direction() : by < 0 ? 'past' : by > 0 ? 'future' : null
   const { published } = context
   if (published && by === 0) return dated({ grain: 'month', year: published.year, month }, context)
-  if (!published?.month) return open(`XXXX-${two(month)}`, direction)
+  if (!published?.month) return open(`XXXX-${twoDigits(month)}`, direction)
   const found = nearestMonth(published.year, published.month, month, direction, by !== null)
   return { ...dated({ grain: 'month', ...found }, context), direction }
 }
@@ -127,7 +127,7 @@ function widened(when: When, unit: string): When | null {
     return when.grain === 'decade' || when.grain === 'century' ? null : { grain: 'year', year: yearOf(when) }
   if (unit === 'W') return when.grain === 'day' ? { grain: 'week', day: when.day } : null
   if (unit !== 'M' || when.grain !== 'day') return null
-  const { year, month } = toDay(when.day)
+  const { year, month } = dayOf(when.day)
   return { grain: 'month', year, month }
 }
 

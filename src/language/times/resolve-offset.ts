@@ -1,4 +1,4 @@
-import { shiftMonth } from './calendar.ts'
+import { shiftMonth } from '../../text/calendar.ts'
 import type { Context, Mentioned, Resolved } from './context.ts'
 import type { Meaning } from './meaning.ts'
 import type { When } from './when.ts'

@@ -1,5 +1,5 @@
+import { dayNumber, dayOf, isoDay, isoWeek, shiftMonth, twoDigits, weekdayOf } from '../../text/calendar.ts'
 import type { Layout } from '../layout.ts'
-import { formatDay, formatWeek, shiftMonth, toDay, toNumber, two, weekdayOf } from './calendar.ts'
 
 /** A stretch of the calendar that an expression was found to mean, as precise as its words. */
 export type When =
@@ -22,20 +22,20 @@ export function publishedDay(published: Layout['published']): Published | null {
   const match = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?/.exec(published?.value ?? '')
   if (!match) return null
   const [year, month, day] = [match[1], match[2], match[3]].map((part) => (part ? Number(part) : null))
-  return { year: year!, month: month!, day: month && day ? toNumber(year!, month, day) : null }
+  return { year: year!, month: month!, day: month && day ? dayNumber({ year: year!, month: month, day: day }) : null }
 }
 
 /** The TIMEX3 value: `2021-12-07`, `2021-W49`, `2021-W49-WE`, `2021-12`, `2021-Q4`, `2021`, `202`, `20`. */
 export function formatWhen(when: When): string {
   switch (when.grain) {
     case 'day':
-      return formatDay(when.day)
+      return isoDay(when.day)
     case 'week':
-      return formatWeek(when.day)
+      return isoWeek(when.day)
     case 'weekend':
-      return `${formatWeek(when.day)}-WE`
+      return `${isoWeek(when.day)}-WE`
     case 'month':
-      return `${when.year}-${two(when.month)}`
+      return `${when.year}-${twoDigits(when.month)}`
     case 'part':
       return `${when.year}-${when.part}`
     case 'year':
@@ -49,13 +49,13 @@ export function formatWhen(when: When): string {
 
 /** The year a stretch lies in. */
 export function yearOf(when: When): number {
-  return 'year' in when ? when.year : toDay(when.day).year
+  return 'year' in when ? when.year : dayOf(when.day).year
 }
 
 /** The month a stretch lies in, or null where it is longer than one. */
 export function monthOf(when: When): { year: number; month: number } | null {
   if (when.grain === 'month') return when
-  return 'day' in when ? toDay(when.day) : null
+  return 'day' in when ? dayOf(when.day) : null
 }
 
 /** The quarter of a year that a month lies in. */

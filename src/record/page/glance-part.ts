@@ -1,4 +1,6 @@
 import { html } from 'hono/html'
+import { daySpan } from '../../story/calendar.ts'
+import { isoDay } from '../../text/calendar.ts'
 import type { Record } from '../record.ts'
 import { wordShortDate } from '../wording.ts'
 import type { Html, PageContext } from './page.ts'
@@ -10,7 +12,6 @@ const WIDTH = 1000 // units of the picture; it scales to its column
 const EDGE = 14
 const ROW = 20
 const RADIUS = 7
-const DAY_MS = 86_400_000
 
 interface Mark {
   readonly entry: Record['timeline'][number]
@@ -23,8 +24,8 @@ interface Mark {
 /** The timeline at a glance; nothing where there are fewer than three dated entries to compare. */
 export function glancePart({ record, prefix }: PageContext): Html | '' {
   const marks = record.timeline.flatMap((entry, i) => {
-    const days = entry.background ? null : daysOf(entry.date.value)
-    return days ? [{ entry, id: entryId(prefix, i), ...days }] : []
+    const days = entry.background ? null : daySpan(entry.date.value)
+    return days ? [{ entry, id: entryId(prefix, i), from: days.first, to: days.last }] : []
   })
   if (marks.length < 3) return ''
   const first = Math.min(...marks.map(({ from }) => from))
@@ -63,17 +64,4 @@ function stack(marks: readonly Mark[], x: (day: number) => number): { mark: Mark
       ends[row] = Math.max(x(mark.to), x(mark.from)) + RADIUS + 3
       return { mark, row }
     })
-}
-
-/** The first and last day of a year, month or day; null for forms that are no calendar date. */
-function daysOf(value: string): { from: number; to: number } | null {
-  const [, year, month, day] = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?(?:T.*)?$/.exec(value) ?? []
-  if (!year) return null
-  const from = Date.UTC(Number(year), month ? Number(month) - 1 : 0, day ? Number(day) : 1)
-  const after = day ? from + DAY_MS : Date.UTC(month ? Number(year) : Number(year) + 1, month ? Number(month) : 0, 1)
-  return { from: from / DAY_MS, to: after / DAY_MS - 1 }
-}
-
-function isoDay(day: number): string {
-  return new Date(day * DAY_MS).toISOString().slice(0, 10)
 }

@@ -1,6 +1,7 @@
 import type { ArticleDate } from '../../article/article.ts'
+import { type DayNumber, isoDay, weekdayOf } from '../../text/calendar.ts'
 import { textOf } from '../../text/span.ts'
-import { type DayNumber, dayNumber, isoDay, spokenDay, weekdayOf } from '../calendar.ts'
+import { dayNumber, spokenDay } from '../calendar.ts'
 import type { Report } from '../report.ts'
 import { alikeSentences, type DatedIndex, type DatedSentence } from './dated-sentences.ts'
 import type { DayClues, NamedWeekday } from './day-clues.ts'

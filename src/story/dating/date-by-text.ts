@@ -1,5 +1,6 @@
 import type { ArticleDate } from '../../article/article.ts'
-import { type DayNumber, isoDay, spokenDay, weekdayOf } from '../calendar.ts'
+import { type DayNumber, isoDay, weekdayOf } from '../../text/calendar.ts'
+import { spokenDay } from '../calendar.ts'
 import type { DayClues, NamedDay } from './day-clues.ts'
 
 /**

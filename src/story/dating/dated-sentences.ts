@@ -1,6 +1,7 @@
 import type { TimeExpression } from '../../language/reading.ts'
+import type { DayNumber } from '../../text/calendar.ts'
 import { type Span, textOf } from '../../text/span.ts'
-import { type DayNumber, dayNumber } from '../calendar.ts'
+import { dayNumber } from '../calendar.ts'
 import { meaningStems } from '../events/stems.ts'
 import type { Report } from '../report.ts'
 

@@ -1,7 +1,8 @@
 import { readLanguage } from '../../language/read-language.ts'
 import type { TimeExpression } from '../../language/reading.ts'
+import { type DayNumber, isoDay } from '../../text/calendar.ts'
 import { type Span, textOf } from '../../text/span.ts'
-import { type DayNumber, dayNumber, isoDay, weekdayNamed } from '../calendar.ts'
+import { dayNumber, weekdayNamed } from '../calendar.ts'
 import { AHEAD, PAST } from '../events/words/modality.ts'
 import type { Report } from '../report.ts'
 

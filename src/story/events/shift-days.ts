@@ -1,4 +1,5 @@
-import { dayNumber, isoDay } from '../calendar.ts'
+import { isoDay } from '../../text/calendar.ts'
+import { dayNumber } from '../calendar.ts'
 import type { EventMention } from './event-mention.ts'
 
 // A weekday that lies so many days before its report: six days back, or tomorrow.

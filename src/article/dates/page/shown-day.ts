@@ -1,4 +1,4 @@
-import { dayNumber } from '../calendar.ts'
+import { dayNumber } from '../../../text/calendar.ts'
 import type { DateCandidate } from '../candidate.ts'
 import { FARTHEST_ZONE, type Moment } from '../moment.ts'
 import type { PageFacts } from './page-facts.ts'

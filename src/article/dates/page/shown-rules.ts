@@ -1,4 +1,4 @@
-import { dayNumber } from '../calendar.ts'
+import { dayNumber } from '../../../text/calendar.ts'
 import { readAgo } from '../read-ago.ts'
 import type { PageRule } from './page-rule.ts'
 import { address, linkedModified, linkedPublished, metaDate, metaModified, metaPublished } from './stamp-rules.ts'

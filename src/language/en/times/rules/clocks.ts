@@ -1,4 +1,4 @@
-import { two } from '../../../times/calendar.ts'
+import { twoDigits } from '../../../../text/calendar.ts'
 import type { Meaning } from '../../../times/meaning.ts'
 import type { Place, TimeRule } from '../../../times/times-pack.ts'
 import { rule, wordAfter, wordBefore } from '../rule.ts'
@@ -12,7 +12,7 @@ function clock(time: string): Meaning {
 
 function onClock(hour: number, half: number, minute: string): Meaning | null {
   if (hour > 12 && half) return null
-  return clock(`T${two((hour % 12) + half)}:${minute || '00'}`)
+  return clock(`T${twoDigits((hour % 12) + half)}:${minute || '00'}`)
 }
 
 /** Times of day. The day they belong to is joined to them or found in the text. */
@@ -23,16 +23,18 @@ export const clockRules: readonly TimeRule[] = [
   rule('clock', '6 p.m. EST', '<number> <meridiem> <zone>?', ([hour, half]) =>
     hour!.value >= 1 && hour!.value <= 12 ? onClock(hour!.value, half!.value, '') : null,
   ),
-  rule('clock', '10pm', '<clock-with-half> <zone>?', ([time]) => clock(`T${two(time!.value)}:${time!.code || '00'}`)),
-  rule('clock', '19:23 GMT', '<clock> <zone>', ([time]) => clock(`T${two(time!.value)}:${time!.code}`)),
+  rule('clock', '10pm', '<clock-with-half> <zone>?', ([time]) =>
+    clock(`T${twoDigits(time!.value)}:${time!.code || '00'}`),
+  ),
+  rule('clock', '19:23 GMT', '<clock> <zone>', ([time]) => clock(`T${twoDigits(time!.value)}:${time!.code}`)),
   rule('clock', 'at 19:23', '<clock>', ([time], place) =>
     BEFORE_CLOCK.has(wordBefore(place)) && place.pieces[place.from]!.lower.includes(':') && wordAfter(place) !== '-'
-      ? clock(`T${two(time!.value)}:${time!.code}`)
+      ? clock(`T${twoDigits(time!.value)}:${time!.code}`)
       : null,
   ),
   rule('clock', '0735 GMT', '<number> <zone>', ([time], place) => fourDigits(time!.code, place)),
   rule('clock', "7 o'clock", "<number> o'clock|o’clock", ([hour]) =>
-    hour!.value <= 12 ? clock(`T${two(hour!.value)}:00`) : null,
+    hour!.value <= 12 ? clock(`T${twoDigits(hour!.value)}:00`) : null,
   ),
   rule('noon', 'noon', 'noon', () => clock('T12:00')),
   rule('noon', 'midday', 'midday', () => clock('T12:00')),

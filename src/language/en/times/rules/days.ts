@@ -1,4 +1,4 @@
-import { isDay } from '../../../times/calendar.ts'
+import { isDay } from '../../../../text/calendar.ts'
 import type { Meaning } from '../../../times/meaning.ts'
 import type { Place, TimeRule } from '../../../times/times-pack.ts'
 import { fixed, rule, set, wordAfter, wordBefore } from '../rule.ts'
@@ -14,7 +14,9 @@ function weekday(value: number, by: number | null): Meaning & { readonly kind: '
 
 function date(month: number, dayOfMonth: number, year: number | null): Meaning | null {
   // 29 February is let through without a year: some year has it.
-  return isDay(year ?? 2000, month, dayOfMonth) ? { kind: 'date', month, day: dayOfMonth, year } : null
+  return isDay({ year: year ?? 2000, month: month, day: dayOfMonth })
+    ? { kind: 'date', month, day: dayOfMonth, year }
+    : null
 }
 
 function dateOfYear(month: number, dayOfMonth: number, word: string): Meaning | null {
@@ -99,7 +101,7 @@ export const dayRules: readonly TimeRule[] = [
     date(month!.value, number!.value, year!.value),
   ),
   rule('iso-date', '2021-12-07', '<year> - <day-number> - <day-number>', ([year, month, number]) =>
-    isDay(year!.value, month!.value, number!.value)
+    isDay({ year: year!.value, month: month!.value, day: number!.value })
       ? { kind: 'date', month: month!.value, day: number!.value, year: year!.value }
       : null,
   ),

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest'
-import { dayNumber, dayOfNumber, isDay, persianDay } from './calendar.ts'
+import { dayNumber, dayOf, isDay } from '../../text/calendar.ts'
 import { namedMonth } from './month-names.ts'
+import { persianDay } from './persian-calendar.ts'
 import { MONTHS } from './words/months.ts'
 
 test('days are counted and counted back', () => {
   expect(dayNumber({ year: 1970, month: 1, day: 1 })).toBe(0)
-  expect(dayOfNumber(dayNumber({ year: 2020, month: 2, day: 29 }) + 1)).toEqual({ year: 2020, month: 3, day: 1 })
+  expect(dayOf(dayNumber({ year: 2020, month: 2, day: 29 }) + 1)).toEqual({ year: 2020, month: 3, day: 1 })
   expect(isDay({ year: 2021, month: 2, day: 29 })).toBe(false)
   expect(isDay({ year: 2021, month: 13, day: 1 })).toBe(false)
 })
@@ -15,7 +16,7 @@ test('Persian dates are those of the astronomical calendar', () => {
   for (let number = dayNumber({ year: 1995, month: 1, day: 1 }); number < 29_000; number += 13) {
     const parts = calendar.formatToParts(number * 86_400_000)
     const [month, day, year] = ['month', 'day', 'year'].map((type) => Number(parts.find((p) => p.type === type)!.value))
-    expect(persianDay(year!, month!, day!)).toEqual(dayOfNumber(number))
+    expect(persianDay(year!, month!, day!)).toEqual(dayOf(number))
   }
   expect(persianDay(1400, 13, 1)).toBeNull()
 })
