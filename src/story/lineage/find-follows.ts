@@ -35,7 +35,7 @@ interface Sentence {
  */
 export function findFollows(reports: readonly Report[], followers: readonly number[]): Map<number, Follows[]> {
   const found = new Map<number, Follows[]>()
-  if (followers.length === 0) return found
+  if (followers.length === 0 || reports.length < 2) return found
   const sentences = reports.map(readSentences)
   const carriers = new Map<string, Sentence[]>()
   for (const sentence of sentences.flat()) {

@@ -2,8 +2,10 @@ import type { ComparableText } from './comparable-text.ts'
 
 /** Words in a shingle. Four keep a seed in 99 of 100 passages of 25 words of which a fifth were changed at random. */
 export const SHINGLE_WORDS = 4
-/** A shingle in many texts is followed to its earliest carriers only, so that a thousand copies of one text cost a thousand steps. */
-const MOST_CARRIERS = 24
+/** A shingle is followed to its first places only, so that a thousand copies of one text cost a thousand steps. */
+const MOST_PLACES = 48
+/** Seeds kept for two texts: more than a long report has words, fewer than one word said a million times makes. */
+const MOST_SEEDS = 20_000
 
 /** Where one shingle stands in an earlier and in a later text: word positions. */
 export interface Seed {
@@ -63,25 +65,30 @@ export function indexShingles(texts: readonly ComparableText[]): ShingleIndex {
 /** The seeds that a text shares with each text before it, and with its own earlier part: number of the earlier text → seeds. */
 export function seedsOf(index: ShingleIndex, b: number): Map<number, Seed[]> {
   const { texts, offsets, bucketOf, bucketStarts, places, textOf } = index
-  const seeds = new Map<number, Seed[]>()
   const { words, standing } = texts[b]!
+  const seeds = new Map<number, Seed[]>()
+  const add = (a: number, seed: Seed) => {
+    const found = seeds.get(a)
+    if (!found) seeds.set(a, [seed])
+    else if (found.length < MOST_SEEDS) found.push(seed)
+  }
+  const lastHere = new Map<number, number>()
   for (let j = 0; j < words.length; j++) {
     const bucket = bucketOf[offsets[b]! + j]!
     if (bucket === NO_BUCKET || standing[j]) continue
-    let carriers = 0
-    let last = -1
-    for (let p = bucketStarts[bucket]!; p < bucketStarts[bucket + 1]!; p++) {
+    const earlier = lastHere.get(bucket)
+    if (earlier === undefined || earlier + SHINGLE_WORDS <= j) {
+      if (earlier !== undefined && sameShingle(words, earlier, words, j)) add(b, { a: earlier, b: j })
+      lastHere.set(bucket, j)
+    }
+    const from = bucketStarts[bucket]!
+    const to = Math.min(bucketStarts[bucket + 1]!, from + MOST_PLACES)
+    for (let p = from; p < to; p++) {
       const place = places[p]!
       const a = textOf[place]!
+      if (a >= b) break
       const i = place - offsets[a]!
-      if (a > b || (a === b && i + SHINGLE_WORDS > j)) break
-      if (texts[a]!.standing[i] || !sameShingle(texts[a]!.words, i, words, j)) continue
-      if (a !== last) carriers++
-      last = a
-      if (carriers > MOST_CARRIERS && a !== b) continue
-      const found = seeds.get(a)
-      if (found) found.push({ a: i, b: j })
-      else seeds.set(a, [{ a: i, b: j }])
+      if (!texts[a]!.standing[i] && sameShingle(texts[a]!.words, i, words, j)) add(a, { a: i, b: j })
     }
   }
   return seeds

@@ -163,6 +163,13 @@ describe('origins', () => {
 })
 
 describe('laws', () => {
+  test('a word said over and over costs no more than its length', () => {
+    const endless = (id: string) => ({ id, text: 'buffalo '.repeat(20_000) })
+    const start = performance.now()
+    trace(endless('a'), endless('b'))
+    expect(performance.now() - start).toBeLessThan(15_000)
+  })
+
   const words = fc
     .array(fc.constantFrom(...`${RIVER} ${PRICES} ${QUOTE}`.split(' ')), { maxLength: 60 })
     .map((list) => list.join(' '))
