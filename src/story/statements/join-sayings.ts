@@ -1,4 +1,5 @@
 import { agree, compareClaims } from './claim.ts'
+import { canBeOneDay } from './said-day.ts'
 import type { Saying } from './saying.ts'
 
 /**
@@ -66,7 +67,7 @@ function keysOf({ speaker, claim, statement }: Saying): string[] {
 /** Whether two sayings are one statement. */
 function isSame(a: Saying, b: Saying): boolean {
   if (a.speaker.key && b.speaker.key && a.speaker.key !== b.speaker.key) return false
-  if (differInDay(a, b) || !agree(a.claim, b.claim)) return false
+  if (!canBeOneDay(a.said, b.said) || !agree(a.claim, b.claim)) return false
   const { dice, contained, shared } = compareClaims(a.claim, b.claim)
   const quoted = a.statement.kind !== 'indirect' && b.statement.kind !== 'indirect'
   if (quoted && contained >= VERBATIM && shared >= FEWEST_VERBATIM) return true
@@ -80,14 +81,9 @@ function isSame(a: Saying, b: Saying): boolean {
   return contained >= LEAST_CONTAINED && shared >= FEWEST_CONTAINED
 }
 
-/** Said on two days that are both told. */
-function differInDay(a: Saying, b: Saying): boolean {
-  return a.said !== null && b.said !== null && a.said !== b.said
-}
-
 /** Said on the same day, or reported within a few days of one another. */
 function isTimely(a: Saying, b: Saying): boolean {
-  if (a.said && b.said) return a.said === b.said
+  if (a.said && b.said) return canBeOneDay(a.said, b.said)
   const [left, right] = [dayOf(a), dayOf(b)]
   if (left === null || right === null) return true
   return Math.abs(left - right) <= MOST_DAYS_APART
@@ -96,7 +92,8 @@ function isTimely(a: Saying, b: Saying): boolean {
 const MS_PER_DAY = 86_400_000
 
 function dayOf({ said, report }: Saying): number | null {
-  const day = said ?? report.article.published?.value.slice(0, 10)
-  const time = day ? Date.parse(`${day}T00:00:00Z`) : Number.NaN
+  const day = said?.value.slice(0, 10) ?? report.article.published?.value.slice(0, 10)
+  // A month or a year alone is no day to count from.
+  const time = day?.length === 10 ? Date.parse(`${day}T00:00:00Z`) : Number.NaN
   return Number.isNaN(time) ? null : time / MS_PER_DAY
 }

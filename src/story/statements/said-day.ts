@@ -1,14 +1,15 @@
 import type { Statement } from '../../language/reading.ts'
 import { overlaps } from '../../text/span.ts'
 import type { Report } from '../report.ts'
+import type { StoryDate } from '../story-date.ts'
 
 /** How far from the cue a day may stand that tells when it was said, in letters: "said late on Friday". */
 const CUE_REACH = 25
 const DAY = /^\d{4}-\d\d-\d\d/
 
 /** The day a statement was made: as the reading has it, else the day named beside its cue and outside its content. */
-export function findSaidDay({ reading }: Report, statement: Statement): string | null {
-  if (statement.said) return statement.said.value.slice(0, 10)
+export function findSaidDay({ reading }: Report, statement: Statement): StoryDate | null {
+  if (statement.said) return statement.said
   const { cue, content, speaker } = statement
   if (!cue) return null
   const from = Math.min(cue.start, speaker?.start ?? cue.start) - CUE_REACH
@@ -23,5 +24,12 @@ export function findSaidDay({ reading }: Report, statement: Statement): string |
         ({ start, end }) => start <= Math.min(time.start, cue.start) && end >= Math.max(time.end, cue.end),
       ),
   )
-  return near ? near.value.slice(0, 10) : null
+  return near ? { value: near.value.slice(0, 10), precision: 'day' } : null
+}
+
+/** Whether two sayings can be of one day: one of them untold, or one as the other or within it. */
+export function canBeOneDay(a: StoryDate | null, b: StoryDate | null): boolean {
+  if (!a || !b) return true
+  const [left, right] = [a.value.slice(0, 10), b.value.slice(0, 10)]
+  return left.startsWith(right) || right.startsWith(left)
 }

@@ -2,6 +2,7 @@ import type { Statement } from '../../language/reading.ts'
 import { contains, type Span } from '../../text/span.ts'
 import type { Cast } from '../people/find-people.ts'
 import type { Report } from '../report.ts'
+import type { StoryDate } from '../story-date.ts'
 import { type Claim, readClaim } from './claim.ts'
 import { findSaidDay } from './said-day.ts'
 import { type Speaker, speakerOf } from './speaker.ts'
@@ -16,7 +17,7 @@ export interface Saying {
   /** What was said, in the source's words, quotation marks kept. */
   readonly text: string
   readonly claim: Claim
-  readonly said: string | null
+  readonly said: StoryDate | null
 }
 
 /** Every attribution of every report, in the order of the reports. */

@@ -2,7 +2,7 @@ import type { Statement } from '../../language/reading.ts'
 import { contains } from '../../text/span.ts'
 import type { Cast } from '../people/find-people.ts'
 import type { Report } from '../report.ts'
-import { PRONOUNS } from './words/english.ts'
+import { PRONOUNS, RELATIVES } from './words/english.ts'
 
 /** Who is said to speak. */
 export interface Speaker {
@@ -12,11 +12,13 @@ export interface Speaker {
   readonly by: string | null
   /** What two sayings must share to be of one speaker; null for words that stand for nobody certain ("he", "officials"). */
   readonly key: string | null
+  /** Whether it is an organisation, which may only carry what others said. */
+  readonly isBody: boolean
 }
 
 /** Reads who speaks: the one that the reading names, or all who are joined by "and". */
 export function speakerOf({ article, reading }: Report, { speaker }: Statement, cast: Cast): Speaker {
-  if (!speaker) return { id: null, by: null, key: null }
+  if (!speaker) return { id: null, by: null, key: null, isBody: false }
   const by = article.text.slice(speaker.start, speaker.end).replace(/\s+/g, ' ').replace(/^The /, 'the ')
   const inside = reading.names.filter((name) => contains(speaker, name))
   const joint = jointly(
@@ -27,10 +29,15 @@ export function speakerOf({ article, reading }: Report, { speaker }: Statement, 
   const folded = by.toLowerCase().replace(/^(?:the|a|an) /, '')
   // "the West and Kyiv": several of whom only one is in the cast speak as themselves.
   const several = / and |, /.test(folded) && !inside.some(({ kind }) => kind === 'person')
-  if (joint && !id) return { id: null, by, key: joint }
-  if (id && !several) return { id, by, key: id }
+  if (joint && !id) return { id: null, by, key: joint, isBody: false }
+  if (id && !several) {
+    const { kind } = reading.entities.find(({ ref }) => ref === speaker.ref) ?? {}
+    // "he" says less than the name that the reading found for it.
+    const named = PRONOUNS.has(folded) ? (cast.people.find((person) => person.id === id)?.name ?? by) : by
+    return { id, by: named, key: id, isBody: kind === 'organisation' }
+  }
   const isNobody = PRONOUNS.has(folded) || folded.split(' ').length < 2
-  return { id: null, by, key: isNobody ? null : folded }
+  return { id: null, by: RELATIVES.has(folded) ? null : by, key: isNobody ? null : folded, isBody: false }
 }
 
 /** "Washington and Kiev": the ids of all, in a fixed order; null where one alone speaks. */

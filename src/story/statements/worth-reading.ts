@@ -1,5 +1,6 @@
 import { contains } from '../../text/span.ts'
 import type { Saying } from './saying.ts'
+import { FRAGMENT } from './words/english.ts'
 
 /** Content words below which an attribution to nobody says nothing, and a wish or plan tells no more than its cue. */
 const FEWEST_FROM_NOBODY = 4
@@ -35,6 +36,11 @@ export const OMISSIONS: readonly Omission[] = [
       statement.kind === 'indirect' &&
       sizeOf(claim) < FEWEST_OF_INTENT,
   },
+  // "and very serious differences", "which as part of its sphere": the reading broke off a piece of a sentence.
+  {
+    rule: 'fragment',
+    fits: ({ text, statement }) => statement.kind !== 'direct' && FRAGMENT.test(text),
+  },
   // "denied the allegations": a denial is kept however short, any other attribution of one word is not.
   {
     rule: 'one word',
@@ -44,11 +50,12 @@ export const OMISSIONS: readonly Omission[] = [
   {
     rule: 'carried statement',
     fits: (saying, others) =>
-      saying.speaker.id === null &&
+      (saying.speaker.id === null || saying.speaker.isBody) &&
       others.some(
         (other) =>
           other !== saying &&
           other.speaker.id !== null &&
+          other.speaker.id !== saying.speaker.id &&
           other.statement.cue !== null &&
           saying.statement.content.some((piece) => contains(piece, other.statement.cue!)),
       ),

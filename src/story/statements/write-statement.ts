@@ -1,6 +1,7 @@
 import { overlaps } from '../../text/span.ts'
 import { type Citation, cite } from '../citation.ts'
 import type { Lineage } from '../lineage/lineage.ts'
+import type { StoryDate } from '../story-date.ts'
 import { coverOf, type Saying } from './saying.ts'
 import type { StoryStatement } from './story-statement.ts'
 import { CLAUSE_OPENING } from './words/english.ts'
@@ -30,7 +31,7 @@ export function writeStatement(group: readonly Saying[], { origins, originOf }: 
   const [best, ...others] = [...wordings.values()]
   const { saying, evidence } = best!
   const ids = new Set(group.map(({ report }) => originOf.get(report.article.id)))
-  const said = group.map((member) => member.said).find((day) => day !== null) ?? null
+  const said = group.map((member) => member.said).reduce(morePrecise, null)
   const first = group.reduce((a, b) =>
     a.order[0] < b.order[0] || (a.order[0] === b.order[0] && a.order[1] <= b.order[1]) ? a : b,
   )
@@ -42,7 +43,7 @@ export function writeStatement(group: readonly Saying[], { origins, originOf }: 
       negated: saying.statement.negated,
       hedged: saying.statement.hedged,
       text: cleaned(saying.text),
-      said: said ? { value: said, precision: 'day' } : null,
+      said,
       addressee: addresseeOf(group),
       evidence,
       origins: origins.map(({ id }) => id).filter((id) => ids.has(id)),
@@ -50,7 +51,7 @@ export function writeStatement(group: readonly Saying[], { origins, originOf }: 
         .filter((other) => !other.evidence.every((words) => evidence.some((best) => overlap(words, best))))
         .map((other) => ({ text: cleaned(other.saying.text), evidence: other.evidence })),
     },
-    day: said ?? first.report.article.published?.value.slice(0, 10) ?? '9999',
+    day: said?.value.slice(0, 10) ?? first.report.article.published?.value.slice(0, 10) ?? '9999',
     order: first.order,
   }
 }
@@ -64,6 +65,11 @@ function speakerOf({ speaker }: Saying, group: readonly Saying[]): Pick<StorySta
 /** Two readings of the same words of one report are no two wordings. */
 function overlap(a: Citation, b: Citation): boolean {
   return a.article === b.article && overlaps(a, b)
+}
+
+/** The date told with more figures, of equals the first. */
+function morePrecise(a: StoryDate | null, b: StoryDate | null): StoryDate | null {
+  return !a || (b && b.value.length > a.value.length) ? b : a
 }
 
 /** Orders by the day said, then by the order in which a reader meets the words. */

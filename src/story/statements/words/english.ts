@@ -18,3 +18,9 @@ export const CLAUSE_OPENING = /^(?:that|how|whether|if)\s+(?=\S)/iu
 export const PLAIN_NEGATIONS: ReadonlySet<string> = new Set(
   `not never n't didn't doesn't don't hasn't haven't hadn't isn't wasn't weren't won't`.split(/\s+/),
 )
+
+/** How a piece begins that was broken out of a sentence. */
+export const FRAGMENT = /^(?:and|or|but|nor|which|who|whose|than|as|what as)\b/iu
+
+/** Pronouns that are nobody's name without the sentence around them. */
+export const RELATIVES: ReadonlySet<string> = new Set(['who', 'which', 'that', 'whose', 'what'])
