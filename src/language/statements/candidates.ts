@@ -53,7 +53,7 @@ export function findCandidates(
     const cueScore = scoreSlots(slots, cueWeights)
     if (cueScore < least) continue
     const scanned = scanWindow(windowOf(parsed, outer, open, head))
-    const readings = readingsOf(scanned, bestLabellings(scoreWindow(scanned, spanWeights), LABELLINGS))
+    const readings = readingsOf(parsed, scanned, bestLabellings(scoreWindow(scanned, spanWeights), LABELLINGS))
     if (readings.length > 0) found.push({ head, cueScore, readings })
   }
   return found
@@ -64,12 +64,12 @@ const LABELLINGS = 6
 const READINGS = 5
 
 /** The different readings among labellings: those without content, and those that only differ in signs, are left out. */
-function readingsOf(scanned: Scanned, labellings: readonly Labelling[]): CueReading[] {
+function readingsOf({ tags }: Parsed, scanned: Scanned, labellings: readonly Labelling[]): CueReading[] {
   const found: CueReading[] = []
   const seen = new Set<string>()
   for (const { labels, score } of labellings) {
     const ranges = rangesOf(scanned, labels)
-    if (ranges.content.length === 0) continue
+    if (ranges.content.length === 0 || ranges.content.every((range) => isBareJoin(tags, range))) continue
     const key = [ranges.speaker, ...ranges.content].map((range) => `${range?.from}-${range?.to}`).join(' ')
     if (seen.has(key)) continue
     seen.add(key)
@@ -77,6 +77,13 @@ function readingsOf(scanned: Scanned, labellings: readonly Labelling[]): CueRead
     if (found.length === READINGS) break
   }
   return found
+}
+
+/** A "that" without a verb after it is no content, only the door to one. */
+function isBareJoin(tags: Uint8Array, { from, to }: Range): boolean {
+  if (tags[from] !== TAG.CONJ) return false
+  for (let at = from + 1; at < to; at++) if (tags[at] === TAG.VERB || tags[at] === TAG.AUX) return false
+  return true
 }
 
 /** The runs of equal labels as token ranges: of several speakers the one nearest to the cue. */

@@ -45,10 +45,10 @@ function belongs(
   if (content.some((piece) => overlaps(piece, time))) return false
   const at = tokenAt(parsed, time.start, chosen.head)
   if (at < 0 || parsed.sentenceOf[at] !== parsed.sentenceOf[chosen.head]) return false
-  // "since Friday" tells no moment, and a verb between the two has the time for itself.
+  // "since Friday" tells no moment, and a time beyond a verb or an "and" is another's.
   if (at > 0 && pack.noMoment.has(parsed.tokens[at - 1]!.lower)) return false
   for (let between = Math.min(at, chosen.head) + 1; between < Math.max(at, chosen.head); between++) {
-    if (parsed.tags[between] === TAG.VERB) return false
+    if (parsed.tags[between] === TAG.VERB || parsed.tags[between] === TAG.CONJ) return false
   }
   // Between the cue and its time no content may begin: what follows the content is mostly the content's.
   const [low, high] =

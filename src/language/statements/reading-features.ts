@@ -134,7 +134,7 @@ export function weighRivals(candidates: readonly Candidate[]): Rivalry[] {
       const rival = candidates[other]!
       if (other === at) continue
       const theirs = rival.readings[0]!
-      const shared = overlap(mine.content, theirs.content)
+      const shared = overlapOf(mine.content, theirs.content)
       if (shared >= 0.5) sameContent = Math.max(sameContent, rival.cueScore > candidate.cueScore ? 2 : 1)
       if (theirs.content.some((range) => holds(range, candidate.head))) nested |= HELD
       if (holds(theirs.cue, candidate.head) && rival.cueScore > candidate.cueScore) nested |= SWALLOWED
@@ -143,7 +143,8 @@ export function weighRivals(candidates: readonly Candidate[]): Rivalry[] {
   })
 }
 
-function overlap(a: readonly Range[], b: readonly Range[]): number {
+/** The share of their tokens that two contents have in common, of all they have. */
+export function overlapOf(a: readonly Range[], b: readonly Range[]): number {
   let both = 0
   let all = 0
   for (const x of a) for (const y of b) both += Math.max(0, Math.min(x.to, y.to) - Math.max(x.from, y.from))
