@@ -91,8 +91,9 @@ function labelled(lines: readonly DatedLine[], kind: 'published' | 'modified'): 
 }
 
 function* allLabelled(lines: readonly DatedLine[], kind: 'published' | 'modified'): Generator<ArticleDate> {
-  for (const { text, dates, letters } of lines) {
-    if (letters > MOST_LETTERS * 3) continue
+  for (const line of lines) {
+    const { text, dates, letters } = line
+    if (letters > MOST_LETTERS * 3 || isSentence(line)) continue
     for (const [index, date] of dates.entries()) {
       const before = text.slice(dates[index - 1]?.end ?? 0, date.start).slice(-40)
       if (FOREIGN_LABEL.test(before)) continue
@@ -149,6 +150,11 @@ function isDateLine({ text, dates, letters }: DatedLine, most: number): boolean 
   const [date] = dates
   if (!date || letters > most || FOREIGN_LABEL.test(text)) return false
   return !/[.!?]["'”’]?\s*$/u.test(text.slice(date.end))
+}
+
+/** "The study was published on March 3, 2019, by two of them." is the story's own, not a label. */
+function isSentence({ text, letters, afterLede }: DatedLine): boolean {
+  return afterLede && letters > MOST_LETTERS && /[.!?]["'”’)]?\s*$/u.test(text)
 }
 
 /** A line above the report that holds a date and hardly a word beside it. */

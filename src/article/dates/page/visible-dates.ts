@@ -75,7 +75,7 @@ interface Context {
 function ruleOf(date: WrittenDate, context: Context): VisibleRule | null {
   const { line, letters, below, before } = context
   if (FOREIGN_LABEL.test(wordsBefore(context))) return null
-  const label = letters > (line.dated ? LABELLED_DATED_LETTERS : LABELLED_LINE_LETTERS) ? null : labelOf(context)
+  const label = isProse(context) ? null : labelOf(context)
   if (label) return label
   const [above, under] = line.place === 'report' ? [LINES_ABOVE, LINES_BELOW] : [LINES_ABOVE_BESIDE, LINES_BELOW_BESIDE]
   const near = below !== null && below >= -above && below <= under
@@ -98,6 +98,13 @@ function wordsBefore({ before, previous }: Context): string {
 function opensReport({ before, after }: Context): boolean {
   if (/[([]\s*$/.test(before)) return /^\s*[)\]]/.test(after)
   return /^(?:[\p{L}\s/.-]*,)?\s*$/u.test(before) && /^\s*(?:\([^)]*\)\s*)?[.:–—-]+\s/.test(after)
+}
+
+/** "The study was published on March 3, 2019, by two of them." is the story's own, and so is any long line. */
+function isProse({ line, letters }: Context): boolean {
+  if (line.dated) return letters > LABELLED_DATED_LETTERS
+  const sentence = line.place === 'report' && letters > DATE_LINE_LETTERS && /[.!?]["'”’)]?$/u.test(line.text)
+  return sentence || letters > LABELLED_LINE_LETTERS
 }
 
 /** What the words before the date, or in the short line above it, or right behind it, say that it is. */
