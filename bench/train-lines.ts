@@ -5,6 +5,7 @@ import { blocksOf } from '../src/article/plain/clean-text.ts'
 import { decideFates } from '../src/article/plain/decide-fates.ts'
 import type { Features, LineFeatures, RoundWeights, Weights } from '../src/article/plain/features.ts'
 import { judgeFeatures } from '../src/article/plain/judge-lines.ts'
+import { splitLines } from '../src/article/plain/lines.ts'
 import { ownFeatures } from '../src/article/plain/own-features.ts'
 import type { PageLine } from '../src/article/plain/page-lines.ts'
 import { pageLines } from '../src/article/plain/page-lines.ts'
@@ -82,7 +83,7 @@ function readSegments(): Page[] {
 }
 
 function pageOf(id: string, raw: string, label: (blocks: readonly Block[]) => Labels, gold: Gold): Page {
-  const blocks = blocksOf(raw)
+  const blocks = blocksOf(splitLines(raw))
   const lines = pageLines(blocks)
   const certain = blocks.map(() => 99)
   const barred = decideFates(blocks, certain).map((fate) => fate !== null)

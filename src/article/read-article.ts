@@ -29,7 +29,11 @@ export function readArticle(source: Source): ArticleResult {
   const page = source.mediaType === 'text/html' ? parsePage(whole) : null
   const outline = page && outlinePage(page)
   const body =
-    source.form === 'clean' ? readClean(outline, whole) : page && outline ? readPage(page, outline) : cleanText(whole)
+    source.form === 'clean'
+      ? readClean(outline, whole)
+      : page && outline
+        ? readPage(page, outline)
+        : cleanText(whole, source.mediaType === 'text/markdown')
   if (!/\p{L}/u.test(body.text)) return unread(id, 'not-an-article', reasonFor(whole, body))
   const language = findLanguage(body.text, page ? declaredLanguage(page) : null)
   const credit =

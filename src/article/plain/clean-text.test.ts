@@ -132,3 +132,35 @@ describe('short and bare texts', () => {
     expect(keepText(source)).toMatchObject({ title: 'Crane falls', text: source, sourceMap: [[0, 0, source.length]] })
   })
 })
+
+describe('Markdown', () => {
+  const marked = `The **harbour** of [Sund](https://sund.example/port) was closed on Monday, said _Ida Holm_, after a crane fell.`
+  const source = [
+    '---',
+    'title: Crane falls in Sund',
+    'author: Ann Falk',
+    '---',
+    '',
+    '# Crane falls',
+    '',
+    marked,
+    '',
+    '## The crane',
+    '',
+    paragraphs[2],
+  ].join('\n')
+
+  test('marks and the targets of links are left out, and what is kept points at its place', () => {
+    const { title, text, sourceMap } = cleanText(source, true)
+    expect(title).toBe('Crane falls in Sund')
+    expect(text).toContain('The harbour of Sund was closed on Monday, said Ida Holm, after a crane fell.')
+    for (const [textStart, sourceStart, length] of sourceMap!) {
+      expect(text.slice(textStart, textStart + length)).toBe(source.slice(sourceStart, sourceStart + length))
+    }
+  })
+
+  test('in a plain text asterisks are what they are', () => {
+    const line = 'He calls the crane * a monument * of carelessness, and 5*3 of them stand in the port, he says.'
+    expect(cleanText([paragraphs[0], line, paragraphs[1]].join('\n\n')).text).toContain(line)
+  })
+})

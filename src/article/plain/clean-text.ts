@@ -9,19 +9,28 @@ import { findTitle } from './find-title.ts'
 import { isFurniture } from './furniture.ts'
 import { healParagraphs } from './heal.ts'
 import { judgeLines } from './judge-lines.ts'
-import { splitLines } from './lines.ts'
+import { type Line, splitLines } from './lines.ts'
+import { blockOfMarkdown, readFrontMatter } from './markdown.ts'
 import { unwrapLines } from './unwrap.ts'
 
-/** The report in a page's plain text, menus and footers left out; every kept run maps to where it stood. */
-export function cleanText(source: string): Body {
-  const blocks = blocksOf(source)
+/**
+ * The report in a page's plain text, menus and footers left out; every kept run maps to where it stood.
+ * @param isMarkdown whether the text is marked up as Markdown: its marks are left out of the report too
+ */
+export function cleanText(source: string, isMarkdown = false): Body {
+  const lines = splitLines(source)
+  const front = isMarkdown ? readFrontMatter(lines) : { lines: 0, title: null }
+  const blocks = blocksOf(lines.slice(front.lines), isMarkdown ? blockOfMarkdown : blockOfLine)
   const fates = decideFates(blocks, judgeLines(blocks))
   const first = fates.indexOf(null)
   const { text, map } = joinBlocksOf(source, fates, blocks)
-  const title = findTitle(blocks, first < 0 ? blocks : blocks.slice(0, first), text)
+  const title = front.title ?? findTitle(blocks, first < 0 ? blocks : blocks.slice(0, first), text)
   const dropped = blocks.flatMap((block, i) => (fates[i] ? [droppedOf(block, fates[i])] : []))
-  return { title, text, sourceMap: map, dropped }
+  const head = lines.slice(0, front.lines).map((line) => droppedOf(blockOfLine(line), FRONT_MATTER))
+  return { title, text, sourceMap: map, dropped: [...head, ...dropped] }
 }
+
+const FRONT_MATTER: Fate = { rule: 'front-matter', reason: 'the head of the file: title, author and date for programs' }
 
 /** A body that is already clean: all of it, as it is. Its first line is the headline where it is no sentence. */
 export function keepText(source: string): Body {
@@ -34,8 +43,8 @@ export function keepText(source: string): Body {
 const MOST_HEAD = 4000
 
 /** The paragraphs, headings and other lines of a text, with broken ones made whole. */
-export function blocksOf(source: string): Block[] {
-  return healParagraphs(unwrapLines(splitLines(source)), isFurniture)
+export function blocksOf(lines: readonly Line[], toBlock: (line: Line) => Block = blockOfLine): Block[] {
+  return healParagraphs(unwrapLines(lines, toBlock), isFurniture)
 }
 
 function joinBlocksOf(source: string, fates: readonly (Fate | null)[], blocks: readonly Block[]) {

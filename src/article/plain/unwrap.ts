@@ -17,11 +17,11 @@ const FEWEST_FULL = 3
  * Joins the lines of a hard-wrapped text into paragraphs: a line goes on in the next where that one's first word would
  * not have fitted on it. A text whose lines are whole paragraphs comes back line by line.
  */
-export function unwrapLines(lines: readonly Line[]): Block[] {
+export function unwrapLines(lines: readonly Line[], toBlock: (line: Line) => Block = blockOfLine): Block[] {
   const width = wrapWidth(lines)
   const blocks: Block[] = []
   lines.forEach((line, i) => {
-    const block = blockOfLine(line)
+    const block = toBlock(line)
     const above = lines[i - 1]
     const wrapped = width !== null && above && line.gap === 0 && isFull(above, line, width) && !block.heading
     if (wrapped) blocks[blocks.length - 1] = joinBlocks(blocks.at(-1)!, block)
