@@ -5,6 +5,7 @@ import { contains, overlaps, type Span } from '../../text/span.ts'
 export function statementsBySentence({ sentences, statements }: Reading): Statement[][] {
   const found: Statement[][] = sentences.map(() => [])
   for (const statement of statements) {
+    if (isTooLong(statement.cue)) continue
     const whole = wholeOf(statement)
     for (
       let i = firstEndingAfter(sentences, whole.start);
@@ -15,6 +16,13 @@ export function statementsBySentence({ sentences, statements }: Reading): Statem
     }
   }
   return found
+}
+
+// Letters of a cue beyond which it has swallowed what was said: "had agreed to hold more talks during".
+const LONGEST_CUE = 34
+
+function isTooLong(cue: Span | null): boolean {
+  return cue !== null && cue.end - cue.start > LONGEST_CUE
 }
 
 /** From the first to the last word of an attribution. */
@@ -44,7 +52,10 @@ export function holderOf(statements: readonly Statement[], span: Span): { statem
   let best: { statement: Statement; piece: Span } | null = null
   for (const statement of statements) {
     const piece = contentAround(statement, span)
-    if (piece && (!best || piece.end - piece.start < best.piece.end - best.piece.start)) best = { statement, piece }
+    // "a call on | Dec. 7 …": a content that begins with the time after its preposition is cut at the wrong place.
+    const cutShort = piece?.start === span.start && statement.cue !== null && span.start - statement.cue.end <= 1
+    if (piece && !cutShort && (!best || piece.end - piece.start < best.piece.end - best.piece.start))
+      best = { statement, piece }
   }
   return best
 }

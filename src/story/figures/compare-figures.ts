@@ -47,10 +47,14 @@ function articlesOf(claims: readonly FigureClaim[]): number {
 // A number this small is part of a sentence and no figure of the story, unless it counts the dead or the like.
 const SMALL = 10
 
+// Where so many values are given for one thing, it is not one thing that they count.
+const MOST_VALUES = 6
+
 /** Worth a line: what happened to people, and what several reports count. */
 function isWorthALine(claims: readonly FigureClaim[]): boolean {
   const first = claims[0]!
   const articles = articlesOf(claims)
+  if (new Set(claims.map(({ figure }) => figure.value)).size > MOST_VALUES) return false
   if (first.predicate) return articles > 1 || first.figure.value >= SMALL
   return articles > 1 && claims.every(({ figure }) => figure.value >= SMALL)
 }

@@ -8,7 +8,7 @@ import { holderOf, statementsBySentence } from '../events/statements-at.ts'
 import { stemOf } from '../events/stems.ts'
 import type { Cast } from '../people/find-people.ts'
 import type { Report } from '../report.ts'
-import { GENERIC, MEASURES, PREDICATES } from './words/predicates.ts'
+import { GENERIC, GRADES, MEASURES, PREDICATES } from './words/predicates.ts'
 
 /** One figure in one report, with what it counts and who gives it. */
 export interface FigureClaim {
@@ -23,6 +23,8 @@ export interface FigureClaim {
   readonly counted: Span
   /** Who or what is counted, where that is more than people in general: `child`, `soldier`. */
   readonly kind: string | null
+  /** Suspected, confirmed, new …: the words that part this count from another of the same. */
+  readonly grade: string
   /** Where, whose and what kind: the stems of what is counted, apart from the key. */
   readonly about: ReadonlySet<string>
   /** Who and where: the names of what is counted, else of its sentence. */
@@ -76,6 +78,7 @@ function claimOf(
     figure: { ...figure, value: figure.value },
     key,
     predicate: predicate !== null,
+    grade: gradeOf(textOf(article.text, counted)),
     kind: unit && !GENERIC.has(unit) && !NAME_OF.has(unit) ? stemOf(unit) : null,
     measure: unit !== undefined && MEASURES.has(unit),
     counted,
@@ -96,6 +99,13 @@ function isPart(text: string, { start, end, qualifier }: Figure): boolean {
     /^\s*of (?:those|them|the|whom|these|which|its|their)\b|^-/i.test(text.slice(end, end + 12)) ||
     /^\S+-\p{L}/u.test(text.slice(start, end))
   )
+}
+
+function gradeOf(words: string): string {
+  return tokenise(words)
+    .flatMap(({ lower }) => (GRADES.has(lower) ? [lower] : []))
+    .sort()
+    .join(' ')
 }
 
 const NAME_OF = new Map(

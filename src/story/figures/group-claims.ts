@@ -18,9 +18,9 @@ export function groupClaims(claims: readonly FigureClaim[]): FigureClaim[][] {
 
 const MOST_COMPARED = 40
 // Days between two reports within which a count of the dead is of the same event.
-const SAME_EVENT_DAYS = 10
+const SAME_EVENT_DAYS = 4
 // Two counts of one thing are seldom so many times apart; then it is a part and its whole, or two things.
-const MOST_TIMES = 4
+const MOST_TIMES = 3
 
 /** Whether a claim counts what a group counts: it fits the member most like it, and contradicts nothing of its own article. */
 function countsTheSame(claim: FigureClaim, group: readonly FigureClaim[]): boolean {
@@ -31,7 +31,7 @@ function countsTheSame(claim: FigureClaim, group: readonly FigureClaim[]): boole
     )
   )
     return false
-  return group.some((other) => fits(claim, other))
+  return fits(claim, group.at(-1)!) && (group.length === 1 || fits(claim, group[0]!) || fits(claim, group.at(-2)!))
 }
 
 function fits(a: FigureClaim, b: FigureClaim): boolean {
@@ -43,12 +43,16 @@ function fits(a: FigureClaim, b: FigureClaim): boolean {
   const people = shared(a.people, b.people)
   if (a.measure || b.measure) return a.figure.value === b.figure.value && about >= 1 && people >= 1
   if (a.predicate !== b.predicate) return false
-  if (a.predicate) return a.kind === b.kind && !elsewhere(a, b) && (people >= 1 || isNear(a, b))
+  if (a.predicate) return a.kind === b.kind && a.grade === b.grade && !elsewhere(a, b) && (people >= 1 || isNear(a, b))
   return about >= 1 || (a.about.size === 0 && b.about.size === 0 && people >= 2)
 }
 
+// Of the places that two sentences name, the share that both must: the dead of Mexico are not those of Mexico and Texas.
+const PLACE_SHARE = 0.5
+
 function elsewhere(a: FigureClaim, b: FigureClaim): boolean {
-  return a.places.size > 0 && b.places.size > 0 && shared(a.places, b.places) === 0
+  const all = new Set([...a.places, ...b.places]).size
+  return a.places.size > 0 && b.places.size > 0 && shared(a.places, b.places) / all < PLACE_SHARE
 }
 
 // Days between two reports of which neither says where: of one story, they count the same dead.

@@ -14,7 +14,12 @@ export const PREDICATES: Readonly<Record<string, string>> = {
 
 /** Words for people in general: "37 people" and "37 civilians killed" may count the same. */
 export const GENERIC: ReadonlySet<string> = new Set(
-  'people person persons others civilians victims residents inhabitants lives bodies individuals new confirmed total'.split(
+  'people person persons others civilians victims residents inhabitants lives bodies individuals total'.split(' '),
+)
+
+/** Words that part one count from another: suspected cases and confirmed ones are two counts. */
+export const GRADES: ReadonlySet<string> = new Set(
+  'suspected probable possible likely confirmed laboratory-confirmed new fresh non-fatal fatal serious critical'.split(
     ' ',
   ),
 )
