@@ -1,4 +1,4 @@
-// Made by bench/learn-background.ts. Stems by rarity: minus the logarithm of the share of news texts that have them.
+// Made by bench/train/train-background.ts. Stems by rarity: minus the logarithm of the share of news texts that have them.
 
 /** The rarity of a word that is in no row. */
 export const RAREST = 5.95

@@ -1,15 +1,15 @@
 import { writeFileSync } from 'node:fs'
-import { findNeighbours } from '../src/story/grouping/find-neighbours.ts'
-import { LEARNED_TRAITS, traitsOf } from '../src/story/grouping/likeness.ts'
-import { weighTerms } from '../src/story/grouping/report-terms.ts'
-import type { Report } from '../src/story/report.ts'
-import { type Chance, seededChance } from './copies.ts'
-import { readCrawled, readGoldSets } from './crawled.ts'
+import { findNeighbours } from '../../src/story/grouping/find-neighbours.ts'
+import { LEARNED_TRAITS, traitsOf } from '../../src/story/grouping/likeness.ts'
+import { weighTerms } from '../../src/story/grouping/report-terms.ts'
+import type { Report } from '../../src/story/report.ts'
+import { type Chance, seededChance } from '../copies.ts'
+import { readCrawled, readGoldSets } from '../crawled.ts'
 
-// node bench/learn-likeness.ts --data DIR: learns from pairs of articles, of one event or not, how much each trait of a
+// node bench/train/train-likeness.ts --data DIR: learns from pairs of articles, of one event or not, how much each trait of a
 // pair tells. DIR holds NAME.ndjson beside NAME.gold.json; each set counts the same. Writes the weights the program ships.
 
-const WEIGHTS = new URL('../src/story/grouping/likeness-weights.ts', import.meta.url)
+const WEIGHTS = new URL('../../src/story/grouping/likeness-weights.ts', import.meta.url)
 /** Holds the weights back, so that two sets are not learned by heart. */
 const RIDGE = 1e-3
 /** Small piles beside each whole set, and how much they count: near is another thing among ten reports than among hundreds. */
@@ -39,7 +39,7 @@ const [constant, ...weights] = fitLogistic(examples).map((weight) => weight.toFi
 const rows = [`constant: ${constant}`, ...LEARNED_TRAITS.map((trait, n) => `${trait}: ${weights[n]}`)]
 writeFileSync(
   WEIGHTS,
-  `// Made by bench/learn-likeness.ts: a logistic regression over pairs of articles of one event and of two.\nexport const LIKENESS_WEIGHTS = { ${rows.join(', ')} }\n`,
+  `// Made by bench/train/train-likeness.ts: a logistic regression over pairs of articles of one event and of two.\nexport const LIKENESS_WEIGHTS = { ${rows.join(', ')} }\n`,
 )
 console.log(`${examples.length} pairs; ${rows.join(', ')}`)
 

@@ -1,17 +1,17 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { stem } from '../src/text/stem.ts'
-import { STOPWORDS } from '../src/text/words/stopwords.ts'
-import { readWords } from '../src/text/words.ts'
+import { stem } from '../../src/text/stem.ts'
+import { STOPWORDS } from '../../src/text/words/stopwords.ts'
+import { readWords } from '../../src/text/words.ts'
 
-// node bench/learn-background.ts --data DIR: how common each word is in news at large, from the collections (NDJSON
+// node bench/train/train-background.ts --data DIR: how common each word is in news at large, from the collections (NDJSON
 // files) under a data folder, the stories that are used for measuring left out. Writes the table the program ships.
 
 const HELD_OUT = 'stories'
 /** A tenth is kept: finer steps change no decision. */
 const STEP = 0.1
 const LEAST_BELOW_RAREST = 0.75
-const TABLE = new URL('../src/story/grouping/words/background-rarity.ts', import.meta.url)
+const TABLE = new URL('../../src/story/grouping/words/background-rarity.ts', import.meta.url)
 
 interface Collection {
   readonly size: number
@@ -63,5 +63,5 @@ function print(table: ReadonlyMap<string, readonly string[]>, unseen: number): s
   const rows = [...table]
     .sort(([a], [b]) => Number(a) - Number(b))
     .map(([level, stems]) => `  [${level}, '${stems.join(' ').replaceAll("'", "\\'")}'],`)
-  return `// Made by bench/learn-background.ts. Stems by rarity: minus the logarithm of the share of news texts that have them.\n\n/** The rarity of a word that is in no row. */\nexport const RAREST = ${unseen.toFixed(2)}\n\nexport const RARITY_ROWS: readonly (readonly [rarity: number, stems: string])[] = [\n${rows.join('\n')}\n]\n`
+  return `// Made by bench/train/train-background.ts. Stems by rarity: minus the logarithm of the share of news texts that have them.\n\n/** The rarity of a word that is in no row. */\nexport const RAREST = ${unseen.toFixed(2)}\n\nexport const RARITY_ROWS: readonly (readonly [rarity: number, stems: string])[] = [\n${rows.join('\n')}\n]\n`
 }
