@@ -54,7 +54,7 @@ function dateEvent(site: Site, time: TimeExpression): EventMention | null {
   const days = time.type === 'DATE' || time.type === 'TIME' ? daySpan(time.value) : null
   if (!days || isBound(text, site.sentence, time) || isBareHour(textOf(text, time), time.rule)) return null
   if (isThisYear(days, site.report)) return null
-  const holder = holderOf(site.statements, time)
+  const holder = holderOf(text, site.statements, time)
   // “Every gate is open today”: a speaker's today says how things are, and no report.
   if (holder?.statement.kind === 'direct' && /^(?:today|now|tonight)$/i.test(textOf(text, time))) return null
   const when = { value: time.value, days, rule: time.rule, time: { start: time.start, end: time.end } }

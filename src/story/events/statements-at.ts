@@ -48,16 +48,26 @@ export function contentAround({ content }: Statement, span: Span): Span | undefi
 }
 
 /** The innermost statement whose content holds a span: of "A said that B fears that …" it is B's. */
-export function holderOf(statements: readonly Statement[], span: Span): { statement: Statement; piece: Span } | null {
+export function holderOf(
+  text: string,
+  statements: readonly Statement[],
+  span: Span,
+): { statement: Statement; piece: Span } | null {
   let best: { statement: Statement; piece: Span } | null = null
   for (const statement of statements) {
     const piece = contentAround(statement, span)
-    // "a call on | Dec. 7 …": a content that begins with the time after its preposition is cut at the wrong place.
-    const cutShort = piece?.start === span.start && statement.cue !== null && span.start - statement.cue.end <= 1
-    if (piece && !cutShort && (!best || piece.end - piece.start < best.piece.end - best.piece.start))
-      best = { statement, piece }
+    if (!piece || isCutShort(text, piece, span)) continue
+    if (!best || piece.end - piece.start < best.piece.end - best.piece.start) best = { statement, piece }
   }
   return best
+}
+
+/** "a call on | Dec. 7 …": a content that begins after a preposition is cut at the wrong place. */
+function isCutShort(text: string, piece: Span, { start }: Span): boolean {
+  return (
+    piece.start === start &&
+    /\b(?:on|in|at|by|of|over|for|during|since)\s$/.test(text.slice(Math.max(0, start - 8), start))
+  )
 }
 
 /** The statement whose cue stands in a clause, outside whose content a time stands: what was said then. */

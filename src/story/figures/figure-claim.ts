@@ -72,7 +72,7 @@ function claimOf(
   const about = [...own.stems].filter(
     (stem) => stem !== key && !/\d/.test(stem) && !GENERIC_STEMS.has(stem) && !ANY_PREDICATE.has(stem),
   )
-  const holder = holderOf(statements, figure)?.statement
+  const holder = holderOf(article.text, statements, figure)?.statement
   return {
     report,
     figure: { ...figure, value: figure.value },
