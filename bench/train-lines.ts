@@ -15,6 +15,7 @@ import type { Example } from './lines/logistic.ts'
 import { fitLogistic } from './lines/logistic.ts'
 
 // node bench/train-lines.ts --extraction DIR [--segments RAW.ndjson --segments-truth truth.json] [--write]
+// RAW.ndjson holds the pages of the segments set as visible lines ({"id", "raw"}), beside their truth.json.
 // Learns the weights of the line classifier for text without markup, and measures it by cross-validation over pages.
 const { values } = parseArgs({
   options: {
@@ -187,7 +188,11 @@ function writeWeights(learned: Weights): void {
   }
   const head = `import type { Weights } from './features.ts'
 
-/** Learned by bench/train-lines.ts; each weight is the log odds that one unit of its feature adds. */
+/**
+ * Learned by bench/train-lines.ts; each weight is the log odds that one unit of its feature adds. From 90 pages of the
+ * article-extraction benchmark and 492 of trafilatura's set, both as visible lines: F1 .939 and .884 on pages held out
+ * (five folds), .953 and .891 on those it learned from.
+ */
 export const WEIGHTS: Weights = {`
   const file = new URL('../src/article/plain/weights.ts', import.meta.url)
   writeFileSync(file, `${head}\n${(['first', 'second', 'third'] as const).map(round).join('\n')}\n}\n`)

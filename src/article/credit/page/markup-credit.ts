@@ -1,3 +1,4 @@
+import { walkElements } from '../../dates/page/walk-elements.ts'
 import { type LinkedCredit, readLinkedCredit } from './linked-credit.ts'
 
 /** What the markup of a page says of who made it, before any of it is judged. */
@@ -20,42 +21,52 @@ const MARKED =
 const LONGEST_MARKED = 150
 const MOST_MARKED = 12
 
-/** Reads an HTML page's own statements of authors, site and address. The document is not changed. */
+/** Reads an HTML page's own statements of authors, site and address, in one walk. The document is not changed. */
 export function readMarkupCredit(document: Document): MarkupCredit {
-  const metas = [...document.getElementsByTagName('meta')].map((meta) => ({
-    key: (meta.getAttribute('name') || meta.getAttribute('property') || meta.getAttribute('itemprop') || '').trim(),
-    content: (meta.getAttribute('content') ?? '').trim(),
-  }))
-  const scripts = [...document.getElementsByTagName('script')].filter((script) =>
-    /ld\+json/i.test(script.getAttribute('type') ?? ''),
-  )
-  const links = [...document.getElementsByTagName('link')]
+  const metas: { readonly key: string; readonly content: string }[] = []
+  const linked: string[] = []
+  const marked: string[] = []
+  let canonical: string | null = null
+  walkElements<object>(document, INSIDE, {
+    enter(element, tag) {
+      if (tag === 'META') metas.push(metaOf(element))
+      else if (tag === 'SCRIPT') {
+        if (/ld\+json/i.test(element.getAttribute('type') ?? '')) linked.push(element.textContent ?? '')
+      } else if (tag === 'LINK') {
+        if (/\bcanonical\b/i.test(element.getAttribute('rel') ?? '')) canonical ??= element.getAttribute('href')
+      } else if (marked.length < MOST_MARKED && isMarked(element, tag)) {
+        const text = (element.textContent ?? '').replace(/\s+/g, ' ').trim()
+        if (text && text.length <= LONGEST_MARKED) marked.push(text)
+      }
+      // A walk hands something on to those inside; here there is nothing to hand on.
+      return INSIDE
+    },
+  })
   const siteName = SITE_META.map((key) => metas.find((meta) => meta.key.toLowerCase() === key)?.content).find(Boolean)
   return {
-    ...readLinkedCredit(scripts.map((script) => script.textContent ?? '')),
+    ...readLinkedCredit(linked),
     metaAuthors: metas.filter(({ key, content }) => AUTHOR_META.test(key) && content).map(({ content }) => content),
-    marked: markedTexts(document),
+    marked,
     siteName: siteName ?? null,
-    canonical:
-      links.find((link) => /\bcanonical\b/i.test(link.getAttribute('rel') ?? ''))?.getAttribute('href') ?? null,
+    canonical,
   }
 }
 
-function markedTexts(document: Document): string[] {
-  const found: string[] = []
-  for (const tag of ['a', 'span', 'p', 'div', 'address', 'cite', 'strong', 'li', 'b', 'em', 'h3', 'h4', 'h5', 'h6']) {
-    for (const element of document.getElementsByTagName(tag)) {
-      const marks = ['rel', 'itemprop', 'class', 'id'].map((name) => element.getAttribute(name)).join(' ')
-      if (
-        marks.length < 4 ||
-        !MARKED.test(marks) ||
-        /comment|related|bio|card|box|list|avatar|image|photo/i.test(marks)
-      )
-        continue
-      const text = (element.textContent ?? '').replace(/\s+/g, ' ').trim()
-      if (text && text.length <= LONGEST_MARKED) found.push(text)
-      if (found.length >= MOST_MARKED) return found
-    }
+const INSIDE = {}
+const HOLDERS = new Set('A SPAN P DIV ADDRESS CITE STRONG LI B EM H3 H4 H5 H6'.split(' '))
+const NO_BYLINE = /comment|related|bio|card|box|list|avatar|image|photo/i
+
+function metaOf(meta: Element): { key: string; content: string } {
+  const key = meta.getAttribute('name') || meta.getAttribute('property') || meta.getAttribute('itemprop') || ''
+  return { key: key.trim(), content: (meta.getAttribute('content') ?? '').trim() }
+}
+
+/** Whether an element says of itself that it holds an author's name or the byline. */
+function isMarked(element: Element, tag: string): boolean {
+  if (!HOLDERS.has(tag)) return false
+  let marks = ''
+  for (const { name, value } of element.attributes) {
+    if (name === 'class' || name === 'id' || name === 'rel' || name === 'itemprop') marks += ` ${value}`
   }
-  return found
+  return marks !== '' && MARKED.test(marks) && !NO_BYLINE.test(marks)
 }
