@@ -2,18 +2,10 @@ import { tokenise } from '../../text/tokens.ts'
 import { EVENT_CLASSES } from './words/event-classes.ts'
 import { STOPWORDS } from './words/stopwords.ts'
 
-/** The stems of a passage's content words, each once, in order of appearance: what it is about, apart from its grammar. */
-export function contentStems(words: string): string[] {
-  const found = new Set<string>()
-  for (const { lower, kind } of tokenise(words)) {
-    if (kind === 'sign' || STOPWORDS.has(lower)) continue
-    const stem = stemOf(lower)
-    if (stem.length > 1) found.add(stem)
-  }
-  return [...found]
-}
-
-/** The same, but words for one kind of event meet as that kind: "call", "summit" and "talks" are all `#meet`. */
+/**
+ * The stems of a passage's content words, each once: what it is about, apart from its grammar. Words for one kind of
+ * event meet as that kind: "call", "summit" and "talks" are all `#meet`.
+ */
 export function meaningStems(words: string): string[] {
   const found = new Set<string>()
   for (const { lower, kind } of tokenise(words)) {

@@ -151,3 +151,57 @@ describe('what is told of a day', () => {
     expect(on(entries, '2025-03-15').length).toBe(1)
   })
 })
+
+describe('a timeline of many reports', () => {
+  test('joins one day’s tellings of one event, and what somebody says of it', () => {
+    const entries = timelineOf(
+      {
+        id: 'a',
+        published: '2025-03-12',
+        text: 'Two trains collided in a tunnel of [Sund|sund|place] {on Wednesday|2025-03-12}, and one worker was hurt.',
+      },
+      {
+        id: 'b',
+        published: '2025-03-12',
+        text: '{Wednesday|2025-03-12}’s crash in [Sund|sund|place] was the worst accident in years.',
+      },
+      {
+        id: 'c',
+        published: '2025-03-12',
+        text: 'The railway said two trains had collided in a tunnel, hurting one worker.',
+        statements: [
+          {
+            speaker: 'The railway',
+            speakerRef: null,
+            cue: 'said',
+            content: 'two trains had collided in a tunnel, hurting one worker',
+          },
+        ],
+      },
+    )
+    expect(on(entries, '2025-03-12').length).toBe(1)
+    expect(on(entries, '2025-03-12')[0]!.origins.length).toBe(3)
+  })
+  test('has few lines a day', () => {
+    const places = ['Aren', 'Brod', 'Corm', 'Dale', 'Erst', 'Fell', 'Gorm', 'Holt']
+    const entries = timelineOf(
+      ...places.map((place) => ({
+        id: place,
+        published: '2025-03-12',
+        text: `Envoys met in [${place}|${place.toLowerCase()}|place] {on Tuesday|2025-03-11} over herring from ${place}.`,
+      })),
+    )
+    expect(on(entries, '2025-03-11').length).toBeLessThanOrEqual(4)
+  })
+  test('is the same in any order of the reports', () => {
+    expect(
+      timelineOf(PLAN, SET, HELD)
+        .map(({ text }) => text)
+        .sort(),
+    ).toEqual(
+      timelineOf(HELD, PLAN, SET)
+        .map(({ text }) => text)
+        .sort(),
+    )
+  })
+})
