@@ -96,7 +96,9 @@ export const PLACE_ENDS: ReadonlySet<string> = new Set(
   harbor port pier stadium arena speedway racecourse course courthouse prison jail penitentiary palace castle cathedral
   church mosque temple synagogue abbey basilica cemetery base barracks camp tower towers building hotel mall terminal market
   border territory territories ranch farm springs grove junction crossing plain plains plateau steppe basin ridge canyon gorge
-  hall house theatre theater head hollow glen fjord lagoon oasis quarry marsh moor resort casino beachfront`.split(/\s+/),
+  hall house theatre theater head hollow glen fjord lagoon oasis quarry marsh moor resort casino beachfront`.split(
+    /\s+/,
+  ),
 )
 
 /** The first word of a place's name: "Lake Turkana", "Mount Elgon", "Gulf of Sidra". */
