@@ -64,7 +64,9 @@ function sumBySpelling(weighed: readonly (Weighed & { readonly spelling: string 
 
 /** A name of several words that its own words type needs no more; a short one may yet be short for another's name. */
 function weigh(words: Words, candidate: Candidate, pack: NamesPack): Weighed {
-  const isDecided = candidate.kind !== null && (candidate.last > candidate.first || candidate.known?.sure)
+  // A city of one word may yet be somebody's surname; a country or a seat of government is not.
+  const isCity = candidate.known?.kind === 'place' && candidate.known.speaksFor === null
+  const isDecided = candidate.kind !== null && (candidate.last > candidate.first || (candidate.known?.sure && !isCity))
   return isDecided ? { weights: NO_WEIGHTS, cues: [], rule: candidate.rule } : weighContext(words, candidate, pack)
 }
 

@@ -129,3 +129,13 @@ test('who somebody works for is an organisation, where a place is, a place', () 
     said('"It is too dear," said Rupert Aldous, an analyst at Peel Hartley, in Longdale, where coal is mined.'),
   ).toEqual(['person Rupert Aldous', 'organisation Peel Hartley', 'place Longdale'])
 })
+
+test('a city that is the surname of somebody in the text is that person, but not behind "in"', () => {
+  const { entities } = read('Todd Houston resigned. Houston said he was tired. He was born in Houston.')
+  expect(entities.map(({ ref, mentions }) => [ref, mentions.length])).toEqual([
+    ['todd-houston', 2],
+    ['houston', 1],
+  ])
+  const other = read('Todd Fairbanks resigned. Fairbanks did not return calls.')
+  expect(other.entities.map(({ ref }) => ref)).toEqual(['todd-fairbanks'])
+})

@@ -44,9 +44,12 @@ interface Groups {
 export function joinMentions(words: Words, mentions: readonly Mention[], pack: NamesPack): Joined[] {
   const groups: Groups = { all: [], byRef: new Map(), byWord: new Map(), boundTo: new Map() }
   const short: Mention[] = []
+  const surnames = new Set(
+    mentions.filter((m) => m.kind === 'person' && isFull(words, m, pack)).map(({ last }) => words.tokens[last]!.text),
+  )
   // Full names first: a headline or a lede may give the surname before the text gives the whole.
   for (const mention of mentions) {
-    if (mention.known && isBelievedKnown(mention)) joinKnown(groups, mention)
+    if (mention.known && isBelievedKnown(mention) && !isSurname(words, mention, surnames)) joinKnown(groups, mention)
     else if (isFull(words, mention, pack)) joinFull(words, groups, mention)
     else short.push(mention)
   }
@@ -76,6 +79,20 @@ function joinKnown(groups: Groups, mention: Mention): void {
   if (group) group.mentions.push(mention)
   else addGroup(groups, { kind, name: usual, parts: foldedParts(usual), ref, speaksFor, mentions: [mention] })
 }
+
+/** "Fairbanks" in a text about Todd Fairbanks is he, unless the words beside it speak of a place. */
+function isSurname(
+  { tokens }: Words,
+  { first, last, known, weights }: Mention,
+  surnames: ReadonlySet<string>,
+): boolean {
+  return (
+    first === last && known!.speaksFor === null && weights.place < CLEARLY_A_PLACE && surnames.has(tokens[first]!.text)
+  )
+}
+
+/** The weight of one sure preposition beside a known city. */
+const CLEARLY_A_PLACE = 4
 
 /** Two words or more; of a person with a given name or initial, since "Wasserman Schultz" may be short for more. */
 function isFull({ tokens }: Words, { first, last, kind, needsLonger }: Mention, pack: NamesPack): boolean {
