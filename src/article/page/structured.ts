@@ -9,7 +9,7 @@ export interface Structured {
 }
 
 /** The words of a text, lower case. */
-export function findWords(text: string): string[] {
+function findWords(text: string): string[] {
   return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
 }
 
