@@ -8,11 +8,6 @@ export interface Structured {
   readonly siteNames: readonly string[]
 }
 
-/** The words of a text, lower case. */
-function findWords(text: string): string[] {
-  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
-}
-
 /** Reads title, description and body from JSON-LD and meta. Broken JSON is passed over. */
 export function readStructured(document: Document): Structured {
   const things = readJsonLd(document)
