@@ -111,7 +111,7 @@ function nearestAuxiliary({ tags, sentenceOf }: Parsed, at: number): number {
 }
 
 /** Whether a quotation stands near before (1), near after (2), both (3) or neither (0). */
-function quoteNear({ quotationOf, sentenceOf, tags }: Parsed, at: number): number {
+export function quoteNear({ quotationOf, sentenceOf, tags }: Parsed, at: number): number {
   let near = 0
   for (let off = 1; off < REACH; off++) {
     if (at - off >= 0 && quotationOf[at - off]! >= 0 && quotationOf[at - off] !== quotationOf[at]) near |= 1

@@ -45,6 +45,25 @@ describe('where the cue stands', () => {
   })
 })
 
+describe('quotations without a cue', () => {
+  test('go on with the speaker before', () => {
+    const text =
+      '“The bridge is safe,” said Marta Olsen.\n\n“We have tested every bolt and every plate of it for a year.”'
+    const { statements, lines } = read(text)
+    expect(lines.at(-1)).toBe('Marta Olsen | — | “We have tested every bolt and every plate of it for a year.”')
+    expect(statements.at(-1)?.rule).toBe('statements/quotation-goes-on')
+  })
+
+  test('are signed', () => {
+    const { lines } = read('“Nobody asked the people who cross it every day.” — Marta Olsen, engineer')
+    expect(lines).toEqual(['Marta Olsen, engineer | — | “Nobody asked the people who cross it every day.”'])
+  })
+
+  test('a title in quotation marks is no statement', () => {
+    expect(read('She read “The Old Bridge” twice.').statements.filter(({ cue }) => cue === null)).toEqual([])
+  })
+})
+
 test('both layers of a nested statement are kept', () => {
   const { lines } = read('Olsen said the governor hoped to win the vote.')
   expect(lines).toContain('Olsen | said | the governor hoped to win the vote')

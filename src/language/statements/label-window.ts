@@ -1,4 +1,5 @@
 import type { HashedWeights } from '../tagging/hashed-weights.ts'
+import { addRows } from './packed-rows.ts'
 import type { Scanned } from './span-features.ts'
 import {
   BORDER_FEATURES,
@@ -40,12 +41,13 @@ export function scoreWindow(scanned: Scanned, weights: SpanWeights): WindowScore
   const ends = new Float64Array(BORDER_COLUMNS)
   for (let i = 0; i < size; i++) {
     unitFeatures(slots, scanned, scanned.from + i, weights.units.mask)
-    addLabels(labels, i * L, slots, weights.units)
+    addRows(labels, i * L, slots, weights.units)
     if (i === 0) continue
     borderFeatures(borders, scanned, scanned.from + i, weights.borders.mask)
-    addBorders(ends, borders, weights.borders)
+    ends.fill(0)
+    addRows(ends, 0, borders, weights.borders)
     turnFeatures(turns, scanned, scanned.from + i)
-    addTurns(pairs, i * L * L, turns, weights.turns)
+    addRows(pairs, i * L * L, turns, weights.turns)
     for (let a = 0; a < L; a++) {
       for (let b = 0; b < L; b++) {
         if (a !== b) pairs[i * L * L + a * L + b]! += (a > 0 ? ends[a - 1]! : 0) + (b > 0 ? ends[L - 2 + b]! : 0)
@@ -55,57 +57,6 @@ export function scoreWindow(scanned: Scanned, weights: SpanWeights): WindowScore
   const cue = (scanned.at - scanned.from) * L
   for (let label = 0; label < L; label++) if (label !== CUE) labels[cue + label] = -1e6
   return { size, labels, pairs }
-}
-
-// The sums over rows are written out, a local for each column: they are where reading spends most of its time.
-
-function addLabels(to: Float64Array, at: number, slots: Int32Array, { values, scale }: HashedWeights): void {
-  let a = 0
-  let b = 0
-  let c = 0
-  let d = 0
-  for (let n = 0; n < UNIT_FEATURES; n++) {
-    const row = slots[n]! * L
-    a += values[row]!
-    b += values[row + 1]!
-    c += values[row + 2]!
-    d += values[row + 3]!
-  }
-  to[at] = a * scale
-  to[at + 1] = b * scale
-  to[at + 2] = c * scale
-  to[at + 3] = d * scale
-}
-
-function addBorders(to: Float64Array, slots: Int32Array, { values, scale }: HashedWeights): void {
-  let a = 0
-  let b = 0
-  let c = 0
-  let d = 0
-  let e = 0
-  let f = 0
-  for (let n = 0; n < BORDER_FEATURES; n++) {
-    const row = slots[n]! * BORDER_COLUMNS
-    a += values[row]!
-    b += values[row + 1]!
-    c += values[row + 2]!
-    d += values[row + 3]!
-    e += values[row + 4]!
-    f += values[row + 5]!
-  }
-  to[0] = a * scale
-  to[1] = b * scale
-  to[2] = c * scale
-  to[3] = d * scale
-  to[4] = e * scale
-  to[5] = f * scale
-}
-
-function addTurns(to: Float64Array, at: number, slots: Int32Array, { values, scale }: HashedWeights): void {
-  for (let n = 0; n < TURN_FEATURES; n++) {
-    const row = slots[n]! * L * L
-    for (let pair = 0; pair < L * L; pair++) to[at + pair]! += values[row + pair]! * scale
-  }
 }
 
 /** One way to label a window, with its score. */
