@@ -4,6 +4,7 @@ import { overlaps, trimSpan } from '../../text/span.ts'
 import type { Layout } from '../layout.ts'
 import type { Entity, Name, Statement, TimeExpression } from '../reading.ts'
 import { TAG } from '../tagging/tag-words.ts'
+import type { Range } from './candidates.ts'
 import { spanOf } from './candidates.ts'
 import type { Chosen } from './choose-readings.ts'
 import { findAddressee } from './find-addressee.ts'
@@ -39,7 +40,8 @@ export function describeStatements(
       quotations,
     )
     if (content.length === 0) continue
-    const phrase = reading.speaker && withWholeNames(spanOf(parsed, reading.speaker), names, content)
+    const speaker = reading.speaker && withJoinedName(parsed, reading.speaker)
+    const phrase = speaker && withWholeNames(spanOf(parsed, speaker), names, content)
     const own = phrase && tidySpan(text, withoutTime(text, phrase, times), [])
     const by = own ?? sharedSpeaker(parsed, reading, found)
     const cue = cutOff(text, spanOf(parsed, reading.cue), by)
@@ -72,6 +74,20 @@ function sharedSpeaker(parsed: Parsed, { head }: Chosen, before: readonly Statem
   while (first > 0 && sentenceOf[first - 1] === sentenceOf[head]) first--
   const begun = last.speaker.start >= tokens[first]!.start && last.cue !== null && last.cue.end <= tokens[at]!.start
   return begun ? { start: last.speaker.start, end: last.speaker.end } : null
+}
+
+/**
+ * A speaker with the name that is joined to it at a sentence's or clause's start: "Norway and | Sweden". A name after a verb
+ * is not joined: "She met Lund and | the mayor said".
+ */
+function withJoinedName({ tags, sentenceOf }: Parsed, { from, to }: Range): Range {
+  if (from < 2 || tags[from - 1] !== TAG.CONJ || sentenceOf[from - 2] !== sentenceOf[from]) return { from, to }
+  let first = from - 1
+  while (first > 0 && tags[first - 1] === TAG.PROPN && sentenceOf[first - 1] === sentenceOf[from]) first--
+  if (first === from - 1) return { from, to }
+  if (tags[first - 1] === TAG.DET) first--
+  const begins = first === 0 || sentenceOf[first - 1] !== sentenceOf[from] || tags[first - 1] === TAG.SIGN
+  return begins ? { from: first, to } : { from, to }
 }
 
 /** A speaker's phrase with the names that it cuts in two taken in whole, as far as they are not the content's. */

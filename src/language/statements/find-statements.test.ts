@@ -119,6 +119,13 @@ describe('who, to whom, when', () => {
     expect(read("Marta Olsen's lawyer said the talks would go on.").statements[0]?.speaker?.ref ?? null).toBeNull()
   })
 
+  test('two joined names are nobody certain', () => {
+    const text = 'Norway and Sweden said they would talk.'
+    const { speaker } = read(text).statements[0]!
+    expect(speaker && text.slice(speaker.start, speaker.end)).toBe('Norway and Sweden')
+    expect(speaker?.ref).toBeNull()
+  })
+
   test('a pronoun stands for the last speaker, unless somebody else came between', () => {
     const one = read('Marta Olsen said the talks went well. She said they would go on.')
     expect(one.statements.at(-1)?.speaker?.ref).toBe('marta-olsen')
