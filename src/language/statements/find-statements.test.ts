@@ -79,6 +79,7 @@ describe('what the cue does', () => {
     ['The senator called on the company to pay its workers.', 'demands'],
     ['Poland wants to build a new port.', 'wants'],
     ['The company plans to sell the factory.', 'plans'],
+    ['Norway denies plans to close the port.', 'denies'],
     ['The minister confirmed that the talks had begun.', 'confirms'],
   ])('%s', (text, wanted) => {
     expect(attitude(text)).toBe(wanted)

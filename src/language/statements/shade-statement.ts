@@ -24,7 +24,9 @@ export function shadeStatement(parsed: Parsed, chosen: Chosen, pack: StatementsP
   const next = tokens[head + 1]?.lower ?? ''
   const around = beforeCue(parsed, chosen)
   return {
-    attitude: pack.attitudePairs.get(`${verb} ${next}`) ?? pack.attitudes.get(verb) ?? 'says',
+    attitude: denies(parsed, chosen, pack)
+      ? 'denies'
+      : (pack.attitudePairs.get(`${verb} ${next}`) ?? pack.attitudes.get(verb) ?? 'says'),
     negated: around.some((at) => pack.negations.has(tokens[at]!.lower.replace('’', "'"))),
     hedged: around.some((at) => pack.hedges.has(tokens[at]!.lower)) || opensHedged(),
   }
@@ -40,6 +42,15 @@ export function shadeStatement(parsed: Parsed, chosen: Chosen, pack: StatementsP
     }
     return false
   }
+}
+
+/** Whether a denial leads the cue: "denies plans | to invade" is no plan. */
+function denies({ tokens, sentenceOf }: Parsed, { head, cue }: Chosen, pack: StatementsPack): boolean {
+  for (let at = Math.min(cue.from, head) - 1; at <= head; at++) {
+    if (at < 0 || sentenceOf[at] !== sentenceOf[head]) continue
+    if (pack.attitudes.get(tokens[at]!.lower) === 'denies') return true
+  }
+  return false
 }
 
 /** The words of the cue and the few before it in its sentence, as far as no sign or other verb parts them. */
