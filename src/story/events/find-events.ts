@@ -109,7 +109,7 @@ function event(site: Site, when: When, clause: Clause, holder: Statement | null)
     published,
   })
   if (!status) return null
-  const aside = holder !== null && isAside(holder, sentence)
+  const aside = holder !== null && holder.speaker !== null && isAside(holder, sentence)
   const alone =
     clause.opener !== 'noun' && (isFree(clause) || aside) ? standAlone(report.article.text, clause, when.time) : null
   const shown = alone && !OPENS_WITH_PRONOUN.test(textOf(report.article.text, alone)) ? alone : sentence
