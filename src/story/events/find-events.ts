@@ -62,9 +62,29 @@ function dateEvent(site: Site, time: TimeExpression): EventMention | null {
   if (phrase === 'other') return null
   if (phrase) return event(site, when, { ...phrase, opener: 'noun' }, holder?.statement ?? null)
   const stretch = holder ? overlapOf(holder.piece, site.sentence) : site.sentence
-  const clause = clauseAt(splitClauses(text, stretch), time.start) ?? { ...stretch, opener: null }
+  const clauses = splitClauses(text, stretch)
+  const clause = clauseAt(clauses, time.start) ?? { ...stretch, opener: null }
   const said = saidIn(site.statements, clause, time)
-  return (said && announcement(site, when, said, clause)) ?? event(site, when, clause, holder?.statement ?? null)
+  const told = (said && announcement(site, when, said, clause)) ?? reported(site, when, clause, clauses)
+  return told ?? event(site, when, clause, holder?.statement ?? null)
+}
+
+// Words of a clause that can be no more than "The palace announced Friday" before its "that …".
+const SAYING_WORDS = 7
+
+/** "The palace announced Friday that …", where no statement was read: what follows "that" was said then. */
+function reported(site: Site, when: When, clause: Clause, clauses: readonly Clause[]): EventMention | null {
+  const { report, cast, sentence } = site
+  const words = textOf(report.article.text, clause)
+  const content = clauses[clauses.indexOf(clause) + 1]
+  if (content?.opener !== 'that' || words.split(/\s+/).length > SAYING_WORDS || when.days.precision !== 'day')
+    return null
+  const speakers = [...describe(report, cast, [clause]).people]
+  const published = report.article.published && dayNumber(report.article.published.value)
+  const past = published !== null && when.days.first <= published && PAST.test(plainWords(words))
+  if (speakers.length === 0 || !past) return null
+  const described = describe(report, cast, [{ start: content.start, end: sentence.end }])
+  return { ...base(site, when), kind: 'announcement', speakers, shown: sentence, status: 'happened', ...described }
 }
 
 /** "This year" is a setting of the news, not a date in it. */

@@ -62,8 +62,12 @@ export function holderOf(
   return best
 }
 
-/** "a call on | Dec. 7 …": a content that begins after a preposition is cut at the wrong place. */
-function isCutShort(text: string, piece: Span, { start }: Span): boolean {
+// Letters that a piece of content must have beside the span to tell anything of it.
+const LEAST_BESIDE = 8
+
+/** "a call on | Dec. 7 …": a content that begins after a preposition, or is hardly more than the span, is cut wrongly. */
+function isCutShort(text: string, piece: Span, { start, end }: Span): boolean {
+  if (piece.end - piece.start < end - start + LEAST_BESIDE) return true
   return (
     piece.start === start &&
     /\b(?:on|in|at|by|of|over|for|during|since)\s$/.test(text.slice(Math.max(0, start - 8), start))
