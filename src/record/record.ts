@@ -80,6 +80,7 @@ const statement = z.object({
   negated: z.boolean(),
   hedged: z.boolean(),
   text: z.string(),
+  cue: z.string().nullable().describe('the words that lead to the text where it does not read without them'),
   said: date.nullable(),
   addressee: z.string().nullable(),
   evidence,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { quoteOnce, wordDate, wordOutlet, wordPublished, wordShortDate, wordSpan } from './wording.ts'
+import { wordDate, wordOutlet, wordPublished, wordShortDate, wordSpan, wordStatement } from './wording.ts'
 
 test('a date is worded as precisely as it is known', () => {
   expect(wordDate('2021-12-07')).toBe('7 December 2021')
@@ -36,8 +36,8 @@ test('a worked-out date says so, and a known zone is shown', () => {
   expect(wordPublished({ published: null })).toBe('undated')
 })
 
-test('a direct quotation gets quotation marks once', () => {
-  expect(quoteOnce('Never', 'direct')).toBe('“Never”')
-  expect(quoteOnce('“Never”', 'direct')).toBe('“Never”')
-  expect(quoteOnce('never', 'indirect')).toBe('never')
+test('a direct quotation gets quotation marks once, any other statement the cue it needs', () => {
+  expect(wordStatement({ text: 'Never', kind: 'direct', cue: null })).toBe('“Never”')
+  expect(wordStatement({ text: '“Never”', kind: 'direct', cue: null })).toBe('“Never”')
+  expect(wordStatement({ text: 'any plan', kind: 'indirect', cue: 'denied' })).toBe('denied any plan')
 })

@@ -64,6 +64,8 @@ export function wordScope(record: Record): string {
   return parts.join(' · ')
 }
 
+type Statement = Record['statements'][number]
+
 /** A person's display name by id; an id that is no person's is shown as it is. */
 export function nameOf(record: Record, id: string | null): string | null {
   if (id === null) return null
@@ -120,10 +122,20 @@ export function bySpeaker(
     .map(({ speaker, role, statements }) => ({ speaker, role, statements }))
 }
 
-/** A quotation in quotation marks exactly once; what is no direct quotation stays as it is. */
-export function quoteOnce(text: string, kind: string): string {
-  if (kind !== 'direct' || /^["“‘«„`]/.test(text.trim())) return text
-  return `“${text}”`
+/** A statement as it is read: a direct quotation in quotation marks exactly once, any other behind the cue it needs. */
+export function wordStatement({ text, kind, cue }: Pick<Statement, 'text' | 'kind' | 'cue'>): string {
+  if (kind !== 'direct') return cue ? `${cue} ${text}` : text
+  return /^["“‘«„`]/.test(text.trim()) ? text : `“${text}”`
+}
+
+/** What else is to be known of a statement: its attitude where no cue shows it, negation and reserve, and to whom it was made. */
+export function statementNotes({ cue, attitude, negated, hedged, addressee }: Statement): string[] {
+  return [
+    cue || attitude === 'says' ? '' : attitude,
+    negated ? 'not, as reported' : '',
+    hedged ? 'with reserve' : '',
+    addressee ? `to ${addressee}` : '',
+  ].filter(Boolean)
 }
 
 /** The people and bodies of a record; places stay out: they are no voices. */

@@ -5,8 +5,8 @@ import {
   disputesBesideFigures,
   nameOf,
   numberReports,
-  quoteOnce,
   reportNumbers,
+  statementNotes,
   voicesOf,
   wordCorrection,
   wordFigure,
@@ -14,6 +14,7 @@ import {
   wordPublished,
   wordScope,
   wordShortDate,
+  wordStatement,
 } from '../wording.ts'
 
 /** The records as Markdown (CommonMark with tables), each line with the numbers of its reports. */
@@ -116,9 +117,15 @@ function figureTable(record: Record, cite: Cite): string {
 }
 
 function speakerLines({ speaker, role, statements }: ReturnType<typeof bySpeaker>[number], cite: Cite): string {
-  const lines = statements.map(({ said, text, kind, addressee, evidence, variants }) => {
+  const lines = statements.map((statement) => {
+    const { said, evidence, variants } = statement
+    const notes = statementNotes(statement)
     const all = [...evidence, ...variants.flatMap((variant) => variant.evidence)]
-    return `- ${said ? `${wordShortDate(said.value)}: ` : ''}${escapeMarkdown(quoteOnce(text, kind))}${addressee ? ` (to ${escapeMarkdown(addressee)})` : ''} ${cite(all)}`
+    return [
+      `- ${said ? `${wordShortDate(said.value)}: ` : ''}${escapeMarkdown(wordStatement(statement))}`,
+      ...(notes.length > 0 ? [`(${escapeMarkdown(notes.join(', '))})`] : []),
+      cite(all),
+    ].join(' ')
   })
   return `### ${escapeMarkdown(speaker)}${role ? `, ${escapeMarkdown(role)}` : ''}\n\n${lines.join('\n')}`
 }

@@ -1,6 +1,6 @@
 import { html } from 'hono/html'
 import type { Record } from '../record.ts'
-import { bySpeaker, quoteOnce, wordShortDate } from '../wording.ts'
+import { bySpeaker, statementNotes, wordShortDate, wordStatement } from '../wording.ts'
 import { citeLinks, originNote } from './cite.ts'
 import type { Html, PageContext } from './page.ts'
 
@@ -15,16 +15,13 @@ ${bySpeaker(context.record).map(
 }
 
 function line(context: PageContext, statement: Record['statements'][number]): Html {
-  const { kind, attitude, text, said, addressee, evidence, origins, variants, negated, hedged } = statement
+  const { said, evidence, origins, variants } = statement
   const facts = [
     said ? wordShortDate(said.value) : '',
-    addressee ? `to ${addressee}` : '',
-    attitude === 'says' ? '' : attitude,
-    negated ? 'not, as reported' : '',
-    hedged ? 'with reserve' : '',
+    ...statementNotes(statement),
     originNote([...evidence, ...variants.flatMap((variant) => variant.evidence)], origins),
   ].filter(Boolean)
-  return html`<li><p class="quote" dir="auto">${quoteOnce(text, kind)}${citeLinks(context, evidence)}</p>
+  return html`<li><p class="quote" dir="auto">${wordStatement(statement)}${citeLinks(context, evidence)}</p>
 ${facts.length > 0 ? html`<p class="meta">${facts.join(' · ')}</p>` : ''}
 ${
   variants.length > 0

@@ -6,8 +6,8 @@ import {
   disputesBesideFigures,
   nameOf,
   numberReports,
-  quoteOnce,
   reportNumbers,
+  statementNotes,
   voicesOf,
   wordCorrection,
   wordFigure,
@@ -15,6 +15,7 @@ import {
   wordPublished,
   wordScope,
   wordShortDate,
+  wordStatement,
 } from '../wording.ts'
 import { type Paint, painter } from './paint.ts'
 import { printable } from './printable.ts'
@@ -154,18 +155,15 @@ function statements(context: Context): string {
   const { paint } = context
   const groups = bySpeaker(context.record).map(({ speaker, role, statements: said }) => {
     const lines = said.map((statement) => {
-      const { text, kind, evidence, addressee, variants, attitude, hedged, negated } = statement
+      const { evidence, variants } = statement
       const facts = [
-        attitude === 'says' ? '' : attitude,
-        negated ? 'not, as reported' : '',
-        hedged ? 'with reserve' : '',
-        addressee ? `to ${addressee}` : '',
-        variants.length > 0 ? `${count(variants.length, 'other wording')}` : '',
-      ].filter(Boolean)
+        ...statementNotes(statement),
+        ...(variants.length > 0 ? [count(variants.length, 'other wording')] : []),
+      ]
       const all = [...evidence, ...variants.flatMap((variant) => variant.evidence)]
       const date = (statement.said ? wordShortDate(statement.said.value) : '').padEnd(DATE_COLUMN)
       return context.wrap(
-        `${quoteOnce(text, kind)}${facts.length > 0 ? paint.soft(` (${facts.join(', ')})`) : ''} ${context.cite(all)}`,
+        `${wordStatement(statement)}${facts.length > 0 ? paint.soft(` (${facts.join(', ')})`) : ''} ${context.cite(all)}`,
         DATE_COLUMN,
         date,
       )

@@ -46,14 +46,29 @@ export function coverOf({ speaker, cue, content }: Statement): Span {
   return { start: Math.min(...spans.map(({ start }) => start)), end: Math.max(...spans.map(({ end }) => end)) }
 }
 
-/** The content as one line: pieces joined, white space evened out, the comma that the quotation owes its sentence left out. */
+/** The content as one line: white space evened out, the comma that the quotation owes its sentence left out. Pieces of two quotations, or cut apart within a clause, are joined by an ellipsis. */
 function wordingOf(text: string, content: readonly Span[]): string {
   return content
     .map(({ start, end }) => text.slice(start, end).trim())
-    .join(' ')
+    .join(' … ')
+    .replace(/([,;:])?\s*(["”’»]?) … (["“‘«]?)/gu, joinPieces)
     .replace(/\s+/g, ' ')
     .replace(/,(["”'’]*)$/u, '$1')
     .replace(/^[,;:–—-]\s*|\s*[,;:–—-]$/gu, '')
+}
+
+/** Two halves of one quotation are one; a full sentence before the gap needs no ellipsis. */
+function joinPieces(
+  _whole: string,
+  comma: string | undefined,
+  closing: string,
+  opening: string,
+  at: number,
+  all: string,
+): string {
+  if (closing && opening) return ' '
+  const ended = /[.!?…]$/u.test(all.slice(0, at))
+  return `${comma ?? ''}${closing}${ended || comma ? ' ' : ' … '}${opening}`
 }
 
 function cueOf({ article }: Report, { cue }: Statement): string {

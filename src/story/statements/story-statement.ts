@@ -13,6 +13,8 @@ export interface StoryStatement {
   readonly negated: boolean
   readonly hedged: boolean
   readonly text: string
+  /** The words that lead to the text where it does not read without them ("denied" any plan); null where it does. */
+  readonly cue: string | null
   readonly said: StoryDate | null
   readonly addressee: string | null
   readonly evidence: readonly Citation[]

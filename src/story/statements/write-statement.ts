@@ -4,7 +4,7 @@ import type { Lineage } from '../lineage/lineage.ts'
 import type { StoryDate } from '../story-date.ts'
 import { coverOf, type Saying } from './saying.ts'
 import type { StoryStatement } from './story-statement.ts'
-import { CLAUSE_OPENING } from './words/english.ts'
+import { CLAUSE_OPENING, PLAIN_CUES } from './words/english.ts'
 
 /** A statement with what it is ordered by. */
 export interface Written {
@@ -43,6 +43,7 @@ export function writeStatement(group: readonly Saying[], { origins, originOf }: 
       negated: saying.statement.negated,
       hedged: saying.statement.hedged,
       text: cleaned(saying.text),
+      cue: leadingCue(saying),
       said,
       addressee: addresseeOf(group),
       evidence,
@@ -107,4 +108,21 @@ function addresseeOf(group: readonly Saying[]): string | null {
     return report.article.text.slice(statement.addressee.start, statement.addressee.end).replace(/\s+/g, ' ')
   }
   return null
+}
+
+/** Signs and white space between a cue and what it leads to, at most, in UTF-16 units. */
+const CUE_GAP = 2
+
+/** The cue's words where they stand right before the content and are more than a word of saying; a quotation needs none. */
+function leadingCue({ report, statement }: Saying): string | null {
+  const { cue, content, kind } = statement
+  const [first] = content
+  if (!cue || !first || kind === 'direct' || first.start < cue.end || first.start - cue.end > CUE_GAP) return null
+  const words = report.article.text.slice(cue.start, cue.end).replace(/\s+/g, ' ')
+  return words
+    .toLowerCase()
+    .split(' ')
+    .some((word) => PLAIN_CUES.has(word))
+    ? null
+    : words
 }

@@ -24,3 +24,12 @@ export const FRAGMENT = /^(?:and|or|but|nor|which|who|whose|than|as|what as)\b/i
 
 /** Pronouns that are nobody's name without the sentence around them. */
 export const RELATIVES: ReadonlySet<string> = new Set(['who', 'which', 'that', 'whose', 'what'])
+
+/** Cues that only say that something was said: a clause behind them reads well without them. All others are part of the sense. */
+export const PLAIN_CUES: ReadonlySet<string> = new Set(
+  `say says said saying tell tells told telling add adds added adding announce announces announced state states stated
+  note notes noted remark remarked report reports reported write writes wrote reply replied answer answered explain
+  explained continue continued comment commented declare declares declared post posted tweet tweeted quote quoted`.split(
+    /\s+/,
+  ),
+)
