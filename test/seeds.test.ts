@@ -221,7 +221,9 @@ describe.skipIf(!existsSync(SEEDS))('the record of the five real reports', () =>
       said(record, /ukraine|kiev/i, /115,000 troops/)
       said(record, 'dmitry-peskov', /no particular grounds for optimism/)
       said(record, 'oleksiy-reznikov', /94,000 troops/)
-      said(record, 'vladimir-putin', /explain to Biden|tell Biden|security guarantees/)
+      // What Putin planned is known from Ushakov, who told reporters so.
+      said(record, 'yuri-ushakov', /Putin planned to explain to Biden/)
+      said(record, 'vladimir-putin', /troops were on Russian territory/)
     })
     test('to whom something was said is kept', () => {
       expect(said(record, 'dmitry-peskov', /Yes, we confirm/).addressee).toMatch(/Interfax/)

@@ -24,7 +24,7 @@ export function readArticle(source: Source): ArticleResult {
   const { id, bytes } = source
   if (bytes.length === 0) return unread(id, 'empty', 'the file is empty')
   if (isBinary(bytes)) return unread(id, 'binary', 'this is a binary file, not a text')
-  const { text: whole, warnings } = decodeText(bytes)
+  const { text: whole, warnings } = decodeText(bytes, source.charset ?? null)
   // A page is parsed once: dates, credit and body all read the same document, and none of them changes it.
   const page = source.mediaType === 'text/html' ? parsePage(whole) : null
   const outline = page && outlinePage(page)

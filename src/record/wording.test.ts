@@ -37,7 +37,14 @@ test('a worked-out date says so, and a known zone is shown', () => {
 })
 
 test('a direct quotation gets quotation marks once, any other statement the cue it needs', () => {
-  expect(wordStatement({ text: 'Never', kind: 'direct', cue: null })).toBe('“Never”')
-  expect(wordStatement({ text: '“Never”', kind: 'direct', cue: null })).toBe('“Never”')
-  expect(wordStatement({ text: 'any plan', kind: 'indirect', cue: 'denied' })).toBe('denied any plan')
+  const of = { speaker: 'ida-holm', by: 'Holm', cue: null }
+  expect(wordStatement({ ...of, text: 'Never', kind: 'direct' })).toBe('“Never”')
+  expect(wordStatement({ ...of, text: '“Never”', kind: 'direct' })).toBe('“Never”')
+  expect(wordStatement({ ...of, text: 'any plan', kind: 'indirect', cue: 'denied' })).toBe('denied any plan')
+})
+
+test('a statement of somebody whom no report names says who it is by in the report’s words', () => {
+  expect(wordStatement({ speaker: null, by: 'an official', cue: null, text: 'it is over', kind: 'indirect' })).toBe(
+    'an official: it is over',
+  )
 })

@@ -102,30 +102,28 @@ export function wordFigure({ value, qualifier, evidence }: Record['figures'][num
   return qualifier && !number.toLowerCase().startsWith(qualifier) ? `${qualifier} ${number}` : number
 }
 
-/** Statements by who made them: the most quoted first, those of nobody named last. */
-export function bySpeaker(
-  record: Record,
-): { speaker: string; role: string | null; statements: Record['statements'] }[] {
-  const groups = new Map<string, Record['statements']>()
-  for (const statement of record.statements) {
-    const key = statement.speaker ?? `\0${statement.by ?? ''}`
-    groups.set(key, [...(groups.get(key) ?? []), statement])
-  }
-  return [...groups]
-    .map(([key, statements]) => ({
-      speaker: key.startsWith('\0') ? key.slice(1) || 'Nobody named' : (nameOf(record, key) ?? key),
-      role: key.startsWith('\0') ? null : roleOf(record, key),
-      named: !key.startsWith('\0'),
-      statements,
-    }))
-    .sort((a, b) => Number(b.named) - Number(a.named) || b.statements.length - a.statements.length)
-    .map(({ speaker, role, statements }) => ({ speaker, role, statements }))
+/** Statements by who made them: the most quoted first; last and together those of speakers whom no report names. */
+export function bySpeaker(record: Record): { speaker: string; role: string | null; statements: Statement[] }[] {
+  const groups = Map.groupBy(record.statements, ({ speaker }) => speaker)
+  const unnamed = groups.get(null) ?? []
+  const named = [...groups].flatMap(([id, statements]) =>
+    id === null ? [] : [{ speaker: nameOf(record, id) ?? id, role: roleOf(record, id), statements }],
+  )
+  named.sort((a, b) => b.statements.length - a.statements.length)
+  return unnamed.length > 0 ? [...named, { speaker: 'Others', role: null, statements: unnamed }] : named
 }
 
-/** A statement as it is read: a direct quotation in quotation marks exactly once, any other behind the cue it needs. */
-export function wordStatement({ text, kind, cue }: Pick<Statement, 'text' | 'kind' | 'cue'>): string {
-  if (kind !== 'direct') return cue ? `${cue} ${text}` : text
-  return /^["“‘«„`]/.test(text.trim()) ? text : `“${text}”`
+/** A statement as it is read: a direct quotation in quotation marks exactly once, any other behind the cue it needs; before both who made it, where nobody is named. */
+export function wordStatement({
+  text,
+  kind,
+  cue,
+  speaker,
+  by,
+}: Pick<Statement, 'text' | 'kind' | 'cue' | 'speaker' | 'by'>): string {
+  const who = speaker === null && by ? `${by}: ` : ''
+  if (kind !== 'direct') return who + (cue ? `${cue} ${text}` : text)
+  return who + (/^["“‘«„`]/.test(text.trim()) ? text : `“${text}”`)
 }
 
 /** What else is to be known of a statement: its attitude where no cue shows it, negation and reserve, and to whom it was made. */

@@ -57,7 +57,7 @@ function wordingOf(text: string, content: readonly Span[]): string {
     .replace(/^[,;:–—-]\s*|\s*[,;:–—-]$/gu, '')
 }
 
-/** Two halves of one quotation are one; a full sentence before the gap needs no ellipsis. */
+/** Two quotations stand one after the other; a full sentence or a comma before the gap needs no ellipsis. */
 function joinPieces(
   _whole: string,
   comma: string | undefined,
@@ -66,7 +66,7 @@ function joinPieces(
   at: number,
   all: string,
 ): string {
-  if (closing && opening) return ' '
+  if (closing && opening) return `${comma ?? ''}${closing} ${opening}`
   const ended = /[.!?…]$/u.test(all.slice(0, at))
   return `${comma ?? ''}${closing}${ended || comma ? ' ' : ' … '}${opening}`
 }

@@ -1,6 +1,6 @@
 import { contains } from '../../text/span.ts'
 import type { Saying } from './saying.ts'
-import { FRAGMENT } from './words/english.ts'
+import { CUT_OFF, FRAGMENT } from './words/english.ts'
 
 /** Content words below which an attribution to nobody says nothing, and a wish or plan tells no more than its cue. */
 const FEWEST_FROM_NOBODY = 4
@@ -40,6 +40,14 @@ export const OMISSIONS: readonly Omission[] = [
   {
     rule: 'fragment',
     fits: ({ text, statement }) => statement.kind !== 'direct' && FRAGMENT.test(text),
+  },
+  // "end what [Moscow describes] as threatening deployments": the attribution stands inside a clause that it cuts in two.
+  {
+    rule: 'cut in two',
+    fits: ({ report, statement }) =>
+      statement.kind !== 'direct' &&
+      statement.content.length > 1 &&
+      CUT_OFF.test(report.article.text.slice(statement.content[0]!.start, statement.content[0]!.end)),
   },
   // "denied the allegations": a denial is kept however short, any other attribution of one word is not.
   {

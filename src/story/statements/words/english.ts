@@ -22,6 +22,9 @@ export const PLAIN_NEGATIONS: ReadonlySet<string> = new Set(
 /** How a piece begins that was broken out of a sentence. */
 export const FRAGMENT = /^(?:and|or|but|nor|which|who|whose|than|as|what as)\b/iu
 
+/** How a piece ends that was broken off a sentence. */
+export const CUT_OFF = /\b(?:what|which|that|who|whom|whose|than|of|to|for|and|or)\s*$/iu
+
 /** Pronouns that are nobody's name without the sentence around them. */
 export const RELATIVES: ReadonlySet<string> = new Set(['who', 'which', 'that', 'whose', 'what'])
 
