@@ -68,7 +68,7 @@ export function findCandidates(
 }
 
 // Labellings that are asked for, and readings that are kept of them. Tuned on a held-out sixth of PolNeAR's train half.
-const LABELLINGS = 6
+const LABELLINGS = 4
 const READINGS = 5
 
 /** The different readings among labellings: those without content, and those that only differ in signs, are left out. */

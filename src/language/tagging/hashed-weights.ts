@@ -41,14 +41,28 @@ export const ZEROS = 0
  * steps down from zero, and 0 is followed by how many zeros stand there, less one (most weights are zero).
  */
 export function unpackWeights(columns: number, slots: number, scale: number, packed: string): HashedWeights {
+  let values: Int8Array | null = null
+  // Unpacked when first asked for: a command that reads no article need not wait for it.
+  return {
+    columns,
+    mask: slots - 1,
+    scale,
+    get values() {
+      values ??= unpack(packed, columns * slots)
+      return values
+    },
+  }
+}
+
+function unpack(packed: string, size: number): Int8Array {
   const bytes = atob(packed)
-  const values = new Int8Array(columns * slots)
+  const values = new Int8Array(size)
   const half = (at: number): number => (bytes.charCodeAt(at >> 1) >> (at & 1 ? 0 : 4)) & 15
   let to = 0
-  for (let at = 0; at < bytes.length * 2 && to < values.length; at++) {
+  for (let at = 0; at < bytes.length * 2 && to < size; at++) {
     const code = half(at)
     if (code === ZEROS) to += half(++at) + 1
     else values[to++] = code > WEIGHT_STEPS ? -STEP_SIZES[code - WEIGHT_STEPS]! : STEP_SIZES[code]!
   }
-  return { columns, mask: slots - 1, values, scale }
+  return values
 }

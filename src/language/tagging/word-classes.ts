@@ -21,6 +21,14 @@ const DIGITS = '0123456789abcdefghijklmnopqrstuv'
  * two for the path, one each for cue, speaker and part of speech (the last digit, "v", for none).
  */
 export function readWordClasses(lines: string): (word: string) => WordClass {
+  let classes: ReadonlyMap<string, WordClass> | null = null
+  return (word) => {
+    classes ??= readLines(lines)
+    return classes.get(word) ?? UNKNOWN
+  }
+}
+
+function readLines(lines: string): Map<string, WordClass> {
   const classes = new Map<string, WordClass>()
   const digit = (line: string, at: number): number => DIGITS.indexOf(line[line.length - at]!)
   for (const line of lines.split('\n')) {
@@ -33,5 +41,5 @@ export function readWordClasses(lines: string): (word: string) => WordClass {
       tag: line.endsWith(NO_TAG) ? -1 : digit(line, 1),
     })
   }
-  return (word) => classes.get(word) ?? UNKNOWN
+  return classes
 }
