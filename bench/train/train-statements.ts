@@ -61,7 +61,7 @@ function write({ cue, span, rank, keep }: StatementModels): void {
       `import { unpackWeights } from '../../../tagging/hashed-weights.ts'
 
 // Written by bench/train/train-statements.ts, from ${texts.length} texts of PolNeAR (Newell et al., 2018): weights of hashed features, no
-// text. What the models reach together, and on what, stands in bench/statements.md.
+// text. What the models reach together, and on what, stands in docs/known-failures/statements.md.
 ${lines}`,
     )
   file('cue-weights.ts', `export const CUE_WEIGHTS = ${unpack('cue', cue)}\n`)

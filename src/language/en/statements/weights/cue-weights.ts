@@ -1,7 +1,7 @@
 import { unpackWeights } from '../../../tagging/hashed-weights.ts'
 
 // Written by bench/train/train-statements.ts, from 840 texts of PolNeAR (Newell et al., 2018): weights of hashed features, no
-// text. What the models reach together, and on what, stands in bench/statements.md.
+// text. What the models reach together, and on what, stands in docs/known-failures/statements.md.
 export const CUE_WEIGHTS = unpackWeights(
   1,
   262144,
