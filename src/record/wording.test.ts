@@ -8,10 +8,12 @@ test('a date is worded as precisely as it is known', () => {
   expect(wordDate('2014')).toBe('2014')
   expect(wordShortDate('2021-09-07')).toBe('7 Sep 2021')
   expect(wordShortDate('2021-06')).toBe('June 2021')
+  expect(wordDate('2021-W49')).toBe('week of 6 December 2021')
+  expect(wordShortDate('2021-W49')).toBe('week of 6 Dec 2021')
 })
 
 test('a form that is no calendar date is shown as it is', () => {
-  expect(wordDate('2021-W49')).toBe('2021-W49')
+  expect(wordDate('2021-W99')).toBe('2021-W99')
   expect(wordDate('2021-13-07')).toBe('2021-13-07')
 })
 

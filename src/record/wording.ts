@@ -1,12 +1,15 @@
 import type { Article, ArticleDate } from '../article/article.ts'
-import { MONTH_NAMES } from '../text/calendar.ts'
+import { daySpan } from '../story/calendar.ts'
+import { isoDay, MONTH_NAMES } from '../text/calendar.ts'
 import type { Record } from './record.ts'
 
 // How every face words the same things: dates, counts, who an article is by. One place, so that terminal, page and
 // Markdown never differ.
 
-/** "7 December 2021", "December 2021", "2014": as precise as the value and no more. An unknown form is shown as it is. */
+/** "7 December 2021", "week of 6 December 2021", "December 2021", "2014": as precise as the value and no more. An unknown form is shown as it is. */
 export function wordDate(value: string): string {
+  const week = /^\d{4}-W\d\d$/.test(value) ? daySpan(value) : null
+  if (week) return `week of ${wordDate(isoDay(week.first))}`
   const [, year, month, day] = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?/.exec(value) ?? []
   if (!year) return value
   const name = month ? MONTH_NAMES[Number(month) - 1] : undefined
@@ -16,7 +19,7 @@ export function wordDate(value: string): string {
 
 /** "7 Dec 2021": the same, short. */
 export function wordShortDate(value: string): string {
-  return wordDate(value).replace(/\p{L}+/u, (month) => (month.length > 4 ? month.slice(0, 3) : month))
+  return wordDate(value).replace(/\p{Lu}\p{L}+/u, (month) => (month.length > 4 ? month.slice(0, 3) : month))
 }
 
 /** "14 to 23 March 2025", "30 November to 2 December 2021": what both days share at their end is said once. */

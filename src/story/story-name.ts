@@ -21,7 +21,9 @@ const LONGEST = 130
 
 /** The last of the headlines that say what most headlines of the story say. */
 function chooseTitle(reports: readonly Report[]): string {
-  const titles = reports.flatMap(({ article }) => (article.title ? [article.title] : []))
+  // A report that names its outlet or agency speaks for the story before one of which nobody knows where it is from.
+  const known = reports.filter(({ article }) => article.title && (article.outlet || article.agencies.length > 0))
+  const titles = (known.length > 0 ? known : reports).flatMap(({ article }) => (article.title ? [article.title] : []))
   const counts = new Map<string, number>()
   const stems = titles.map((title) => meaningStems(title.replace(/[-–]/g, ' ')))
   for (const words of stems) for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1)

@@ -52,6 +52,8 @@ export function isSameEvent(mention: EventMention, { mentions, features }: Story
     return words.share >= COPY_SHARE && words.count >= LEAST_WORDS
   }
   const people = shareOf(mention.people, features, '@')
+  // "Teresk finished the dam" twice: nothing in it is new, however short it is.
+  if (words.count > 0 && words.share === 1 && people.count === mention.people.size) return true
   if (!sameKind) return words.share >= WORD_SHARE && words.count >= LEAST_WORDS
   const strangers =
     mention.people.size > 0 && people.count === 0 && [...features.keys()].some((key) => key.startsWith('@'))

@@ -50,7 +50,7 @@ function commonKinds(all: readonly Appearance[]): ReadonlyMap<string, Pick<Entit
   }
   const common = new Map<string, Pick<Entity, 'kind' | 'speaksFor'>>()
   for (const [name, kinds] of count) {
-    if (kinds.size < 2) continue
+    if (kinds.size < 2 && !states.has(name)) continue
     const state = states.get(name) ?? null
     const [[kind]] = [...kinds].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1)) as [[Entity['kind'], number]]
     common.set(name, { kind: state ? 'place' : kind, speaksFor: state })

@@ -6,6 +6,7 @@ import type { StoryDate } from '../story-date.ts'
 import { type Claim, readClaim } from './claim.ts'
 import { findSaidDay } from './said-day.ts'
 import { type Speaker, speakerOf } from './speaker.ts'
+import { CUT_OFF, GOES_ON } from './words/english.ts'
 
 /** One attribution of one report, with whom it names and what it claims. */
 export interface Saying {
@@ -26,7 +27,7 @@ export function collectSayings(reports: readonly Report[], cast: Cast): Saying[]
     report.reading.statements
       .filter(({ content }) => content.length > 0)
       .map((statement) => {
-        const text = wordingOf(report.article.text, statement.content)
+        const text = wordingOf(report, statement)
         return {
           report,
           order: [index, coverOf(statement).start] as const,
@@ -46,16 +47,49 @@ export function coverOf({ speaker, cue, content }: Statement): Span {
   return { start: Math.min(...spans.map(({ start }) => start)), end: Math.max(...spans.map(({ end }) => end)) }
 }
 
-/** The content as one line: white space evened out, the comma that the quotation owes its sentence left out. Pieces of two quotations, or cut apart within a clause, are joined by an ellipsis. */
-function wordingOf(text: string, content: readonly Span[]): string {
-  return content
+/** The content as one line: white space evened out, the comma that the quotation owes its sentence left out. Pieces that are cut apart are joined by an ellipsis. */
+function wordingOf(report: Report, statement: Statement): string {
+  const { text } = report.article
+  const pieces = ownPieces(report, statement)
+  const open = statement.kind === 'indirect' && breaksOff(text, pieces.at(-1)!)
+  const words = pieces
     .map(({ start, end }) => text.slice(start, end).trim())
     .join(' … ')
     .replace(/([,;:])?\s*(["”’»]?) … (["“‘«]?)/gu, joinPieces)
     .replace(/\s+/g, ' ')
-    .replace(/,(["”'’]*)$/u, '$1')
+    .replace(/,(["”’'»]*)$/u, '$1')
     .replace(/^[,;:–—-]\s*|\s*[,;:–—-]$/gu, '')
+  return open ? `${words} …` : words
 }
+
+/**
+ * The pieces of the content that are the speaker's without doubt: what its own attribution does not part ("would answer
+ * with tariffs [while Brezan demanded a treaty] that caps fees") may be somebody else's. The day of the saying ("said
+ * Friday she would …") and a word that waits for what was cut off ("apart on what") are no content.
+ */
+function ownPieces({ article, reading }: Report, { content, kind, cue }: Statement): Span[] {
+  const [first, ...others] = content
+  if (kind === 'direct' || !first) return [...content]
+  const parted = others.filter((piece, i) => cue && contains({ start: content[i]!.end, end: piece.start }, cue))
+  const kept = [afterDay(reading, first, cue), ...(parted.length === others.length ? others : [])]
+  const last = kept.pop()!
+  const words = article.text.slice(last.start, last.end)
+  return [...kept, { start: last.start, end: last.start + words.replace(CUT_OFF, '').length }]
+}
+
+/** A content that begins right behind its cue with a bare day begins after that day. */
+function afterDay({ times }: Report['reading'], first: Span, cue: Span | null): Span {
+  if (!cue || first.start - cue.end > 1) return first
+  const day = times.find(({ start, end, type }) => type === 'DATE' && start === first.start && end < first.end)
+  return day ? { start: day.end + 1, end: first.end } : first
+}
+
+/** Whether a clause goes on behind what was read of it: with a name or an article, and no sign between ("would meet | Norvia's …"). */
+function breaksOff(text: string, { end }: Span): boolean {
+  return GOES_ON.test(text.slice(end, end + LOOK_AHEAD))
+}
+
+const LOOK_AHEAD = 12 // UTF-16 units: enough for the word behind
 
 /** Two quotations stand one after the other; a full sentence or a comma before the gap needs no ellipsis. */
 function joinPieces(

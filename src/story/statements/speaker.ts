@@ -1,5 +1,5 @@
-import type { Statement } from '../../language/reading.ts'
-import { contains } from '../../text/span.ts'
+import type { Reading, Statement } from '../../language/reading.ts'
+import { contains, type Span } from '../../text/span.ts'
 import type { Cast } from '../people/find-people.ts'
 import type { Report } from '../report.ts'
 import { PRONOUNS, RELATIVES } from './words/english.ts'
@@ -25,19 +25,31 @@ export function speakerOf({ article, reading }: Report, { speaker }: Statement, 
     article.text,
     inside.map(({ start, end, ref }) => ({ start, end, id: cast.personOf(article.id, ref) })),
   )
-  const id = speaker.ref && cast.personOf(article.id, speaker.ref)
+  const ref = speaker.ref ?? refOfWords(reading, speaker, by)
+  const id = ref && cast.personOf(article.id, ref)
   const folded = by.toLowerCase().replace(/^(?:the|a|an) /, '')
   // "the West and Kyiv": several of whom only one is in the cast speak as themselves.
   const several = / and |, /.test(folded) && !inside.some(({ kind }) => kind === 'person')
   if (joint && !id) return { id: null, by, key: joint, isBody: false }
   if (id && !several) {
-    const { kind } = reading.entities.find(({ ref }) => ref === speaker.ref) ?? {}
+    const { kind } = reading.entities.find((entity) => entity.ref === ref) ?? {}
     // "he" says less than the name that the reading found for it.
     const named = PRONOUNS.has(folded) ? (cast.people.find((person) => person.id === id)?.name ?? by) : by
     return { id, by: named, key: id, isBody: kind === 'organisation' }
   }
   const isNobody = PRONOUNS.has(folded) || folded.split(' ').length < 2
   return { id: null, by: RELATIVES.has(folded) ? null : by, key: isNobody ? null : folded, isBody: false }
+}
+
+/** Signs between a name and the "who" that goes on with it, at most, in UTF-16 units. */
+const RELATIVE_GAP = 2
+
+/** The entity that the words for a speaker are the name of, or that stands right before a "who"; null for any other words. */
+function refOfWords({ names, entities }: Reading, speaker: Span, by: string): string | null {
+  if (RELATIVES.has(by.toLowerCase())) {
+    return names.find(({ end }) => end <= speaker.start && speaker.start - end <= RELATIVE_GAP)?.ref ?? null
+  }
+  return entities.find(({ name, aliases }) => name === by || aliases.includes(by))?.ref ?? null
 }
 
 /** "Washington and Kiev": the ids of all, in a fixed order; null where one alone speaks. */

@@ -22,8 +22,12 @@ export const PLAIN_NEGATIONS: ReadonlySet<string> = new Set(
 /** How a piece begins that was broken out of a sentence. */
 export const FRAGMENT = /^(?:and|or|but|nor|which|who|whose|than|as|what as)\b/iu
 
-/** How a piece ends that was broken off a sentence. */
-export const CUT_OFF = /\b(?:what|which|that|who|whom|whose|than|of|to|for|and|or)\s*$/iu
+/** How a piece ends that was broken off a sentence: with words that wait for more. */
+export const CUT_OFF =
+  /(?:[\s,]+(?:on|in|at|by|over|about|from|with|of|to|for|and|or|but|than))*(?:^|[\s,]+)(?:what|which|that|who|whom|whose|than|of|to|for|and|or)\s*$/iu
+
+/** What stands behind a clause that was read only in part: a name, an article or a possessive, with no sign before it. */
+export const GOES_ON = /^ (?:\p{Lu}\p{Ll}|(?:an?|the|its|his|her|their|our|this|these|those)\b)/u
 
 /** Pronouns that are nobody's name without the sentence around them. */
 export const RELATIVES: ReadonlySet<string> = new Set(['who', 'which', 'that', 'whose', 'what'])
