@@ -2,12 +2,13 @@ import { parseArgs } from 'node:util'
 import { runFigures } from './figures.ts'
 import { runNames } from './names.ts'
 import { judgePageModel, trainPageModel } from './page-model/train-page-model.ts'
+import { runPageSpeed } from './page-speed.ts'
 import { runQuality, TASKS } from './quality.ts'
 import { runReuse } from './reuse.ts'
 import { runSpeed } from './speed.ts'
 import { showTimeErrors } from './times-errors.ts'
 
-// npm run bench -- TASK --data DIR: quality of one task on a data set outside the repository, or `speed`.
+// npm run bench -- TASK --data DIR: quality of one task on a data set outside the repository, or `speed`, or `page-speed`.
 const { positionals, values } = parseArgs({
   allowPositionals: true,
   options: {
@@ -17,7 +18,7 @@ const { positionals, values } = parseArgs({
     errors: { type: 'boolean', default: false },
   },
 })
-const OTHERS = ['figures', 'names', 'page-model', 'reuse', 'speed']
+const OTHERS = ['figures', 'names', 'page-model', 'page-speed', 'reuse', 'speed']
 const [task] = positionals
 if (!task || !values.data || ![...Object.keys(TASKS), ...OTHERS].includes(task)) {
   console.error(
@@ -25,6 +26,7 @@ if (!task || !values.data || ![...Object.keys(TASKS), ...OTHERS].includes(task))
   )
   process.exitCode = 2
 } else if (task === 'speed') await runSpeed(values.data, Number(values.documents))
+else if (task === 'page-speed') runPageSpeed(values.data)
 else if (task === 'names') runNames(values.data, { half: values.set, errors: values.errors })
 else if (task === 'figures') runFigures(values.data, values.set, values.errors)
 else if (task === 'times' && values.errors) showTimeErrors(values.data)
