@@ -19,7 +19,7 @@ function report({ citations, numbers, prefix, record }: PageContext, article: Re
 <h3 dir="auto">${numbers.get(article.id)}. ${article.title ?? article.id}</h3>
 <p class="meta">${wordOutlet(article)} · ${wordPublished(article)}${origin ? ` · origin: ${origin.label}` : ''}</p>
 ${article.published?.basis === 'inferred' ? html`<p class="meta">Why this date: ${article.published.evidence.words}</p>` : ''}
-${article.because ? html`<p class="meta">Belongs here because: ${article.because}</p>` : ''}
+${article.because ? html`<p class="meta">Belongs here ${article.because}</p>` : ''}
 ${splitParagraphs(article.text).map(
   ({ start, end }) => html`<p dir="auto">${renderMarked(markCitations(article.text, start, end, spans))}</p>`,
 )}
