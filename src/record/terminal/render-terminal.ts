@@ -76,6 +76,12 @@ function renderStory(record: Record, { width, colour }: TerminalOptions): string
 
 const DATE_COLUMN = 13 // columns: "12 Sept 2021 "
 
+/** A date in its column; a longer one ("week of 6 Dec 2021") on a line of its own. */
+function dateColumn(value: string): string {
+  const words = wordShortDate(value)
+  return words.length < DATE_COLUMN ? words.padEnd(DATE_COLUMN) : `${words}\n${' '.repeat(DATE_COLUMN)}`
+}
+
 function timeline(context: Context): string {
   const { record, paint } = context
   const line = (entry: Record['timeline'][number]): string => {
@@ -84,7 +90,7 @@ function timeline(context: Context): string {
       context.wrap(
         `${paint.status(status)}  ${text} ${context.cite(evidence)}`,
         DATE_COLUMN,
-        wordShortDate(entry.date.value).padEnd(DATE_COLUMN),
+        dateColumn(entry.date.value),
       ),
     ]
     if (passedWithoutReport)
@@ -107,11 +113,7 @@ function timeline(context: Context): string {
 
 function developments(context: Context): string {
   const lines = context.record.developments.map(({ at, what, from, to }) =>
-    context.wrap(
-      `${what} ${context.cite([from])} → ${context.cite([to])}`,
-      DATE_COLUMN,
-      wordShortDate(at).padEnd(DATE_COLUMN),
-    ),
+    context.wrap(`${what} ${context.cite([from])} → ${context.cite([to])}`, DATE_COLUMN, dateColumn(at)),
   )
   return section(context, 'How it developed', lines)
 }
@@ -161,7 +163,7 @@ function statements(context: Context): string {
         ...(variants.length > 0 ? [count(variants.length, 'other wording')] : []),
       ]
       const all = [...evidence, ...variants.flatMap((variant) => variant.evidence)]
-      const date = (statement.said ? wordShortDate(statement.said.value) : '').padEnd(DATE_COLUMN)
+      const date = statement.said ? dateColumn(statement.said.value) : ' '.repeat(DATE_COLUMN)
       return context.wrap(
         `${wordStatement(statement)}${facts.length > 0 ? paint.soft(` (${facts.join(', ')})`) : ''} ${context.cite(all)}`,
         DATE_COLUMN,

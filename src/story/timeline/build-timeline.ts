@@ -1,5 +1,6 @@
+import { isoDay } from '../../text/calendar.ts'
 import { textOf } from '../../text/span.ts'
-import { dayNumber } from '../calendar.ts'
+import { dayNumber, daySpan } from '../calendar.ts'
 import { type Citation, cite } from '../citation.ts'
 import type { EventMention } from '../events/event-mention.ts'
 import type { StoryEvent } from '../events/story-event.ts'
@@ -79,6 +80,13 @@ function evidenceOf(best: EventMention, mentions: readonly EventMention[]): Cita
 }
 
 function byDate(a: TimelineEntry, b: TimelineEntry): number {
-  if (a.date.value !== b.date.value) return a.date.value < b.date.value ? -1 : 1
+  const [first, second] = [placeOf(a), placeOf(b)]
+  if (first !== second) return first < second ? -1 : 1
   return b.weight - a.weight || (a.text < b.text ? -1 : 1)
+}
+
+/** Where an entry stands among days: a week ("2021-W49") by its Monday, a year or month before its days. */
+function placeOf({ date }: TimelineEntry): string {
+  const span = date.precision === 'week' ? daySpan(date.value) : null
+  return span ? isoDay(span.first) : date.value
 }
