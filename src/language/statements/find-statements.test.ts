@@ -179,3 +179,13 @@ test('statements lie in the text, whole and in order, whatever the text', () => 
     { numRuns: 60 },
   )
 })
+
+test('what was not said is no statement: “without warning”', () => {
+  const { statements } = readLanguage({
+    text: 'The flood came without warning and killed five people in the valley below the dam.',
+    title: null,
+    language: 'en',
+    published: null,
+  })
+  expect(statements).toEqual([])
+})

@@ -23,7 +23,10 @@ export function findStatements(layout: StatementLayout, pack: StatementsPack): S
   const { models } = pack
   const quotations = findQuotations(layout.text)
   const parsed = parseText(layout, quotations, pack.words, pack.tagger)
-  const candidates = findCandidates(parsed, models.cue, models.span, LEAST_CUE_SCORE)
+  // "without warning" tells that nobody warned.
+  const candidates = findCandidates(parsed, models.cue, models.span, LEAST_CUE_SCORE).filter(
+    ({ head }) => !pack.absence.has(parsed.tokens[head - 1]?.lower ?? ''),
+  )
   const chosen = chooseReadings(parsed, candidates, models, LEAST_KEEP_SCORE)
   const statements = describeStatements(layout, parsed, quotations, chosen, pack)
   const signed = findSignedQuotations(layout.text, quotations, statements, layout)

@@ -18,6 +18,8 @@ export interface StatementsPack {
   /** Prepositions that make a time no moment: "since", "until". */
   readonly noMoment: ReadonlySet<string>
   readonly negations: ReadonlySet<string>
+  /** Prepositions before a cue that did not take place: "without" warning. */
+  readonly absence: ReadonlySet<string>
   readonly hedges: ReadonlySet<string>
   /** Pronouns for one man, one woman and one thing or body; and the article before a role ("the president"). */
   readonly pronouns: {

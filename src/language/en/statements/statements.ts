@@ -7,7 +7,17 @@ import { KEEP_WEIGHTS, RANK_WEIGHTS } from './weights/choice-weights.ts'
 import { CUE_WEIGHTS } from './weights/cue-weights.ts'
 import { SPAN_WEIGHTS } from './weights/span-weights.ts'
 import { CUE_NOUNS, CUE_PAIRS, CUE_VERBS } from './words/cue-verbs.ts'
-import { ADDRESSING, HE, HEDGES, IT, NEGATIONS, NO_MOMENT, SHE, TELLING_VERBS } from './words/statement-words.ts'
+import {
+  ABSENCE,
+  ADDRESSING,
+  HE,
+  HEDGES,
+  IT,
+  NEGATIONS,
+  NO_MOMENT,
+  SHE,
+  TELLING_VERBS,
+} from './words/statement-words.ts'
 
 /** English statements. */
 export const statements: StatementsPack = {
@@ -20,6 +30,7 @@ export const statements: StatementsPack = {
   addressing: ADDRESSING,
   noMoment: NO_MOMENT,
   negations: NEGATIONS,
+  absence: ABSENCE,
   hedges: HEDGES,
   pronouns: { he: HE, she: SHE, it: IT },
   the: 'the',

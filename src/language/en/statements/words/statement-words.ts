@@ -18,6 +18,9 @@ export const ADDRESSING = words('to')
 /** Prepositions that make a time no moment. */
 export const NO_MOMENT = words('since until till before by from through for')
 
+/** Prepositions before a cue that did not take place. */
+export const ABSENCE = words('without')
+
 /** Pronouns for one man, one woman, one thing or body. */
 export const HE = words('he him his')
 export const SHE = words('she her')
