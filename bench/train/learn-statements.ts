@@ -1,13 +1,19 @@
 import type { Candidate, CueReading } from '../../src/language/statements/candidates.ts'
 import { findCandidates } from '../../src/language/statements/candidates.ts'
 import { chooseReading, SPAN_TRUST } from '../../src/language/statements/choose-readings.ts'
-import { CUE_FEATURES, cueFeatures, mayBeCue } from '../../src/language/statements/cue-features.ts'
+import { CUE_FAMILY, CUE_FEATURES, cueFeatures, mayBeCue } from '../../src/language/statements/cue-features.ts'
 import { LEAST_CUE_SCORE } from '../../src/language/statements/find-statements.ts'
 import type { Rivalry } from '../../src/language/statements/reading-features.ts'
-import { READING_FEATURES, readingFeatures, weighRivals } from '../../src/language/statements/reading-features.ts'
+import {
+  READING_FAMILY,
+  READING_FEATURES,
+  readingFeatures,
+  weighRivals,
+} from '../../src/language/statements/reading-features.ts'
 import { scanWindow } from '../../src/language/statements/span-features.ts'
 import type { StatementModels } from '../../src/language/statements/statements-pack.ts'
 import { layUnits, windowOf } from '../../src/language/statements/units.ts'
+import { roomFor, slotsOf } from '../../src/language/tagging/feature-pairs.ts'
 import type { HashedWeights } from '../../src/language/tagging/hashed-weights.ts'
 import { unpackWeights } from '../../src/language/tagging/hashed-weights.ts'
 import type { Headed } from './cue-heads.ts'
@@ -49,9 +55,9 @@ function cueExamplesOf({ parsed, statements }: Headed): Example[] {
   const found: Example[] = []
   for (let at = 0; at < parsed.tokens.length; at++) {
     if (!mayBeCue(parsed, at)) continue
-    const slots = new Int32Array(CUE_FEATURES)
-    cueFeatures(slots, parsed, at, CUE_SLOTS - 1)
-    found.push({ slots, yes: heads.has(at) })
+    const pairs = roomFor(CUE_FEATURES)
+    cueFeatures(pairs, parsed, at)
+    found.push({ slots: slotsOf(pairs, CUE_FAMILY, CUE_SLOTS - 1), yes: heads.has(at) })
   }
   return found
 }
@@ -76,22 +82,22 @@ export function judgeText(text: Headed, { cue, span }: FirstModels): Judged[] {
 /** Learns which reading of a candidate is best, then which candidates to keep, as their best reading has them. */
 export function learnSecond(judged: readonly Judged[]): Pick<StatementModels, 'rank' | 'keep'> {
   const groups = judged.map(({ text, candidate, rivalry, worth }) => ({
-    slots: candidate.readings.map((reading) => slotsOf(text, candidate, reading, rivalry)),
+    slots: candidate.readings.map((reading) => readingSlots(text, candidate, reading, rivalry)),
     behind: candidate.readings.map(({ behind }) => behind),
     worth,
   }))
   const rank = asWeights(trainRanking(groups, READING_SLOTS, SPAN_TRUST))
   const examples = judged.map(({ text, candidate, rivalry, worth }) => {
     const best = chooseReading(text.parsed, candidate, rivalry, rank)
-    return { slots: slotsOf(text, candidate, best, rivalry), yes: worth[candidate.readings.indexOf(best)]! >= 1 }
+    return { slots: readingSlots(text, candidate, best, rivalry), yes: worth[candidate.readings.indexOf(best)]! >= 1 }
   })
   return { rank, keep: asWeights(trainLogistic(examples, READING_SLOTS)) }
 }
 
-function slotsOf({ parsed }: Headed, candidate: Candidate, reading: CueReading, rivalry: Rivalry): Int32Array {
-  const slots = new Int32Array(READING_FEATURES)
-  readingFeatures(slots, parsed, candidate, reading, rivalry, READING_SLOTS - 1)
-  return slots
+function readingSlots({ parsed }: Headed, candidate: Candidate, reading: CueReading, rivalry: Rivalry): Int32Array {
+  const pairs = roomFor(READING_FEATURES)
+  readingFeatures(pairs, parsed, candidate, reading, rivalry)
+  return slotsOf(pairs, READING_FAMILY, READING_SLOTS - 1)
 }
 
 /** The weights as they come back from the file: what is learned on top of them must see them so. */

@@ -2,14 +2,17 @@ import type { SpanWeights } from '../../src/language/statements/label-window.ts'
 import { BORDER_COLUMNS, scoreWindow } from '../../src/language/statements/label-window.ts'
 import type { Scanned } from '../../src/language/statements/span-features.ts'
 import {
+  BORDER_FAMILY,
   BORDER_FEATURES,
   borderFeatures,
   LABELS,
   TURN_FEATURES,
   turnFeatures,
+  UNIT_FAMILY,
   UNIT_FEATURES,
   unitFeatures,
 } from '../../src/language/statements/span-features.ts'
+import { roomFor, slotsOf } from '../../src/language/tagging/feature-pairs.ts'
 import type { HashedWeights } from '../../src/language/tagging/hashed-weights.ts'
 import { nudge, shuffled } from './logistic.ts'
 
@@ -34,8 +37,8 @@ export function trainSpans(
   const units = emptyWeights(L, unitSlots)
   const borders = emptyWeights(BORDER_COLUMNS, borderSlots)
   const turns = emptyWeights(L * L, TURN_SLOTS)
-  const slots = new Int32Array(UNIT_FEATURES)
-  const pairSlots = new Int32Array(BORDER_FEATURES)
+  const own = roomFor(UNIT_FEATURES)
+  const border = roomFor(BORDER_FEATURES)
   const turnSlots = new Int32Array(TURN_FEATURES)
   const ends = new Float64Array(BORDER_COLUMNS)
   const learn = (model: Learned, active: Int32Array, column: number, gradient: number): void => {
@@ -47,11 +50,11 @@ export function trainSpans(
   }
   for (const { scanned } of examples) {
     for (let unit = scanned.from; unit < scanned.to; unit++) {
-      unitFeatures(slots, scanned, unit, units.mask)
-      for (const slot of slots) units.counts[slot]!++
+      unitFeatures(own, scanned, unit)
+      for (const slot of slotsOf(own, UNIT_FAMILY, units.mask)) units.counts[slot]!++
       if (unit === scanned.from) continue
-      borderFeatures(pairSlots, scanned, unit, borders.mask)
-      for (const slot of pairSlots) borders.counts[slot]!++
+      borderFeatures(border, scanned, unit)
+      for (const slot of slotsOf(border, BORDER_FAMILY, borders.mask)) borders.counts[slot]!++
     }
   }
   turns.counts.fill(LEAST_SEEN)
@@ -61,11 +64,13 @@ export function trainSpans(
       const { scanned, gold } = examples[which]!
       const { unit, pair } = expectations(scoreWindow(scanned, { units, borders, turns }))
       for (let i = 0; i < gold.length; i++) {
-        unitFeatures(slots, scanned, scanned.from + i, units.mask)
+        unitFeatures(own, scanned, scanned.from + i)
+        const slots = slotsOf(own, UNIT_FAMILY, units.mask)
         for (let label = 0; label < L; label++)
           learn(units, slots, label, (gold[i] === label ? 1 : 0) - unit[i * L + label]!)
         if (i === 0) continue
-        borderFeatures(pairSlots, scanned, scanned.from + i, borders.mask)
+        borderFeatures(border, scanned, scanned.from + i)
+        const borderSlots = slotsOf(border, BORDER_FAMILY, borders.mask)
         turnFeatures(turnSlots, scanned, scanned.from + i)
         ends.fill(0)
         for (let a = 0; a < L; a++) {
@@ -77,7 +82,7 @@ export function trainSpans(
             if (b > 0) ends[L - 2 + b]! += gradient
           }
         }
-        for (let column = 0; column < BORDER_COLUMNS; column++) learn(borders, pairSlots, column, ends[column]!)
+        for (let column = 0; column < BORDER_COLUMNS; column++) learn(borders, borderSlots, column, ends[column]!)
       }
     }
     if (round < FIRST_AVERAGED) continue

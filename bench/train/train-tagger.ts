@@ -1,8 +1,9 @@
 import { createRequire } from 'node:module'
 import { sentenceWords } from '../../src/language/en/sentences/sentence-words.ts'
+import { roomFor, slotsOf } from '../../src/language/tagging/feature-pairs.ts'
 import type { HashedWeights } from '../../src/language/tagging/hashed-weights.ts'
 import type { Tag } from '../../src/language/tagging/tag-words.ts'
-import { TAG, TAG_FEATURES, TAGS, tagFeatures } from '../../src/language/tagging/tag-words.ts'
+import { TAG, TAG_FAMILY, TAG_FEATURES, TAGS, tagFeatures } from '../../src/language/tagging/tag-words.ts'
 import type { WordCodes, WordsPack } from '../../src/language/tagging/word-codes.ts'
 import { codeWords } from '../../src/language/tagging/word-codes.ts'
 import { splitSentences } from '../../src/text/sentences.ts'
@@ -72,7 +73,7 @@ export function trainTagger(tagged: readonly Tagged[]): { weights: HashedWeights
   let step = 1
   const visit = (text: Tagged, learn: boolean): [right: number, all: number] => {
     const tags = new Uint8Array(text.gold.length)
-    const slots = new Int32Array(TAG_FEATURES)
+    const pairs = roomFor(TAG_FEATURES)
     let right = 0
     let all = 0
     for (const [first, last] of text.sentences) {
@@ -86,7 +87,8 @@ export function trainTagger(tagged: readonly Tagged[]): { weights: HashedWeights
           }
           continue
         }
-        tagFeatures(slots, text.codes, tags, at, first, last, weights.mask)
+        tagFeatures(pairs, text.codes, tags, at, first, last)
+        const slots = slotsOf(pairs, TAG_FAMILY, weights.mask)
         const guess = best(slots, weights)
         if (gold < columns) {
           all++

@@ -1,7 +1,8 @@
 import type { Span } from '../../text/span.ts'
+import { roomFor, weigh } from '../tagging/feature-pairs.ts'
 import type { HashedWeights } from '../tagging/hashed-weights.ts'
 import { TAG } from '../tagging/tag-words.ts'
-import { CUE_FEATURES, cueFeatures, mayBeCue, quoteNear, scoreSlots } from './cue-features.ts'
+import { CUE_FAMILY, CUE_FEATURES, cueFeatures, mayBeCue, quoteNear } from './cue-features.ts'
 import type { Labelling, SpanWeights } from './label-window.ts'
 import { bestLabellings, scoreWindow } from './label-window.ts'
 import type { Scanned } from './span-features.ts'
@@ -48,7 +49,7 @@ export function findCandidates(
   least: number,
 ): Candidate[] {
   const found: Candidate[] = []
-  const slots = new Int32Array(CUE_FEATURES)
+  const pairs = roomFor(CUE_FEATURES)
   const outer = layUnits(parsed, false)
   let inner: ReturnType<typeof layUnits> | null = null
   const open = (): ReturnType<typeof layUnits> => {
@@ -57,8 +58,8 @@ export function findCandidates(
   }
   for (let head = 0; head < parsed.tokens.length; head++) {
     if (!mayBeCue(parsed, head)) continue
-    cueFeatures(slots, parsed, head, cueWeights.mask)
-    const cueScore = scoreSlots(slots, cueWeights)
+    cueFeatures(pairs, parsed, head)
+    const cueScore = weigh(pairs, CUE_FAMILY, cueWeights)
     if (cueScore < least && (cueScore < least - LENIENCE || !isBacked(parsed, head))) continue
     const scanned = scanWindow(windowOf(parsed, outer, open, head))
     const readings = readingsOf(parsed, scanned, bestLabellings(scoreWindow(scanned, spanWeights), LABELLINGS))

@@ -1,8 +1,8 @@
+import { roomFor, weigh } from '../tagging/feature-pairs.ts'
 import type { HashedWeights } from '../tagging/hashed-weights.ts'
 import type { Candidate, CueReading } from './candidates.ts'
-import { scoreSlots } from './cue-features.ts'
 import type { Rivalry } from './reading-features.ts'
-import { HELD, overlapOf, READING_FEATURES, readingFeatures, weighRivals } from './reading-features.ts'
+import { HELD, overlapOf, READING_FAMILY, READING_FEATURES, readingFeatures, weighRivals } from './reading-features.ts'
 import type { StatementModels } from './statements-pack.ts'
 import type { Parsed } from './units.ts'
 
@@ -32,12 +32,12 @@ export function chooseReadings(
   least: number,
 ): Chosen[] {
   const rivals = weighRivals(candidates)
-  const slots = new Int32Array(READING_FEATURES)
+  const pairs = roomFor(READING_FEATURES)
   const chosen: Chosen[] = []
   for (const [at, candidate] of candidates.entries()) {
     const best = chooseReading(parsed, candidate, rivals[at]!, rank)
-    readingFeatures(slots, parsed, candidate, best, rivals[at]!, keep.mask)
-    const score = scoreSlots(slots, keep)
+    readingFeatures(pairs, parsed, candidate, best, rivals[at]!)
+    const score = weigh(pairs, READING_FAMILY, keep)
     if (score >= least - lenience(parsed, candidate, best, rivals[at]!))
       chosen.push({ ...best, head: candidate.head, score })
   }
@@ -89,12 +89,12 @@ function isPlainlyNested({ quotationOf }: Parsed, { head, cueScore }: Candidate,
 
 /** The reading of a candidate that ranks first. */
 export function chooseReading(parsed: Parsed, candidate: Candidate, rivalry: Rivalry, rank: HashedWeights): CueReading {
-  const slots = new Int32Array(READING_FEATURES)
+  const pairs = roomFor(READING_FEATURES)
   let best = candidate.readings[0]!
   let most = Number.NEGATIVE_INFINITY
   for (const reading of candidate.readings) {
-    readingFeatures(slots, parsed, candidate, reading, rivalry, rank.mask)
-    const score = scoreSlots(slots, rank) - SPAN_TRUST * reading.behind
+    readingFeatures(pairs, parsed, candidate, reading, rivalry)
+    const score = weigh(pairs, READING_FAMILY, rank) - SPAN_TRUST * reading.behind
     if (score > most) [best, most] = [reading, score]
   }
   return best

@@ -1,14 +1,17 @@
-import { featureSlot } from '../tagging/hashed-weights.ts'
+import type { FeaturePairs } from '../tagging/feature-pairs.ts'
+import { set } from '../tagging/feature-pairs.ts'
 import { TAG } from '../tagging/tag-words.ts'
 import type { Parsed } from './units.ts'
 
 /** How many features a word has when it is asked whether it is a cue. */
 export const CUE_FEATURES = 52
+/** The number of the first template of a cue's features. */
+export const CUE_FAMILY = 100
 const NONE = 99
 const REACH = 12
 
-/** Fills `slots` with what speaks for and against the word at `at` being a cue's head. */
-export function cueFeatures(slots: Int32Array, parsed: Parsed, at: number, mask: number): void {
+/** Fills `pairs` with what speaks for and against the word at `at` being a cue's head. */
+export function cueFeatures(pairs: FeaturePairs, parsed: Parsed, at: number): void {
   const { word, stem, path, cue, shape, suffix } = parsed.codes
   const { tags, sentenceOf, quotationOf } = parsed
   const size = tags.length
@@ -25,63 +28,58 @@ export function cueFeatures(slots: Int32Array, parsed: Parsed, at: number, mask:
   const quote = (quotationOf[at]! >= 0 ? 1 : 0) + quoteNear(parsed, at) * 2
   const subject = before < 0 ? NONE : tags[before]! + 16 * parsed.codes.speaker[before]!
   const subjectTag = before < 0 ? NONE : tags[before]!
-  let n = 0
-  const add = (a: number, b: number): void => {
-    slots[n] = featureSlot(mask, 100 + n, a, b)
-    n++
-  }
-  add(word[at]!, 0)
-  add(s, 0)
-  add(s, tag)
-  add(path[at]!, tag)
-  add(path[at]! >> 2, tag)
-  add(path[at]! >> 4, tag)
-  add(cue[at]!, tag)
-  add(suffix[at]!, tag)
-  add(shape[at]!, tag)
-  add(t(at - 1), t(at + 1) * 32 + tag)
-  add(t(at - 1) * 32 + t(at - 2), tag)
-  add(t(at + 1) * 32 + t(at + 2), tag)
-  add(w(at - 1), tag)
-  add(w(at + 1), tag)
-  add(w(at - 2), tag)
-  add(w(at + 2), tag)
-  add(s, w(at + 1))
-  add(s, w(at - 1))
-  add(s, t(at + 1))
-  add(s, t(at - 1))
-  add(s, w(at + 2))
-  add(cue[at]! * 32 + tag, w(at + 1))
-  add(cue[at]! * 32 + tag, w(at - 1))
-  add(cue[at]! * 32 + tag, t(at + 1))
-  add(path[at]! >> 3, w(at + 1))
-  add(path[at]! >> 3, t(at - 1))
-  add(p(at - 1, 4), tag)
-  add(p(at + 1, 4), tag)
-  add(p(at + 1, 2), s)
-  add(subject, tag)
-  add(subject, s)
-  add(subject * 32 + tag, cue[at]!)
-  add(before < 0 ? NONE : word[before]!, tag)
-  add(before < 0 ? NONE : path[before]! >> 4, tag * 16 + cue[at]!)
-  add(subjectTag * 32 + Math.min(8, at - before), cue[at]!)
-  add(next < 0 ? NONE : word[next]!, s)
-  add(next < 0 ? NONE : word[next]!, tag * 16 + cue[at]!)
-  add(next < 0 ? NONE : tags[next]!, tag * 16 + cue[at]!)
-  add(next < 0 ? NONE : path[next]! >> 4, tag * 16 + cue[at]!)
-  add(quote, tag)
-  add(quote, s)
-  add(quote, cue[at]! * 32 + tag)
-  add(aux < 0 ? NONE : word[aux]!, tag)
-  add(aux < 0 ? NONE : word[aux]!, s)
-  add(subjectTag, quote * 32 + tag)
-  add(subjectTag * 32 + (next < 0 ? NONE : tags[next]!), cue[at]! * 32 + tag)
-  add(t(at - 1) * 1024 + t(at + 1) * 32 + tag, cue[at]!)
-  add(w(at - 1), w(at + 1))
-  add(inside(at - 3) ? 1 : 0, tag * 16 + cue[at]!)
-  add(t(at + 1) * 32 + t(at + 2), s)
-  add(tag, clauseVerbs(parsed, at) * 16 + cue[at]!)
-  add(7, 7)
+  set(pairs, 0, word[at]!, 0)
+  set(pairs, 1, s, 0)
+  set(pairs, 2, s, tag)
+  set(pairs, 3, path[at]!, tag)
+  set(pairs, 4, path[at]! >> 2, tag)
+  set(pairs, 5, path[at]! >> 4, tag)
+  set(pairs, 6, cue[at]!, tag)
+  set(pairs, 7, suffix[at]!, tag)
+  set(pairs, 8, shape[at]!, tag)
+  set(pairs, 9, t(at - 1), t(at + 1) * 32 + tag)
+  set(pairs, 10, t(at - 1) * 32 + t(at - 2), tag)
+  set(pairs, 11, t(at + 1) * 32 + t(at + 2), tag)
+  set(pairs, 12, w(at - 1), tag)
+  set(pairs, 13, w(at + 1), tag)
+  set(pairs, 14, w(at - 2), tag)
+  set(pairs, 15, w(at + 2), tag)
+  set(pairs, 16, s, w(at + 1))
+  set(pairs, 17, s, w(at - 1))
+  set(pairs, 18, s, t(at + 1))
+  set(pairs, 19, s, t(at - 1))
+  set(pairs, 20, s, w(at + 2))
+  set(pairs, 21, cue[at]! * 32 + tag, w(at + 1))
+  set(pairs, 22, cue[at]! * 32 + tag, w(at - 1))
+  set(pairs, 23, cue[at]! * 32 + tag, t(at + 1))
+  set(pairs, 24, path[at]! >> 3, w(at + 1))
+  set(pairs, 25, path[at]! >> 3, t(at - 1))
+  set(pairs, 26, p(at - 1, 4), tag)
+  set(pairs, 27, p(at + 1, 4), tag)
+  set(pairs, 28, p(at + 1, 2), s)
+  set(pairs, 29, subject, tag)
+  set(pairs, 30, subject, s)
+  set(pairs, 31, subject * 32 + tag, cue[at]!)
+  set(pairs, 32, before < 0 ? NONE : word[before]!, tag)
+  set(pairs, 33, before < 0 ? NONE : path[before]! >> 4, tag * 16 + cue[at]!)
+  set(pairs, 34, subjectTag * 32 + Math.min(8, at - before), cue[at]!)
+  set(pairs, 35, next < 0 ? NONE : word[next]!, s)
+  set(pairs, 36, next < 0 ? NONE : word[next]!, tag * 16 + cue[at]!)
+  set(pairs, 37, next < 0 ? NONE : tags[next]!, tag * 16 + cue[at]!)
+  set(pairs, 38, next < 0 ? NONE : path[next]! >> 4, tag * 16 + cue[at]!)
+  set(pairs, 39, quote, tag)
+  set(pairs, 40, quote, s)
+  set(pairs, 41, quote, cue[at]! * 32 + tag)
+  set(pairs, 42, aux < 0 ? NONE : word[aux]!, tag)
+  set(pairs, 43, aux < 0 ? NONE : word[aux]!, s)
+  set(pairs, 44, subjectTag, quote * 32 + tag)
+  set(pairs, 45, subjectTag * 32 + (next < 0 ? NONE : tags[next]!), cue[at]! * 32 + tag)
+  set(pairs, 46, t(at - 1) * 1024 + t(at + 1) * 32 + tag, cue[at]!)
+  set(pairs, 47, w(at - 1), w(at + 1))
+  set(pairs, 48, inside(at - 3) ? 1 : 0, tag * 16 + cue[at]!)
+  set(pairs, 49, t(at + 1) * 32 + t(at + 2), s)
+  set(pairs, 50, tag, clauseVerbs(parsed, at) * 16 + cue[at]!)
+  set(pairs, 51, 7, 7)
 }
 
 /** The last word of the noun phrase that ends before the verb group, as far as the nearest noun or pronoun. */
@@ -148,11 +146,4 @@ export function mayBeCue({ tags, tokens, codes }: Parsed, at: number): boolean {
     CUE_TAGS.has(tag) ||
     (codes.cue[at]! >= APT && tag !== TAG.DET && tag !== TAG.NUM && tag !== TAG.CONJ && tag !== TAG.PRON)
   )
-}
-
-/** The log-odds that a word is a cue's head. */
-export function scoreSlots(slots: Int32Array, { values, scale }: { values: ArrayLike<number>; scale: number }): number {
-  let sum = 0
-  for (const slot of slots) sum += values[slot]!
-  return sum * scale
 }

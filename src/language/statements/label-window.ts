@@ -1,13 +1,16 @@
+import { roomFor } from '../tagging/feature-pairs.ts'
 import type { HashedWeights } from '../tagging/hashed-weights.ts'
-import { addRows } from './packed-rows.ts'
+import { addRows } from '../tagging/packed-rows.ts'
 import type { Scanned } from './span-features.ts'
 import {
+  BORDER_FAMILY,
   BORDER_FEATURES,
   borderFeatures,
   CUE,
   LABELS,
   TURN_FEATURES,
   turnFeatures,
+  UNIT_FAMILY,
   UNIT_FEATURES,
   unitFeatures,
 } from './span-features.ts'
@@ -35,19 +38,19 @@ export function scoreWindow(scanned: Scanned, weights: SpanWeights): WindowScore
   const size = scanned.to - scanned.from
   const labels = new Float64Array(size * L)
   const pairs = new Float64Array(size * L * L)
-  const slots = new Int32Array(UNIT_FEATURES)
-  const borders = new Int32Array(BORDER_FEATURES)
+  const own = roomFor(UNIT_FEATURES)
+  const border = roomFor(BORDER_FEATURES)
   const turns = new Int32Array(TURN_FEATURES)
   const ends = new Float64Array(BORDER_COLUMNS)
   for (let i = 0; i < size; i++) {
-    unitFeatures(slots, scanned, scanned.from + i, weights.units.mask)
-    addRows(labels, i * L, slots, weights.units)
+    unitFeatures(own, scanned, scanned.from + i)
+    addRows(labels, i * L, own, UNIT_FAMILY, weights.units)
     if (i === 0) continue
-    borderFeatures(borders, scanned, scanned.from + i, weights.borders.mask)
+    borderFeatures(border, scanned, scanned.from + i)
     ends.fill(0)
-    addRows(ends, 0, borders, weights.borders)
+    addRows(ends, 0, border, BORDER_FAMILY, weights.borders)
     turnFeatures(turns, scanned, scanned.from + i)
-    addRows(pairs, i * L * L, turns, weights.turns)
+    addTurns(pairs, i * L * L, turns, weights.turns)
     for (let a = 0; a < L; a++) {
       for (let b = 0; b < L; b++) {
         if (a !== b) pairs[i * L * L + a * L + b]! += (a > 0 ? ends[a - 1]! : 0) + (b > 0 ? ends[L - 2 + b]! : 0)
@@ -57,6 +60,15 @@ export function scoreWindow(scanned: Scanned, weights: SpanWeights): WindowScore
   const cue = (scanned.at - scanned.from) * L
   for (let label = 0; label < L; label++) if (label !== CUE) labels[cue + label] = -1e6
   return { size, labels, pairs }
+}
+
+/** Adds the weights of bare turns, whose few features are not hashed. */
+function addTurns(to: Float64Array, at: number, turns: Int32Array, { values, scale }: HashedWeights): void {
+  for (let turn = 0; turn < L * L; turn++) {
+    let sum = 0
+    for (let n = 0; n < TURN_FEATURES; n++) sum += values[turns[n]! * L * L + turn]!
+    to[at + turn]! += sum * scale
+  }
 }
 
 /** One way to label a window, with its score. */

@@ -1,9 +1,12 @@
-import { featureSlot } from '../tagging/hashed-weights.ts'
+import type { FeaturePairs } from '../tagging/feature-pairs.ts'
+import { set } from '../tagging/feature-pairs.ts'
 import { TAG } from '../tagging/tag-words.ts'
 import type { Candidate, CueReading, Range } from './candidates.ts'
 import type { Parsed } from './units.ts'
 
 export const READING_FEATURES = 62
+/** The number of the first template of a reading's features. */
+export const READING_FAMILY = 400
 const NONE = 99
 
 /** What a candidate's neighbours tell: whether a likelier one has the same content, or holds this one in its content. */
@@ -18,14 +21,13 @@ export const HELD = 1
 /** The cue is part of a likelier rival's cue. */
 const SWALLOWED = 2
 
-/** Fills `slots` with what speaks for and against one reading of a candidate. */
+/** Fills `pairs` with what speaks for and against one reading of a candidate. */
 export function readingFeatures(
-  slots: Int32Array,
+  pairs: FeaturePairs,
   parsed: Parsed,
   { head, cueScore, readings }: Candidate,
   reading: CueReading,
   rivalry: Rivalry,
-  mask: number,
 ): void {
   const { codes, tags, quotationOf } = parsed
   const { speaker, content, cue, behind, rank } = reading
@@ -54,73 +56,73 @@ export function readingFeatures(
   const late = Math.min(12, Math.round(behind * 2)) * 8 + rank
   const lead = readings.length > 1 ? Math.min(12, Math.round((readings[1]!.behind - readings[0]!.behind) * 2)) : 13
   const pieces = Math.min(3, content.length)
-  let n = 0
-  const add = (a: number, b: number): void => {
-    slots[n] = featureSlot(mask, 400 + n, a, b)
-    n++
-  }
-  add(1, 1)
-  add(score, 0)
-  add(score, tag)
-  add(score, who)
-  add(score, shape)
-  add(score, sides * 8 + quoted)
-  add(score, form)
-  add(score, rivalry.sameContent * 4 + rivalry.nested)
-  add(rivalry.sameContent * 4 + rivalry.nested, tag)
-  add(rivalry.sameContent * 4 + rivalry.nested, stem)
-  add(shape, tag)
-  add(shape, stem)
-  add(shape, who)
-  add(who, tag)
-  add(who, stem)
-  add(who * 16 + form, path >> 4)
-  add(whoWord, tag)
-  add(whoPath, tag)
-  add(whoPath, path >> 3)
-  add(opening, tag)
-  add(opening, stem)
-  add(opening, path >> 3)
-  add(tags[first]!, stem)
-  add(tags[first]! * 16 + form, who)
-  add(closing, tag)
-  add(closing, form)
-  add(gap, tag)
-  add(gap, stem)
-  add(gap * 16 + form, path >> 4)
-  add(form, length)
-  add(form, stem)
-  add(sides * 4 + pieces, stem)
-  add(stem, 0)
-  add(path, tag)
-  add(path >> 2, form)
-  add(codes.cue[head]!, form)
-  add(sizeOf(cue.to - cue.from), tag)
-  add(codes.word[cue.from]!, codes.word[cue.to - 1]!)
-  add(whoSize, who)
-  add(codes.path[first]! >> 4, stem)
-  add(late, 0)
-  add(late, score)
-  add(late, lead)
-  add(lead, shape)
-  add(lead, stem)
-  add(whoSide * 16 + whoGap, whoSize)
-  add(whoSide * 16 + whoGap, stem)
-  add(whoSide * 16 + whoGap, sides * 8 + quoted)
-  add(speaker ? tagAt(parsed, speaker.from - 1) * 16 + tags[speaker.from]! : NONE, whoSide)
-  add(speaker ? tagAt(parsed, speaker.to) * 16 + tags[speaker.to - 1]! : NONE, whoSide)
-  add(speaker ? codes.word[speaker.from - 1]! : NONE, whoSide)
-  add(speaker ? codes.word[speaker.to]! : NONE, whoSide)
-  add(speaker ? codes.word[speaker.from]! : NONE, whoSide)
-  add(signsIn(parsed, speaker), whoSide * 16 + whoSize)
-  add(tagAt(parsed, last + 1) * 16 + tags[last]!, sides * 8 + quoted)
-  add(closing, sides * 4 + verbs)
-  add(closing, tagAt(parsed, last + 2) * 16 + tags[last]!)
-  add(tagAt(parsed, first - 1) * 16 + tags[first]!, sides * 8 + quoted)
-  add(codes.word[first - 1] ?? NONE, sides * 4 + pieces)
-  add(pieces * 16 + sides * 4 + verbs, quoted * 8 + Math.min(7, length))
-  add(content.length > 1 ? tagAt(parsed, content[0]!.to) * 16 + tagAt(parsed, content[1]!.from) : NONE, pieces)
-  add(path >> 4, sides * 64 + quoted * 8 + whoSide)
+  set(pairs, 0, 1, 1)
+  set(pairs, 1, score, 0)
+  set(pairs, 2, score, tag)
+  set(pairs, 3, score, who)
+  set(pairs, 4, score, shape)
+  set(pairs, 5, score, sides * 8 + quoted)
+  set(pairs, 6, score, form)
+  set(pairs, 7, score, rivalry.sameContent * 4 + rivalry.nested)
+  set(pairs, 8, rivalry.sameContent * 4 + rivalry.nested, tag)
+  set(pairs, 9, rivalry.sameContent * 4 + rivalry.nested, stem)
+  set(pairs, 10, shape, tag)
+  set(pairs, 11, shape, stem)
+  set(pairs, 12, shape, who)
+  set(pairs, 13, who, tag)
+  set(pairs, 14, who, stem)
+  set(pairs, 15, who * 16 + form, path >> 4)
+  set(pairs, 16, whoWord, tag)
+  set(pairs, 17, whoPath, tag)
+  set(pairs, 18, whoPath, path >> 3)
+  set(pairs, 19, opening, tag)
+  set(pairs, 20, opening, stem)
+  set(pairs, 21, opening, path >> 3)
+  set(pairs, 22, tags[first]!, stem)
+  set(pairs, 23, tags[first]! * 16 + form, who)
+  set(pairs, 24, closing, tag)
+  set(pairs, 25, closing, form)
+  set(pairs, 26, gap, tag)
+  set(pairs, 27, gap, stem)
+  set(pairs, 28, gap * 16 + form, path >> 4)
+  set(pairs, 29, form, length)
+  set(pairs, 30, form, stem)
+  set(pairs, 31, sides * 4 + pieces, stem)
+  set(pairs, 32, stem, 0)
+  set(pairs, 33, path, tag)
+  set(pairs, 34, path >> 2, form)
+  set(pairs, 35, codes.cue[head]!, form)
+  set(pairs, 36, sizeOf(cue.to - cue.from), tag)
+  set(pairs, 37, codes.word[cue.from]!, codes.word[cue.to - 1]!)
+  set(pairs, 38, whoSize, who)
+  set(pairs, 39, codes.path[first]! >> 4, stem)
+  set(pairs, 40, late, 0)
+  set(pairs, 41, late, score)
+  set(pairs, 42, late, lead)
+  set(pairs, 43, lead, shape)
+  set(pairs, 44, lead, stem)
+  set(pairs, 45, whoSide * 16 + whoGap, whoSize)
+  set(pairs, 46, whoSide * 16 + whoGap, stem)
+  set(pairs, 47, whoSide * 16 + whoGap, sides * 8 + quoted)
+  set(pairs, 48, speaker ? tagAt(parsed, speaker.from - 1) * 16 + tags[speaker.from]! : NONE, whoSide)
+  set(pairs, 49, speaker ? tagAt(parsed, speaker.to) * 16 + tags[speaker.to - 1]! : NONE, whoSide)
+  set(pairs, 50, speaker ? codes.word[speaker.from - 1]! : NONE, whoSide)
+  set(pairs, 51, speaker ? codes.word[speaker.to]! : NONE, whoSide)
+  set(pairs, 52, speaker ? codes.word[speaker.from]! : NONE, whoSide)
+  set(pairs, 53, signsIn(parsed, speaker), whoSide * 16 + whoSize)
+  set(pairs, 54, tagAt(parsed, last + 1) * 16 + tags[last]!, sides * 8 + quoted)
+  set(pairs, 55, closing, sides * 4 + verbs)
+  set(pairs, 56, closing, tagAt(parsed, last + 2) * 16 + tags[last]!)
+  set(pairs, 57, tagAt(parsed, first - 1) * 16 + tags[first]!, sides * 8 + quoted)
+  set(pairs, 58, codes.word[first - 1] ?? NONE, sides * 4 + pieces)
+  set(pairs, 59, pieces * 16 + sides * 4 + verbs, quoted * 8 + Math.min(7, length))
+  set(
+    pairs,
+    60,
+    content.length > 1 ? tagAt(parsed, content[0]!.to) * 16 + tagAt(parsed, content[1]!.from) : NONE,
+    pieces,
+  )
+  set(pairs, 61, path >> 4, sides * 64 + quoted * 8 + whoSide)
 }
 
 /** Counts how likelier candidates overlap with each, in one walk from the likeliest down. */

@@ -1,3 +1,5 @@
+import type { FeaturePairs } from '../tagging/feature-pairs.ts'
+import { set } from '../tagging/feature-pairs.ts'
 import { featureSlot } from '../tagging/hashed-weights.ts'
 import { TAG } from '../tagging/tag-words.ts'
 import type { Window } from './units.ts'
@@ -12,6 +14,9 @@ export const CONTENT = 3
 
 export const UNIT_FEATURES = 46
 export const BORDER_FEATURES = 29
+/** The numbers of the first templates of a unit's and of a border's features. */
+export const UNIT_FAMILY = 200
+export const BORDER_FAMILY = 300
 const NONE = 99
 
 /** A window with what its features need to know of all of it, worked out once. */
@@ -105,8 +110,8 @@ function quotesAround({ units, from, to, at }: Window): number {
   return around
 }
 
-/** Fills `slots` with the features of one unit. */
-export function unitFeatures(slots: Int32Array, scanned: Scanned, unit: number, mask: number): void {
+/** Fills `pairs` with the features of one unit. */
+export function unitFeatures(pairs: FeaturePairs, scanned: Scanned, unit: number): void {
   const { units, from, to, at, frame, coarse, before: prior, opener, passive } = scanned
   const { word, stem, path, tag, shape, speaker, quoted, cue } = units
   const side = unit < at ? 0 : 1
@@ -122,61 +127,56 @@ export function unitFeatures(slots: Int32Array, scanned: Scanned, unit: number, 
   const cueStem = stem[at]!
   const cueTag = tag[at]!
   const length = Math.min(7, Math.ceil(Math.log2(1 + quoted[unit]!)))
-  let n = 0
-  const add = (a: number, b: number): void => {
-    slots[n] = featureSlot(mask, 200 + n, a, b)
-    n++
-  }
-  add(side, here)
-  add(far, here)
-  add(far, cueTag)
-  add(between, here)
-  add(between, cueTag)
-  add(commas, here * 128 + before)
-  add(commas, here * 128 + after)
-  add(word[unit]!, side)
-  add(word[unit]!, far)
-  add(stem[unit]!, side * 16 + cueTag)
-  add(path[unit]!, side)
-  add(path[unit]! >> 3, far)
-  add(path[unit]! >> 5, between)
-  add(speaker[unit]! * 16 + here, far)
-  add(speaker[unit]! * 16 + here, commas)
-  add(shape[unit]! * 16 + here, far)
-  add(frame, side)
-  add(frame, far)
-  add(coarse, between)
-  add(coarse, far)
-  add(coarse, side * 16 + here)
-  add(cueStem, side)
-  add(cueStem, far)
-  add(cueStem, side * 16 + here)
-  add(cueStem, between)
-  add(path[at]! >> 4, far)
-  add(path[at]! >> 4, side * 16 + here)
-  add(path[at]! >> 2, between)
-  add(length * 16 + cueTag, far)
-  add(length * 16 + commas, coarse)
-  add(length, cueStem ^ side)
-  add(here * 128 + before, far)
-  add(here * 128 + after, far)
-  add(unit > from ? word[unit - 1]! : NONE, far)
-  add(unit + 1 < to ? word[unit + 1]! : NONE, far)
-  add(unit - from < 3 ? unit - from : 3, between)
-  add(to - unit < 3 ? to - unit : 3, between)
-  add(cue[at]! * 16 + cueTag, far)
-  add(cue[unit]! * 16 + here, far)
-  add(word[unit]!, cueTag * 2 + side)
-  add(prior, far)
-  add(prior, side * 16 + here)
-  add(opener, between)
-  add(passive * 64 + far, cueTag * 16 + here)
-  add(passive * 64 + far, cueStem)
-  add(here * 128 + before, after * 64 + side * 16 + cueTag)
+  set(pairs, 0, side, here)
+  set(pairs, 1, far, here)
+  set(pairs, 2, far, cueTag)
+  set(pairs, 3, between, here)
+  set(pairs, 4, between, cueTag)
+  set(pairs, 5, commas, here * 128 + before)
+  set(pairs, 6, commas, here * 128 + after)
+  set(pairs, 7, word[unit]!, side)
+  set(pairs, 8, word[unit]!, far)
+  set(pairs, 9, stem[unit]!, side * 16 + cueTag)
+  set(pairs, 10, path[unit]!, side)
+  set(pairs, 11, path[unit]! >> 3, far)
+  set(pairs, 12, path[unit]! >> 5, between)
+  set(pairs, 13, speaker[unit]! * 16 + here, far)
+  set(pairs, 14, speaker[unit]! * 16 + here, commas)
+  set(pairs, 15, shape[unit]! * 16 + here, far)
+  set(pairs, 16, frame, side)
+  set(pairs, 17, frame, far)
+  set(pairs, 18, coarse, between)
+  set(pairs, 19, coarse, far)
+  set(pairs, 20, coarse, side * 16 + here)
+  set(pairs, 21, cueStem, side)
+  set(pairs, 22, cueStem, far)
+  set(pairs, 23, cueStem, side * 16 + here)
+  set(pairs, 24, cueStem, between)
+  set(pairs, 25, path[at]! >> 4, far)
+  set(pairs, 26, path[at]! >> 4, side * 16 + here)
+  set(pairs, 27, path[at]! >> 2, between)
+  set(pairs, 28, length * 16 + cueTag, far)
+  set(pairs, 29, length * 16 + commas, coarse)
+  set(pairs, 30, length, cueStem ^ side)
+  set(pairs, 31, here * 128 + before, far)
+  set(pairs, 32, here * 128 + after, far)
+  set(pairs, 33, unit > from ? word[unit - 1]! : NONE, far)
+  set(pairs, 34, unit + 1 < to ? word[unit + 1]! : NONE, far)
+  set(pairs, 35, unit - from < 3 ? unit - from : 3, between)
+  set(pairs, 36, to - unit < 3 ? to - unit : 3, between)
+  set(pairs, 37, cue[at]! * 16 + cueTag, far)
+  set(pairs, 38, cue[unit]! * 16 + here, far)
+  set(pairs, 39, word[unit]!, cueTag * 2 + side)
+  set(pairs, 40, prior, far)
+  set(pairs, 41, prior, side * 16 + here)
+  set(pairs, 42, opener, between)
+  set(pairs, 43, passive * 64 + far, cueTag * 16 + here)
+  set(pairs, 44, passive * 64 + far, cueStem)
+  set(pairs, 45, here * 128 + before, after * 64 + side * 16 + cueTag)
 }
 
-/** Fills `slots` with the features of the border before a unit. */
-export function borderFeatures(slots: Int32Array, scanned: Scanned, unit: number, mask: number): void {
+/** Fills `pairs` with the features of the border before a unit. */
+export function borderFeatures(pairs: FeaturePairs, scanned: Scanned, unit: number): void {
   const { units, from, to, at, coarse, opener } = scanned
   const { word, path, tag, stem, speaker } = units
   const left = unit - 1
@@ -194,40 +194,35 @@ export function borderFeatures(slots: Int32Array, scanned: Scanned, unit: number
   const before = left - 1 >= from ? tag[left - 1]! : NONE
   const sign = a === TAG.SIGN ? word[left]! : b === TAG.SIGN ? word[unit]! : 0
   const ahead = verbAhead(scanned, unit)
-  let n = 0
-  const add = (x: number, y: number): void => {
-    slots[n] = featureSlot(mask, 300 + n, x, y)
-    n++
-  }
-  add(side, breakBefore(units, unit))
-  add(pair, near)
-  add(pair * 128 + after, side)
-  add(pair * 128 + before, side)
-  add(word[unit]!, near)
-  add(word[left]!, near)
-  add(word[unit]!, a * 2 + side)
-  add(word[left]!, b * 2 + side)
-  add(word[left]!, word[unit]! ^ side)
-  add(pair, commas)
-  add(pair, verbs)
-  add(word[unit]!, verbs)
-  add(word[left]!, commas)
-  add(word[unit]!, after * 2 + side)
-  add(path[unit]! >> 4, (path[left]! >> 6) * 2 + side)
-  add(path[unit]! >> 2, near)
-  add(coarse, near)
-  add(coarse, pair)
-  add(stem[at]!, near)
-  add(stem[at]!, pair * 8 + near)
-  add(breakBefore(units, unit) * 8 + near, pair)
-  add(speaker[left]! * 16 + speaker[unit]!, side * 512 + pair)
-  add(word[unit]!, unit + 1 < to ? word[unit + 1]! : NONE)
-  add(pair * 128 + after, after2 * 2 + side)
-  add(sign, (opener ^ commas) + ahead)
-  add(sign, (b * 16 + ahead) * 64 + verbs)
-  add(sign, (after * 16 + ahead) * 64 + commas)
-  add(word[unit]!, ahead * 64 + commas)
-  add(tag[at]! * 16 + near, pair)
+  set(pairs, 0, side, breakBefore(units, unit))
+  set(pairs, 1, pair, near)
+  set(pairs, 2, pair * 128 + after, side)
+  set(pairs, 3, pair * 128 + before, side)
+  set(pairs, 4, word[unit]!, near)
+  set(pairs, 5, word[left]!, near)
+  set(pairs, 6, word[unit]!, a * 2 + side)
+  set(pairs, 7, word[left]!, b * 2 + side)
+  set(pairs, 8, word[left]!, word[unit]! ^ side)
+  set(pairs, 9, pair, commas)
+  set(pairs, 10, pair, verbs)
+  set(pairs, 11, word[unit]!, verbs)
+  set(pairs, 12, word[left]!, commas)
+  set(pairs, 13, word[unit]!, after * 2 + side)
+  set(pairs, 14, path[unit]! >> 4, (path[left]! >> 6) * 2 + side)
+  set(pairs, 15, path[unit]! >> 2, near)
+  set(pairs, 16, coarse, near)
+  set(pairs, 17, coarse, pair)
+  set(pairs, 18, stem[at]!, near)
+  set(pairs, 19, stem[at]!, pair * 8 + near)
+  set(pairs, 20, breakBefore(units, unit) * 8 + near, pair)
+  set(pairs, 21, speaker[left]! * 16 + speaker[unit]!, side * 512 + pair)
+  set(pairs, 22, word[unit]!, unit + 1 < to ? word[unit + 1]! : NONE)
+  set(pairs, 23, pair * 128 + after, after2 * 2 + side)
+  set(pairs, 24, sign, (opener ^ commas) + ahead)
+  set(pairs, 25, sign, (b * 16 + ahead) * 64 + verbs)
+  set(pairs, 26, sign, (after * 16 + ahead) * 64 + commas)
+  set(pairs, 27, word[unit]!, ahead * 64 + commas)
+  set(pairs, 28, tag[at]! * 16 + near, pair)
 }
 
 /** 0 within a sentence, 1 between sentences, 3 between paragraphs. */

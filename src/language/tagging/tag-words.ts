@@ -1,7 +1,9 @@
 import type { Span } from '../../text/span.ts'
 import type { Token } from '../../text/tokens.ts'
+import type { FeaturePairs } from './feature-pairs.ts'
+import { roomFor, set } from './feature-pairs.ts'
 import type { HashedWeights } from './hashed-weights.ts'
-import { featureSlot } from './hashed-weights.ts'
+import { addRows } from './packed-rows.ts'
 import type { WordCodes } from './word-codes.ts'
 
 /** Parts of speech (Universal Dependencies), one a column of the tagger's weights. */
@@ -38,8 +40,8 @@ export function tagWords(
   weights: HashedWeights,
 ): Uint8Array {
   const tags = new Uint8Array(tokens.length)
-  const slots = new Int32Array(TAG_FEATURES)
-  const scores = new Int32Array(COLUMNS)
+  const pairs = roomFor(TAG_FEATURES)
+  const scores = new Float64Array(COLUMNS)
   let at = 0
   for (const sentence of sentences) {
     while (at < tokens.length && tokens[at]!.start < sentence.start) at++
@@ -50,8 +52,10 @@ export function tagWords(
       if (tokens[at]!.kind === 'sign') tags[at] = TAG.SIGN
       else if (codes.only[at]! >= 0) tags[at] = codes.only[at]!
       else {
-        tagFeatures(slots, codes, tags, at, first, last, weights.mask)
-        tags[at] = bestOutcome(slots, weights, scores)
+        tagFeatures(pairs, codes, tags, at, first, last)
+        scores.fill(0)
+        addRows(scores, 0, pairs, TAG_FAMILY, weights)
+        tags[at] = bestOf(scores)
       }
     }
   }
@@ -60,16 +64,17 @@ export function tagWords(
 
 /** How many features a word has. */
 export const TAG_FEATURES = 22
+/** The number of the first template of a word's features. */
+export const TAG_FAMILY = 0
 
-/** Fills `slots` with the features of the word at `at` in the sentence from `first` to `last`. */
+/** Fills `pairs` with the features of the word at `at` in the sentence from `first` to `last`. */
 export function tagFeatures(
-  slots: Int32Array,
+  pairs: FeaturePairs,
   codes: WordCodes,
   tags: Uint8Array,
   at: number,
   first: number,
   last: number,
-  mask: number,
 ): void {
   const { word, suffix, path, shape } = codes
   const in1 = at - 1 >= first
@@ -80,37 +85,31 @@ export function tagFeatures(
   const before2 = in2 ? tags[at - 2]! : NONE
   const w = word[at]!
   const form = shape[at]! + (in1 ? 8 : 0)
-  let n = 0
-  slots[n++] = featureSlot(mask, 0, w, 0)
-  slots[n++] = featureSlot(mask, 1, suffix[at]!, 0)
-  slots[n++] = featureSlot(mask, 2, suffix[at]!, form)
-  slots[n++] = featureSlot(mask, 3, w, before)
-  slots[n++] = featureSlot(mask, 4, before, before2)
-  slots[n++] = featureSlot(mask, 5, before, form)
-  slots[n++] = featureSlot(mask, 6, path[at]!, before)
-  slots[n++] = featureSlot(mask, 7, path[at]! >> 4, before)
-  slots[n++] = featureSlot(mask, 8, in1 ? word[at - 1]! : NONE, 0)
-  slots[n++] = featureSlot(mask, 9, in1 ? suffix[at - 1]! : NONE, suffix[at]!)
-  slots[n++] = featureSlot(mask, 10, in2 ? word[at - 2]! : NONE, before)
-  slots[n++] = featureSlot(mask, 11, to1 ? word[at + 1]! : NONE, 0)
-  slots[n++] = featureSlot(mask, 12, to1 ? suffix[at + 1]! : NONE, suffix[at]!)
-  slots[n++] = featureSlot(mask, 13, to1 ? path[at + 1]! : NONE, before)
-  slots[n++] = featureSlot(mask, 14, to2 ? word[at + 2]! : NONE, to1 ? shape[at + 1]! : NONE)
-  slots[n++] = featureSlot(mask, 15, to1 ? shape[at + 1]! : NONE, form)
-  slots[n++] = featureSlot(mask, 16, path[at]!, to1 ? path[at + 1]! >> 4 : NONE)
-  slots[n++] = featureSlot(mask, 17, w, to1 ? word[at + 1]! : NONE)
-  slots[n++] = featureSlot(mask, 18, w, in1 ? word[at - 1]! : NONE)
-  slots[n++] = featureSlot(mask, 19, form, path[at]! >> 2)
-  slots[n++] = featureSlot(mask, 20, path[at]!, form)
-  slots[n++] = featureSlot(mask, 21, form, before2)
+  set(pairs, 0, w, 0)
+  set(pairs, 1, suffix[at]!, 0)
+  set(pairs, 2, suffix[at]!, form)
+  set(pairs, 3, w, before)
+  set(pairs, 4, before, before2)
+  set(pairs, 5, before, form)
+  set(pairs, 6, path[at]!, before)
+  set(pairs, 7, path[at]! >> 4, before)
+  set(pairs, 8, in1 ? word[at - 1]! : NONE, 0)
+  set(pairs, 9, in1 ? suffix[at - 1]! : NONE, suffix[at]!)
+  set(pairs, 10, in2 ? word[at - 2]! : NONE, before)
+  set(pairs, 11, to1 ? word[at + 1]! : NONE, 0)
+  set(pairs, 12, to1 ? suffix[at + 1]! : NONE, suffix[at]!)
+  set(pairs, 13, to1 ? path[at + 1]! : NONE, before)
+  set(pairs, 14, to2 ? word[at + 2]! : NONE, to1 ? shape[at + 1]! : NONE)
+  set(pairs, 15, to1 ? shape[at + 1]! : NONE, form)
+  set(pairs, 16, path[at]!, to1 ? path[at + 1]! >> 4 : NONE)
+  set(pairs, 17, w, to1 ? word[at + 1]! : NONE)
+  set(pairs, 18, w, in1 ? word[at - 1]! : NONE)
+  set(pairs, 19, form, path[at]! >> 2)
+  set(pairs, 20, path[at]!, form)
+  set(pairs, 21, form, before2)
 }
 
-function bestOutcome(slots: Int32Array, { values }: HashedWeights, scores: Int32Array): number {
-  scores.fill(0)
-  for (let at = 0; at < TAG_FEATURES; at++) {
-    const row = slots[at]! * COLUMNS
-    for (let column = 0; column < COLUMNS; column++) scores[column]! += values[row + column]!
-  }
+function bestOf(scores: Float64Array): number {
   let best = 0
   for (let column = 1; column < COLUMNS; column++) if (scores[column]! > scores[best]!) best = column
   return best
