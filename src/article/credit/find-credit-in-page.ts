@@ -1,5 +1,6 @@
 import type { Outlet } from '../article.ts'
 import type { Body } from '../body.ts'
+import type { PageTree } from '../page/page-tree.ts'
 import { knownAgencyOf } from './agency-names.ts'
 import type { Credit, Credited } from './credit.ts'
 import { joinCredited } from './credit.ts'
@@ -12,11 +13,11 @@ import { readMarkupCredit } from './page/markup-credit.ts'
 
 /**
  * The credit of an HTML page: its structured data, its `meta` elements, elements marked as bylines, then its visible
- * text as of any page without markup. The document is not changed.
+ * text as of any page without markup.
  * @param visible the page's visible text, a line for each block
  */
-export function findCreditInPage(document: Document, visible: string, body: Body, url: string | null): Credit {
-  const markup = readMarkupCredit(document)
+export function findCreditInPage(page: PageTree, visible: string, body: Body, url: string | null): Credit {
+  const markup = readMarkupCredit(page)
   const address = url ?? absolute(markup.canonical)
   const text = findCredit(visible, body, address, body.title)
   const marked = markup.marked.map(readByline).filter((line) => line !== null)

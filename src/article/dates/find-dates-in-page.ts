@@ -1,5 +1,6 @@
 import { dayNumber } from '../../text/calendar.ts'
 import type { ArticleDate } from '../article.ts'
+import type { PageTree } from '../page/page-tree.ts'
 import type { DateCandidate } from './candidate.ts'
 import type { FoundDates } from './found-dates.ts'
 import { dateOf, type Moment } from './moment.ts'
@@ -9,17 +10,17 @@ import { MODIFIED, PUBLISHED } from './page/page-rules.ts'
 import { shownDay } from './page/shown-day.ts'
 
 /**
- * The dates of an HTML page, by the rules of `page-rules.ts` in their order. The document is not changed.
+ * The dates of an HTML page, by the rules of `page-rules.ts` in their order.
  * @param retrieved when the page was fetched, ISO 8601: nothing is dated later, and "2 hours ago" is counted from it
  * @param language ISO 639-1 of its text, for pages that do not name their language
  */
 export function findDatesInPage(
-  document: Document,
+  page: PageTree,
   url: string | null,
   retrieved: string | null = null,
   language: string | null = null,
 ): FoundDates {
-  const facts = readPageFacts(document, { url, retrieved, language })
+  const facts = readPageFacts(page, { url, retrieved, language })
   return { published: firstOf(PUBLISHED, facts), modified: firstOf(MODIFIED, facts) }
 }
 

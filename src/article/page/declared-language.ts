@@ -1,8 +1,15 @@
+import { type PageTree, rootOf } from './page-tree.ts'
+
 /** The language tag that a page gives itself ("en-GB", "uk_UA"): its `lang`, else Open Graph's locale, else null. */
-export function declaredLanguage(document: Document): string | null {
-  const root = document.documentElement
-  const tag = root?.getAttribute('lang') || root?.getAttribute('xml:lang')
+export function declaredLanguage(page: PageTree): string | null {
+  const root = rootOf(page)
+  const tag = root?.attribute('lang') || root?.attribute('xml:lang')
   if (tag) return tag
-  const meta = document.querySelector('meta[property="og:locale"], meta[http-equiv="content-language" i]')
-  return meta?.getAttribute('content') || null
+  const meta = page.elements.find(
+    (element) =>
+      element.tag === 'meta' &&
+      (element.attribute('property') === 'og:locale' ||
+        element.attribute('http-equiv')?.toLowerCase() === 'content-language'),
+  )
+  return meta?.attribute('content') || null
 }

@@ -1,4 +1,5 @@
 import { type Line, readLine } from './line.ts'
+import type { PageTree } from './page-tree.ts'
 import { readStructured } from './structured.ts'
 
 /** What the page's head and structured data say, in the form in which lines are compared with it. */
@@ -21,8 +22,8 @@ const MOST_WORDS = 120
 const MOST_TITLE_WORDS = 60
 
 /** Reads the facts of a page that its lines are compared with. */
-export function readFacts(document: Document): PageFacts {
-  const data = readStructured(document)
+export function readFacts(page: PageTree): PageFacts {
+  const data = readStructured(page)
   const titles = data.titles.map((t) => new Set(readLine(t).words)).filter((t) => t.size > 0)
   const leads = [...new Set(data.descriptions)].map((d) => shinglesOf(readLine(d).words))
   const body = data.body === null ? null : shinglesOf(readLine(data.body).words)

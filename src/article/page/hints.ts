@@ -1,3 +1,5 @@
+import type { PageElement } from './page-tree.ts'
+
 /**
  * What the name of an element says it is for. Class names are free text, but templates the world over use the same
  * dozen words; none of these decides alone, they are votes among others.
@@ -34,19 +36,19 @@ const HIDDEN = 1 << HINTS.length
 const ARTICLE_BODY = 1 << (HINTS.length + 1)
 
 /** The hints of an element by its class and id (lower case), its role and its microdata, as bits. */
-export function hintsOf(_tag: string, name: string, element: Element): number {
+export function hintsOf(name: string, element: PageElement): number {
   let bits = 0
-  const role = element.getAttribute('role')
+  const role = element.attribute('role')
   const words = role ? `${name} ${role.toLowerCase()}` : name
   if (words.length > 1) for (let i = 0; i < HINTS.length; i++) if (HINTS[i]![1].test(words)) bits |= 1 << i
   if (isHidden(element)) bits |= HIDDEN
-  const item = element.getAttribute('itemprop')
+  const item = element.attribute('itemprop')
   if (item && /articleBody|reviewBody|^text$/i.test(item)) bits |= ARTICLE_BODY
   return bits
 }
 
-function isHidden(element: Element): boolean {
-  if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true
-  const style = element.getAttribute('style')
+function isHidden(element: PageElement): boolean {
+  if (element.attribute('hidden') !== null || element.attribute('aria-hidden') === 'true') return true
+  const style = element.attribute('style')
   return style !== null && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style.slice(0, 500))
 }

@@ -1,4 +1,5 @@
 import { hintsOf } from './hints.ts'
+import { type PageElement, type PageNode, PageText, type PageTree, rootOf } from './page-tree.ts'
 
 /** One line of a page: a run of text between two edges of blocks or line breaks, white space folded. */
 export interface Block {
@@ -49,33 +50,30 @@ const INLINE = new Set(
 )
 
 const STRONG = new Set(['b', 'strong', 'em', 'i'])
-const ELEMENT = 1
-const TEXT = 3
-
 /** The most lines taken from one page; what comes after is no article that anyone wrote. */
 const MAX_BLOCKS = 8_000
 
 /** The most text taken into one line. */
 const MAX_LINE = 1_000_000
 
-/** Walks a document into its lines and boxes. Nothing in the document is changed. */
-export function outlinePage(document: Document): Outline {
+/** Walks a page into its lines and boxes. */
+export function outlinePage(page: PageTree): Outline {
   const walk = new Walk()
-  const root = document.documentElement
+  const root = rootOf(page)
   // Walked without recursion: markup may be nested a hundred thousand deep.
-  for (let node: Node | null = root; node; ) {
-    const child: Node | null = walk.enter(node) ? node.firstChild : null
+  for (let node: PageNode | null = root; node; ) {
+    const child: PageNode | null = walk.enter(node)
     if (child) {
       node = child
       continue
     }
-    while (node && node !== root && !node.nextSibling) {
+    while (node && node !== root && !node.next) {
       walk.leave(node)
-      node = node.parentNode
+      node = node.parent
     }
     if (!node || node === root) break
     walk.leave(node)
-    node = node.nextSibling
+    node = node.next
   }
   return walk.finish()
 }
@@ -83,8 +81,8 @@ export function outlinePage(document: Document): Outline {
 /** From here on what stands in a `noscript` is the report of a page that draws it by script, in characters. */
 const NOSCRIPT_REPORT = 1000
 
-const isUnseen = (element: Element, tag: string): boolean =>
-  UNSEEN.has(tag) || (tag === 'noscript' && (element.textContent ?? '').length < NOSCRIPT_REPORT)
+const isUnseen = (element: PageElement): boolean =>
+  UNSEEN.has(element.tag) || (element.tag === 'noscript' && element.text().length < NOSCRIPT_REPORT)
 
 /** A custom element stands within the line, as in a browser; blocks inside of it end the line by themselves. */
 const isInline = (tag: string): boolean => INLINE.has(tag) || tag.includes('-')
@@ -102,30 +100,28 @@ class Walk {
   private inLink = 0
   private inStrong = 0
 
-  /** Takes in a node; true where its children are to be walked. */
-  enter(node: Node): boolean {
-    if (node.nodeType === TEXT) {
-      this.addText(node.nodeValue ?? '')
-      return false
+  /** Takes in a node; gives the first of those in it where they are to be walked. */
+  enter(node: PageNode): PageNode | null {
+    if (node instanceof PageText) {
+      this.addText(node.text)
+      return null
     }
-    if (node.nodeType !== ELEMENT) return false
-    const element = node as Element
-    const tag = element.localName
-    if (isUnseen(element, tag) || this.blocks.length >= MAX_BLOCKS) return false
+    const { tag } = node
+    if (isUnseen(node) || this.blocks.length >= MAX_BLOCKS) return null
     if (tag === 'br') {
       this.close()
       this.breaks++
-      return false
+      return null
     }
     if (isInline(tag)) this.enterInline(tag)
-    else this.open(element, tag)
-    return true
+    else this.open(node, tag)
+    return node.first
   }
 
-  leave(node: Node): void {
-    if (node.nodeType !== ELEMENT) return
-    const tag = (node as Element).localName
-    if (tag === 'br' || isUnseen(node as Element, tag)) return
+  leave(node: PageNode): void {
+    if (node instanceof PageText) return
+    const { tag } = node
+    if (tag === 'br' || isUnseen(node)) return
     if (!isInline(tag)) this.shut()
     else if (tag === 'a') this.inLink = Math.max(0, this.inLink - 1)
     else if (STRONG.has(tag)) this.inStrong = Math.max(0, this.inStrong - 1)
@@ -151,10 +147,10 @@ class Walk {
     if (this.inStrong) this.strongChars += countSeen(text)
   }
 
-  private open(element: Element, tag: string): void {
+  private open(element: PageElement, tag: string): void {
     this.close()
-    const name = `${element.getAttribute('class') ?? ''} ${element.id ?? ''}`.slice(0, 300).toLowerCase()
-    const hints = hintsOf(tag, name, element)
+    const name = `${element.attribute('class') ?? ''} ${element.attribute('id') ?? ''}`.slice(0, 300).toLowerCase()
+    const hints = hintsOf(name, element)
     const look = `${tag}.${name.replace(/[\d\s]+/g, ' ').trim()}`
     const box: Box = {
       tag,

@@ -1,7 +1,15 @@
 import { expect, test } from 'vitest'
+import { rootOf } from './page-tree.ts'
 import { parsePage } from './parse-page.ts'
 
-const body = (html: string): string => (parsePage(html).body.textContent ?? '').replace(/\s+/g, ' ').trim()
+const body = (html: string): string =>
+  (
+    parsePage(html)
+      .elements.find(({ tag }) => tag === 'body')
+      ?.text() ?? ''
+  )
+    .replace(/\s+/g, ' ')
+    .trim()
 
 test('what stands before the page, and tags that are missing, leave its body whole and its language known', () => {
   expect(body('<p>Harbour</p>')).toBe('Harbour')
@@ -11,9 +19,9 @@ test('what stands before the page, and tags that are missing, leave its body who
   ).toContain('Harbour')
   expect(body('<html><head><meta charset="utf-8"><div><p>Harbour</p></div>')).toBe('Harbour')
   expect(
-    parsePage(
-      '<script>1</script><!DOCTYPE html><html lang="de"><body>Harbour</body></html>',
-    ).documentElement.getAttribute('lang'),
+    rootOf(parsePage('<script>1</script><!DOCTYPE html><html lang="de"><body>Harbour</body></html>'))?.attribute(
+      'lang',
+    ),
   ).toBe('de')
 })
 

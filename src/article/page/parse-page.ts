@@ -1,22 +1,26 @@
-import { parseHTML } from 'linkedom'
+import { PageElement, type PageTree, rootOf } from './page-tree.ts'
+import { parseTree } from './parse-tree.ts'
 
 /** Up to here a page is read, in characters, and in `<` and `&` (a long page has some ten thousand of these). */
 const MOST_CHARACTERS = 12_000_000
 const MOST_MARKS = 150_000
 
-/** The document of an HTML page. Whatever is read from it (dates, credit, body) only reads: nothing changes it. */
-export function parsePage(html: string): Document {
-  // linkedom wants a root element; a fragment or an empty text gets one, as it would in a browser.
+/** The tree of an HTML page. Whatever is read from it (dates, credit, body) only reads: nothing changes it. */
+export function parsePage(html: string): PageTree {
+  // The readers want a root element; a fragment or an empty text gets one, as it would in a browser.
   const text = cutMarkup(html)
   const whole = /<html[\s>]/i.test(text) ? text : `<html><body>${text}</body></html>`
-  const document = parseHTML(whole).document as unknown as Document
-  return isWhole(document) ? document : (parseHTML(rebuild(whole)).document as unknown as Document)
+  const page = parseTree(whole)
+  return isWhole(page) ? page : parseTree(rebuild(whole))
 }
 
-/** Whether a document is `html` with a `body` in it. Where something stands before `html`, or a tag is missing, it is not. */
-function isWhole({ documentElement }: Document): boolean {
-  if (documentElement?.nodeName.toUpperCase() !== 'HTML') return false
-  for (const child of documentElement.children) if (child.nodeName.toUpperCase() === 'BODY') return true
+/** Whether a page is `html` with a `body` in it. Where something stands before `html`, or a tag is missing, it is not. */
+function isWhole(page: PageTree): boolean {
+  const root = rootOf(page)
+  if (root?.tag !== 'html') return false
+  for (let child = root.first; child; child = child.next) {
+    if (child instanceof PageElement && child.tag === 'body') return true
+  }
   return false
 }
 

@@ -5,11 +5,12 @@ import { readFacts } from './facts.ts'
 import { findTitle } from './find-title.ts'
 import { joinLines } from './join-lines.ts'
 import { type Outline, outlinePage } from './outline.ts'
+import type { PageTree } from './page-tree.ts'
 import { setScene } from './scene.ts'
 
-/** The report of an HTML page: the page as lines, each voted in or out; the document is only read. */
-export function readPage(document: Document, outline: Outline = outlinePage(document)): Body {
-  const facts = readFacts(document)
+/** The report of an HTML page: the page as lines, each voted in or out; the tree is only read. */
+export function readPage(page: PageTree, outline: Outline = outlinePage(page)): Body {
+  const facts = readFacts(page)
   const scene = setScene(outline, facts)
   const choice = chooseLines(scene)
   return {

@@ -1,3 +1,5 @@
+import type { PageTree } from './page-tree.ts'
+
 /** What the head of a page and its structured data say of the report. */
 export interface Structured {
   /** Every title the page gives itself, in the order of trust. */
@@ -9,19 +11,19 @@ export interface Structured {
 }
 
 /** Reads title, description and body from JSON-LD and meta. Broken JSON is passed over. */
-export function readStructured(document: Document): Structured {
-  const things = readJsonLd(document)
+export function readStructured(page: PageTree): Structured {
+  const things = readJsonLd(page)
   const articles = things.filter((thing) => typeof thing.headline === 'string' || typeof thing.articleBody === 'string')
   const texts = (key: string): string[] =>
     articles.map((a) => a[key]).filter((v): v is string => typeof v === 'string' && v.trim() !== '')
-  const metas = readMetas(document)
+  const metas = readMetas(page)
   const meta = (...names: string[]): string[] => names.map((name) => metas.get(name)).filter((v): v is string => !!v)
   const body = texts('articleBody').sort((a, b) => b.length - a.length)[0]
   return {
     titles: [
       ...texts('headline'),
       ...meta('og:title', 'twitter:title', 'dc.title', 'headline'),
-      ...[(document.querySelector('title')?.textContent ?? '').trim()].filter(Boolean),
+      ...[(page.elements.find(({ tag }) => tag === 'title')?.text() ?? '').trim()].filter(Boolean),
     ].map(plain),
     descriptions: [...texts('description'), ...meta('og:description', 'description', 'twitter:description')].map(plain),
     body: body && body.length > 200 ? plain(body) : null,
@@ -29,11 +31,12 @@ export function readStructured(document: Document): Structured {
   }
 }
 
-function readMetas(document: Document): Map<string, string> {
+function readMetas({ elements }: PageTree): Map<string, string> {
   const found = new Map<string, string>()
-  for (const element of document.querySelectorAll('meta')) {
-    const name = (element.getAttribute('property') ?? element.getAttribute('name') ?? '').toLowerCase()
-    const content = element.getAttribute('content')?.trim()
+  for (const element of elements) {
+    if (element.tag !== 'meta') continue
+    const name = (element.attribute('property') ?? element.attribute('name') ?? '').toLowerCase()
+    const content = element.attribute('content')?.trim()
     if (name && content && !found.has(name)) found.set(name, content)
   }
   return found
@@ -42,11 +45,12 @@ function readMetas(document: Document): Map<string, string> {
 type Thing = Record<string, unknown>
 
 /** Every object of the page's JSON-LD, graphs and lists opened. */
-function readJsonLd(document: Document): Thing[] {
+function readJsonLd({ elements }: PageTree): Thing[] {
   const found: Thing[] = []
   const open: { value: unknown; depth: number }[] = []
-  for (const script of document.querySelectorAll('script[type*="ld+json"]')) {
-    const text = (script.textContent ?? '').trim()
+  for (const script of elements) {
+    if (script.tag !== 'script' || !/ld\+json/i.test(script.attribute('type') ?? '')) continue
+    const text = script.text().trim()
     if (text.length < 3) continue
     try {
       open.push({ value: JSON.parse(text.replace(/[\u0000-\u001f]+/g, ' ')), depth: 0 })

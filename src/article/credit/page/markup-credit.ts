@@ -1,4 +1,4 @@
-import { walkElements } from '../../dates/page/walk-elements.ts'
+import type { PageElement, PageTree } from '../../page/page-tree.ts'
 import { type LinkedCredit, readLinkedCredit } from './linked-credit.ts'
 
 /** What the markup of a page says of who made it, before any of it is judged. */
@@ -21,27 +21,24 @@ const MARKED =
 const LONGEST_MARKED = 150
 const MOST_MARKED = 12
 
-/** Reads an HTML page's own statements of authors, site and address, in one walk. The document is not changed. */
-export function readMarkupCredit(document: Document): MarkupCredit {
+/** Reads an HTML page's own statements of authors, site and address, in one pass. */
+export function readMarkupCredit({ elements }: PageTree): MarkupCredit {
   const metas: { readonly key: string; readonly content: string }[] = []
   const linked: string[] = []
   const marked: string[] = []
   let canonical: string | null = null
-  walkElements<object>(document, INSIDE, {
-    enter(element, tag) {
-      if (tag === 'META') metas.push(metaOf(element))
-      else if (tag === 'SCRIPT') {
-        if (/ld\+json/i.test(element.getAttribute('type') ?? '')) linked.push(element.textContent ?? '')
-      } else if (tag === 'LINK') {
-        if (/\bcanonical\b/i.test(element.getAttribute('rel') ?? '')) canonical ??= element.getAttribute('href')
-      } else if (marked.length < MOST_MARKED && isMarked(element, tag)) {
-        const text = (element.textContent ?? '').replace(/\s+/g, ' ').trim()
-        if (text && text.length <= LONGEST_MARKED) marked.push(text)
-      }
-      // A walk hands something on to those inside; here there is nothing to hand on.
-      return INSIDE
-    },
-  })
+  for (const element of elements) {
+    const { tag } = element
+    if (tag === 'meta') metas.push(metaOf(element))
+    else if (tag === 'script') {
+      if (/ld\+json/i.test(element.attribute('type') ?? '')) linked.push(element.text())
+    } else if (tag === 'link') {
+      if (/\bcanonical\b/i.test(element.attribute('rel') ?? '')) canonical ??= element.attribute('href')
+    } else if (marked.length < MOST_MARKED && isMarked(element)) {
+      const text = element.text().replace(/\s+/g, ' ').trim()
+      if (text && text.length <= LONGEST_MARKED) marked.push(text)
+    }
+  }
   const siteName = SITE_META.map((key) => metas.find((meta) => meta.key.toLowerCase() === key)?.content).find(Boolean)
   return {
     ...readLinkedCredit(linked),
@@ -52,21 +49,21 @@ export function readMarkupCredit(document: Document): MarkupCredit {
   }
 }
 
-const INSIDE = {}
-const HOLDERS = new Set('A SPAN P DIV ADDRESS CITE STRONG LI B EM H3 H4 H5 H6'.split(' '))
+const HOLDERS = new Set('a span p div address cite strong li b em h3 h4 h5 h6'.split(' '))
 const NO_BYLINE = /comment|related|bio|card|box|list|avatar|image|photo/i
 
-function metaOf(meta: Element): { key: string; content: string } {
-  const key = meta.getAttribute('name') || meta.getAttribute('property') || meta.getAttribute('itemprop') || ''
-  return { key: key.trim(), content: (meta.getAttribute('content') ?? '').trim() }
+function metaOf(meta: PageElement): { key: string; content: string } {
+  const key = meta.attribute('name') || meta.attribute('property') || meta.attribute('itemprop') || ''
+  return { key: key.trim(), content: (meta.attribute('content') ?? '').trim() }
 }
 
 /** Whether an element says of itself that it holds an author's name or the byline. */
-function isMarked(element: Element, tag: string): boolean {
-  if (!HOLDERS.has(tag)) return false
+function isMarked(element: PageElement): boolean {
+  if (!HOLDERS.has(element.tag)) return false
   let marks = ''
-  for (const { name, value } of element.attributes) {
-    if (name === 'class' || name === 'id' || name === 'rel' || name === 'itemprop') marks += ` ${value}`
+  for (const name of element.attributeNames()) {
+    if (name === 'class' || name === 'id' || name === 'rel' || name === 'itemprop')
+      marks += ` ${element.attribute(name)}`
   }
   return marks !== '' && MARKED.test(marks) && !NO_BYLINE.test(marks)
 }

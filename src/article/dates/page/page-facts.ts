@@ -1,11 +1,11 @@
 import { declaredLanguage } from '../../page/declared-language.ts'
+import type { PageElement, PageTree } from '../../page/page-tree.ts'
 import { dateOrder } from '../date-order.ts'
 import type { Moment } from '../moment.ts'
 import { readStamp } from '../read-stamp.ts'
 import { readWrittenDates, type WrittenDate, type WrittenDateOptions } from '../read-written-dates.ts'
 import { type LinkedDates, readLinkedDates } from './json-ld.ts'
 import { type PageLines, readPageLines } from './page-lines.ts'
-import { walkElements } from './walk-elements.ts'
 
 /** What the rules of dates read of a page. It is collected once. */
 export interface PageFacts extends PageLines {
@@ -32,21 +32,21 @@ export interface PageSource {
 }
 
 /** Collects what a page says of its dates, without judging it. */
-export function readPageFacts(document: Document, { url, retrieved, language }: PageSource): PageFacts {
-  const head = readHead(document)
+export function readPageFacts(tree: PageTree, { url, retrieved, language }: PageSource): PageFacts {
+  const head = readHead(tree)
   const { metas } = head
   const title = metas.get('og:title') ?? head.title
   const heading = findHeading(head.headings, title)
-  const page = readPageLines(document, heading)
+  const page = readPageLines(tree, heading)
   return {
     ...page,
     metas,
     retrieved: retrieved ? readStamp(retrieved, { language: null, order: null }) : null,
     linked: readLinkedDates(head.linked),
-    headline: heading?.textContent?.trim() || title,
+    headline: heading?.text().trim() || title,
     addresses: [url, head.canonical, metas.get('og:url')].flatMap((address) => address || []),
     headlineLine: heading ? page.lines.findIndex((line) => line.headline) : findTitleLine(page, title),
-    ...readLineDates(page, metas, { tag: declaredLanguage(document) ?? language, address: head.canonical ?? url }),
+    ...readLineDates(page, metas, { tag: declaredLanguage(tree) ?? language, address: head.canonical ?? url }),
   }
 }
 
@@ -93,47 +93,45 @@ function regionOf(address: string | null): string | null {
 interface Head {
   readonly metas: ReadonlyMap<string, string>
   readonly linked: readonly string[]
-  readonly headings: readonly Element[]
+  readonly headings: readonly PageElement[]
   readonly title: string
   readonly canonical: string | null
 }
 
 /** So many headings of a page are compared with its title. */
 const MOST_HEADINGS = 200
+const HEADING = new Set(['h1', 'h2', 'h3'])
 
-/** The elements that speak of the page as a whole, in one walk: a selector for each would search the page as many times. */
-function readHead(document: Document): Head {
+/** The elements that speak of the page as a whole, in one pass. */
+function readHead({ elements }: PageTree): Head {
   const metas = new Map<string, string>()
   const linked: string[] = []
-  const headings: Element[] = []
+  const headings: PageElement[] = []
   let title = ''
   let canonical: string | null = null
-  walkElements(document, true, {
-    enter: (element, tag) => {
-      if (tag === 'META') {
-        const name =
-          element.getAttribute('property') ?? element.getAttribute('name') ?? element.getAttribute('itemprop')
-        const content = element.getAttribute('content')?.trim()
-        if (name && content && !metas.has(name.toLowerCase())) metas.set(name.toLowerCase(), content)
-      } else if (tag === 'SCRIPT') {
-        if (/^application\/ld\+json/i.test(element.getAttribute('type') ?? '')) linked.push(element.textContent ?? '')
-      } else if (tag === 'LINK') {
-        if (/^canonical$/i.test(element.getAttribute('rel') ?? '')) canonical ??= element.getAttribute('href')
-      } else if (tag === 'TITLE') title ||= element.textContent?.trim() ?? ''
-      else if (/^H[1-3]$/.test(tag) && headings.length < MOST_HEADINGS) headings.push(element)
-      return tag === 'SCRIPT' || tag === 'STYLE' ? null : true
-    },
-  })
+  for (const element of elements) {
+    const { tag } = element
+    if (tag === 'meta') {
+      const name = element.attribute('property') ?? element.attribute('name') ?? element.attribute('itemprop')
+      const content = element.attribute('content')?.trim()
+      if (name && content && !metas.has(name.toLowerCase())) metas.set(name.toLowerCase(), content)
+    } else if (tag === 'script') {
+      if (/^application\/ld\+json/i.test(element.attribute('type') ?? '')) linked.push(element.text())
+    } else if (tag === 'link') {
+      if (/^canonical$/i.test(element.attribute('rel') ?? '')) canonical ??= element.attribute('href')
+    } else if (tag === 'title') title ||= element.text().trim()
+    else if (HEADING.has(tag) && headings.length < MOST_HEADINGS) headings.push(element)
+  }
   return { metas, linked, headings, title, canonical }
 }
 
 /** The heading of the report: the one that shares most words with the page's title, of the highest rank. */
-function findHeading(headings: readonly Element[], title: string): Element | null {
+function findHeading(headings: readonly PageElement[], title: string): PageElement | null {
   const wanted = new Set(words(title))
-  let best: { heading: Element; score: number } | null = null
+  let best: { heading: PageElement; score: number } | null = null
   for (const heading of headings) {
-    const first = heading.tagName.toUpperCase() === 'H1'
-    const own = words(heading.textContent ?? '')
+    const first = heading.tag === 'h1'
+    const own = words(heading.text())
     if (own.length === 0) continue
     const shared = own.filter((word) => wanted.has(word)).length / own.length
     const score = shared * own.length ** 0.5 + (first ? 1 : 0)

@@ -1,3 +1,4 @@
+import type { PageElement, PageTree } from '../../page/page-tree.ts'
 import { INLINE, UNSEEN, walkElements } from './walk-elements.ts'
 
 /**
@@ -41,9 +42,9 @@ const LONGEST_LINE = 1000
 /** The longest text of an element that gives a date, in characters. */
 const LONGEST_ELEMENT = 200
 
-const FOREIGN_TAG = /^(?:NAV|FIGCAPTION|BLOCKQUOTE|FORM)$/
-const BESIDE_TAG = /^(?:FOOTER|ASIDE)$/
-const OWN_TAG = /^(?:BODY|HTML|MAIN|ARTICLE)$/
+const FOREIGN_TAG = /^(?:nav|figcaption|blockquote|form)$/
+const BESIDE_TAG = /^(?:footer|aside)$/
+const OWN_TAG = /^(?:body|html|main|article)$/
 /** Class and id names that sites give to what is not the report. */
 const FOREIGN_HINT =
   /(?:^|[\s_-])(?:comment(?:s|list|-?body|-?content)?|disqus|respond|related|recommend\w*|popular|most-?read|trending|newsletter|navigation|archives?|calendar|cookies?|similar|read-?next|more-?(?:news|stories|articles)|latest(?:-\w+)?|teasers|carousel|slider|ticker|breadcrumbs?|advert\w*|copyright)(?:$|[\s_-])/i
@@ -65,22 +66,23 @@ interface Hint {
   readonly dated: boolean
 }
 
-/** Cuts a page into lines, and collects its dated elements. Neither changes the document. */
-export function readPageLines(document: Document, headline: Element | null): PageLines {
+/** Cuts a page into lines, and collects its dated elements. */
+export function readPageLines(page: PageTree, headline: PageElement | null): PageLines {
   const collector = collectLines()
   const elements: DatedElement[] = []
   const surround = surroundings(headline, (element) => elements.push({ ...element, line: collector.lines.length }))
   const outermost: Surroundings = { place: 'report', dated: false, headline: false }
-  walkElements(document, outermost, {
-    enter: (element, tag, outer) => {
+  walkElements(page, outermost, {
+    enter: (element, outer) => {
+      const { tag } = element
       if (UNSEEN.has(tag)) return null
-      const inner = surround(element, tag, outer)
+      const inner = surround(element, outer)
       if (!INLINE.has(tag) || (inner.dated && !outer.dated && collector.length() > DATED_LINE_BREAK)) collector.close()
       return inner
     },
     leave: (tag) => {
       if (!INLINE.has(tag)) collector.close()
-      else if (tag === 'A' || tag === 'SPAN') collector.space()
+      else if (tag === 'a' || tag === 'span') collector.space()
     },
     text: (value, inner) => collector.add(value, inner),
   })
@@ -126,17 +128,18 @@ function collectLines(): LineCollector {
 }
 
 /** Gives what holds inside an element, from what holds around it; dated elements are handed over on the way. */
-function surroundings(headline: Element | null, keep: (element: Omit<DatedElement, 'line'>) => void) {
+function surroundings(headline: PageElement | null, keep: (element: Omit<DatedElement, 'line'>) => void) {
   const around = ancestorsOf(headline)
   const hints = new Map<string, Hint>()
-  return (element: Element, tag: string, outer: Surroundings): Surroundings => {
-    const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`
-    const property = element.getAttribute('itemprop')?.toLowerCase() ?? ''
+  return (element: PageElement, outer: Surroundings): Surroundings => {
+    const { tag } = element
+    const names = `${element.attribute('class') ?? ''} ${element.attribute('id') ?? ''}`
+    const property = element.attribute('itemprop')?.toLowerCase() ?? ''
     const own = around.has(element)
     const hint = own || names === ' ' ? PLAIN : cached(hints, names)
     const place = own ? outer.place : placeOf(tag, hint.place, outer.place)
-    const machine = tag === 'TIME' || /date|published|modified/.test(property)
-    if (machine || (DATED_TITLE.test(names) && element.hasAttribute('title'))) {
+    const machine = tag === 'time' || /date|published|modified/.test(property)
+    if (machine || (DATED_TITLE.test(names) && element.attribute('title') !== null)) {
       keep({ ...factsOf(element), property, hint: names.toLowerCase(), place })
     }
     const dated = outer.dated || machine || hint.dated
@@ -163,19 +166,19 @@ function placeOf(tag: string, hinted: Place, outer: Place): Place {
   return hinted === 'beside' || BESIDE_TAG.test(tag) ? 'beside' : outer
 }
 
-function ancestorsOf(element: Element | null): Set<Element> {
-  const around = new Set<Element>()
-  for (let at: Element | null = element; at; at = at.parentElement) around.add(at)
+function ancestorsOf(element: PageElement | null): Set<PageElement> {
+  const around = new Set<PageElement>()
+  for (let at = element; at; at = at.parent) around.add(at)
   return around
 }
 
-function factsOf(element: Element): Pick<DatedElement, 'value' | 'text' | 'tag'> {
-  const text = (element.textContent ?? '')
+function factsOf(element: PageElement): Pick<DatedElement, 'value' | 'text' | 'tag'> {
+  const text = element
+    .text()
     .slice(0, LONGEST_ELEMENT * 2)
     .replace(/\s+/g, ' ')
     .trim()
     .slice(0, LONGEST_ELEMENT)
-  const value =
-    element.getAttribute('datetime') || element.getAttribute('content') || element.getAttribute('title') || text
-  return { value, text, tag: element.tagName.toLowerCase() }
+  const value = element.attribute('datetime') || element.attribute('content') || element.attribute('title') || text
+  return { value, text, tag: element.tag }
 }

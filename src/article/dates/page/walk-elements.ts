@@ -1,11 +1,13 @@
+import { type PageElement, type PageNode, PageText, type PageTree } from '../../page/page-tree.ts'
+
 /** Elements whose text no reader sees. */
 export const UNSEEN: ReadonlySet<string> = new Set(
-  'SCRIPT STYLE NOSCRIPT TEMPLATE SVG SELECT OPTION TEXTAREA IFRAME OBJECT TITLE'.split(' '),
+  'script style noscript template svg select option textarea iframe object title'.split(' '),
 )
 
 /** Elements that stand within a line. All others begin a line of their own. */
 export const INLINE: ReadonlySet<string> = new Set(
-  'A ABBR B BDI BDO BIG CITE DFN EM FONT I INS KBD LABEL MARK Q S SMALL SPAN STRONG SUB SUP TIME TT U VAR BUTTON DATA'.split(
+  'a abbr b bdi bdo big cite dfn em font i ins kbd label mark q s small span strong sub sup time tt u var button data'.split(
     ' ',
   ),
 )
@@ -13,42 +15,39 @@ export const INLINE: ReadonlySet<string> = new Set(
 /** What a walk calls on its way; `T` is what an element hands on to those inside it. */
 export interface Visitor<T> {
   /** Gives what holds inside the element, or null to pass it by with all it holds. */
-  enter(element: Element, tag: string, outer: T): T | null
+  enter(element: PageElement, outer: T): T | null
   leave?(tag: string): void
   text?(value: string, inner: T): void
 }
 
-const ELEMENT = 1
-const TEXT = 3
-
 /**
- * Visits a document in the order of its markup. It needs no recursion, as markup may be nested a hundred thousand deep; and it
- * begins at the document, as broken pages have their content beside the body or in the head.
+ * Visits a page in the order of its markup. It needs no recursion, as markup may be nested a hundred thousand deep; and it
+ * begins at its roots, as broken pages have their content beside the body or in the head.
  */
-export function walkElements<T>(document: Document, outermost: T, visit: Visitor<T>): void {
-  for (const root of document.childNodes) walk(root, outermost, visit)
+export function walkElements<T>({ roots }: PageTree, outermost: T, visit: Visitor<T>): void {
+  for (const root of roots) walk(root, outermost, visit)
 }
 
-function walk<T>(root: Node, outermost: T, visit: Visitor<T>): void {
+function walk<T>(root: PageNode, outermost: T, visit: Visitor<T>): void {
   const open: { readonly tag: string; readonly inner: T }[] = []
   let inner = outermost
-  let node: Node | null = root
+  let node: PageNode | null = root
   while (node) {
-    let first: Node | null = null
-    if (node.nodeType === TEXT) visit.text?.(node.nodeValue ?? '', inner)
-    else if (node.nodeType === ELEMENT) {
-      const tag = node.nodeName.toUpperCase()
-      const entered = visit.enter(node as Element, tag, inner)
-      first = entered === null ? null : node.firstChild
+    let first: PageNode | null = null
+    if (node instanceof PageText) visit.text?.(node.text, inner)
+    else {
+      const { tag } = node
+      const entered = visit.enter(node, inner)
+      first = entered === null ? null : node.first
       if (first) {
         open.push({ tag, inner })
         inner = entered!
       } else if (entered !== null) visit.leave?.(tag)
     }
     while (!first && node && node !== root) {
-      first = node.nextSibling
+      first = node.next
       if (first) break
-      node = node.parentNode
+      node = node.parent
       const left = open.pop()
       if (!node || !left) return
       inner = left.inner
