@@ -18,9 +18,17 @@ export interface TellOptions {
   readonly oneStory: boolean
 }
 
-/** Groups reports into stories and tells each; the order of the reports changes nothing. */
-export function tellStories(reports: readonly Report[], { oneStory }: TellOptions): Story[] {
-  return groupReports(reports, { oneStory }).map(tellStory)
+/**
+ * Groups reports into stories and tells one after the other, those with most reports first; the order of the reports
+ * changes nothing. A story that was told is let go, so that a large pile never stands in memory as records too.
+ */
+export function* tellStories(reports: readonly Report[], { oneStory }: TellOptions): Generator<Story> {
+  const groups = groupReports(reports, { oneStory })
+  const firstId = (group: ReportGroup): string => group.reports.map(({ article }) => article.id).sort()[0]!
+  const waiting = groups
+    .map((group) => ({ group, id: firstId(group) }))
+    .sort((a, b) => a.group.reports.length - b.group.reports.length || (a.id < b.id ? 1 : -1))
+  for (let next = waiting.pop(); next; next = waiting.pop()) yield tellStory(next.group)
 }
 
 /** All that one story's reports say together. Each step leans on those above it. */
