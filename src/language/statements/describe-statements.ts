@@ -140,6 +140,19 @@ export function kindOf(text: string, content: readonly Span[], quotations: reado
   return quoted >= all * (1 - STRAY_LETTERS) ? 'direct' : 'mixed'
 }
 
+const ASCII = 0x80
+const LETTER = /^[\p{L}\p{N}]$/u
+
+function isAsciiLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57)
+}
+
 function lettersIn(text: string, { start, end }: Span): number {
-  return text.slice(start, end).match(/[\p{L}\p{N}]/gu)?.length ?? 0
+  let letters = 0
+  for (let at = start; at < end; at++) {
+    const code = text.codePointAt(at)!
+    if (code < ASCII ? isAsciiLetter(code) : LETTER.test(String.fromCodePoint(code))) letters++
+    if (code > 0xffff) at++
+  }
+  return letters
 }

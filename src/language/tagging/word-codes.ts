@@ -32,7 +32,12 @@ interface Code {
   readonly class: WordClass
 }
 
-/** Looks every token up once; words that occur again are remembered for the length of the text. */
+// News repeats its words. So many are remembered at most; long ones are not, as an engine may keep the whole text for one.
+const MOST_REMEMBERED = 2 ** 15
+const LONGEST_REMEMBERED = 12
+const remembered = new WeakMap<WordsPack, Map<string, Code>>()
+
+/** Looks every token up once; a language's words are remembered from text to text, as far as there is room. */
 export function codeWords(tokens: readonly Token[], pack: WordsPack): WordCodes {
   const size = tokens.length
   const codes: WordCodes = {
@@ -46,11 +51,16 @@ export function codeWords(tokens: readonly Token[], pack: WordsPack): WordCodes 
     speaker: new Uint8Array(size),
     only: new Int8Array(size),
   }
-  const seen = new Map<string, Code>()
+  const seen = wordsSeen(pack)
   for (let at = 0; at < size; at++) {
     const token = tokens[at]!
-    const code = seen.get(token.lower) ?? codeOf(token, pack)
-    seen.set(token.lower, code)
+    // Numbers are alike: what counts is that there is one.
+    const word = token.kind === 'number' ? '0' : token.lower
+    let code = seen.get(word)
+    if (!code) {
+      code = codeOf(word, pack)
+      if (word.length <= LONGEST_REMEMBERED) seen.set(word, code)
+    }
     codes.word[at] = code.word
     codes.stem[at] = code.stem
     codes.suffix[at] = code.suffix
@@ -63,9 +73,18 @@ export function codeWords(tokens: readonly Token[], pack: WordsPack): WordCodes 
   return codes
 }
 
-function codeOf({ lower, kind }: Token, pack: WordsPack): Code {
-  // Numbers are alike: what counts is that there is one.
-  const word = kind === 'number' ? '0' : lower.replaceAll('’', "'")
+/** What is remembered of a language's words; all is forgotten when there is no more room. */
+function wordsSeen(pack: WordsPack): Map<string, Code> {
+  let seen = remembered.get(pack)
+  if (!seen || seen.size > MOST_REMEMBERED) {
+    seen = new Map()
+    remembered.set(pack, seen)
+  }
+  return seen
+}
+
+function codeOf(lower: string, pack: WordsPack): Code {
+  const word = lower.replaceAll('’', "'")
   return {
     word: hashWord(word),
     stem: hashWord(pack.stem(word)),
