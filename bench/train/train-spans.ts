@@ -8,10 +8,8 @@ import {
   LABELS,
   TURN_FEATURES,
   turnFeatures,
-  UNIT_FAMILY,
-  UNIT_FEATURES,
-  unitFeatures,
 } from '../../src/language/statements/span-features.ts'
+import { UNIT_FAMILY, UNIT_FEATURES, unitFeatures } from '../../src/language/statements/unit-features.ts'
 import { roomFor, slotsOf } from '../../src/language/tagging/feature-pairs.ts'
 import type { HashedWeights } from '../../src/language/tagging/hashed-weights.ts'
 import { nudge, shuffled } from './logistic.ts'

@@ -1,4 +1,4 @@
-import { roomFor } from '../tagging/feature-pairs.ts'
+import { roomFor, templatesOf } from '../tagging/feature-pairs.ts'
 import type { HashedWeights } from '../tagging/hashed-weights.ts'
 import { addRows } from '../tagging/packed-rows.ts'
 import type { Scanned } from './span-features.ts'
@@ -10,14 +10,14 @@ import {
   LABELS,
   TURN_FEATURES,
   turnFeatures,
-  UNIT_FAMILY,
-  UNIT_FEATURES,
-  unitFeatures,
 } from './span-features.ts'
+import { scoreUnits } from './unit-scores.ts'
 
 const L = LABELS.length
 /** Columns of a border's weights: for each label but "outside" that it ends there, and that it starts there. */
 export const BORDER_COLUMNS = 2 * (L - 1)
+
+const BORDER_TEMPLATES = templatesOf(BORDER_FEATURES)
 
 /** The weights of the span model: for each unit a column a label, for each border ends and starts, for turns a pair. */
 export interface SpanWeights {
@@ -36,19 +36,16 @@ export interface WindowScores {
 /** Scores every unit and border of a window; the cue's own unit can only be cue. */
 export function scoreWindow(scanned: Scanned, weights: SpanWeights): WindowScores {
   const size = scanned.to - scanned.from
-  const labels = new Float64Array(size * L)
+  const labels = scoreUnits(scanned, weights.units)
   const pairs = new Float64Array(size * L * L)
-  const own = roomFor(UNIT_FEATURES)
   const border = roomFor(BORDER_FEATURES)
   const turns = new Int32Array(TURN_FEATURES)
   const ends = new Float64Array(BORDER_COLUMNS)
-  for (let i = 0; i < size; i++) {
-    unitFeatures(own, scanned, scanned.from + i)
-    addRows(labels, i * L, own, UNIT_FAMILY, weights.units)
-    if (i === 0) continue
+  for (let i = 1; i < size; i++) {
     borderFeatures(border, scanned, scanned.from + i)
     ends.fill(0)
-    addRows(ends, 0, border, BORDER_FAMILY, weights.borders)
+    addRows(ends, 0, border, BORDER_TEMPLATES, BORDER_FAMILY, weights.borders)
+    for (let end = 0; end < BORDER_COLUMNS; end++) ends[end]! *= weights.borders.scale
     turnFeatures(turns, scanned, scanned.from + i)
     addTurns(pairs, i * L * L, turns, weights.turns)
     for (let a = 0; a < L; a++) {

@@ -12,12 +12,11 @@ export const SPEAKER = 1
 export const CUE = 2
 export const CONTENT = 3
 
-export const UNIT_FEATURES = 46
 export const BORDER_FEATURES = 29
-/** The numbers of the first templates of a unit's and of a border's features. */
-export const UNIT_FAMILY = 200
+/** The number of the first template of a border's features. */
 export const BORDER_FAMILY = 300
-const NONE = 99
+/** What stands for a unit beyond the window. */
+export const NONE = 99
 
 /** A window with what its features need to know of all of it, worked out once. */
 export interface Scanned extends Window {
@@ -110,71 +109,6 @@ function quotesAround({ units, from, to, at }: Window): number {
   return around
 }
 
-/** Fills `pairs` with the features of one unit. */
-export function unitFeatures(pairs: FeaturePairs, scanned: Scanned, unit: number): void {
-  const { units, from, to, at, frame, coarse, before: prior, opener, passive } = scanned
-  const { word, stem, path, tag, shape, speaker, quoted, cue } = units
-  const side = unit < at ? 0 : 1
-  const off = unit - at
-  const far = side + 2 * distance(Math.abs(off))
-  const here = tag[unit]!
-  const before = unit > from ? tag[unit - 1]! : NONE
-  const after = unit + 1 < to ? tag[unit + 1]! : NONE
-  const i = unit - from
-  const between =
-    side + 2 * (scanned.commas[i]! + 4 * (scanned.verbs[i]! + 4 * (scanned.joins[i]! + 3 * scanned.breaks[i]!)))
-  const commas = side + 2 * (scanned.commas[i]! + 4 * scanned.breaks[i]!)
-  const cueStem = stem[at]!
-  const cueTag = tag[at]!
-  const length = Math.min(7, Math.ceil(Math.log2(1 + quoted[unit]!)))
-  set(pairs, 0, side, here)
-  set(pairs, 1, far, here)
-  set(pairs, 2, far, cueTag)
-  set(pairs, 3, between, here)
-  set(pairs, 4, between, cueTag)
-  set(pairs, 5, commas, here * 128 + before)
-  set(pairs, 6, commas, here * 128 + after)
-  set(pairs, 7, word[unit]!, side)
-  set(pairs, 8, word[unit]!, far)
-  set(pairs, 9, stem[unit]!, side * 16 + cueTag)
-  set(pairs, 10, path[unit]!, side)
-  set(pairs, 11, path[unit]! >> 3, far)
-  set(pairs, 12, path[unit]! >> 5, between)
-  set(pairs, 13, speaker[unit]! * 16 + here, far)
-  set(pairs, 14, speaker[unit]! * 16 + here, commas)
-  set(pairs, 15, shape[unit]! * 16 + here, far)
-  set(pairs, 16, frame, side)
-  set(pairs, 17, frame, far)
-  set(pairs, 18, coarse, between)
-  set(pairs, 19, coarse, far)
-  set(pairs, 20, coarse, side * 16 + here)
-  set(pairs, 21, cueStem, side)
-  set(pairs, 22, cueStem, far)
-  set(pairs, 23, cueStem, side * 16 + here)
-  set(pairs, 24, cueStem, between)
-  set(pairs, 25, path[at]! >> 4, far)
-  set(pairs, 26, path[at]! >> 4, side * 16 + here)
-  set(pairs, 27, path[at]! >> 2, between)
-  set(pairs, 28, length * 16 + cueTag, far)
-  set(pairs, 29, length * 16 + commas, coarse)
-  set(pairs, 30, length, cueStem ^ side)
-  set(pairs, 31, here * 128 + before, far)
-  set(pairs, 32, here * 128 + after, far)
-  set(pairs, 33, unit > from ? word[unit - 1]! : NONE, far)
-  set(pairs, 34, unit + 1 < to ? word[unit + 1]! : NONE, far)
-  set(pairs, 35, unit - from < 3 ? unit - from : 3, between)
-  set(pairs, 36, to - unit < 3 ? to - unit : 3, between)
-  set(pairs, 37, cue[at]! * 16 + cueTag, far)
-  set(pairs, 38, cue[unit]! * 16 + here, far)
-  set(pairs, 39, word[unit]!, cueTag * 2 + side)
-  set(pairs, 40, prior, far)
-  set(pairs, 41, prior, side * 16 + here)
-  set(pairs, 42, opener, between)
-  set(pairs, 43, passive * 64 + far, cueTag * 16 + here)
-  set(pairs, 44, passive * 64 + far, cueStem)
-  set(pairs, 45, here * 128 + before, after * 64 + side * 16 + cueTag)
-}
-
 /** Fills `pairs` with the features of the border before a unit. */
 export function borderFeatures(pairs: FeaturePairs, scanned: Scanned, unit: number): void {
   const { units, from, to, at, coarse, opener } = scanned
@@ -251,9 +185,4 @@ export function turnFeatures(slots: Int32Array, { units, at }: Scanned, unit: nu
   slots[0] = side
   slots[1] = 2 + side + 2 * Math.min(3, side === 0 ? at - unit : unit - 1 - at)
   slots[2] = 16 + breakBefore(units, unit)
-}
-
-function distance(steps: number): number {
-  if (steps < 4) return steps
-  return steps < 6 ? 4 : steps < 9 ? 5 : steps < 14 ? 6 : steps < 24 ? 7 : 8
 }

@@ -12,6 +12,11 @@ export function roomFor(features: number): FeaturePairs {
   return new Int32Array(2 * features)
 }
 
+/** The numbers of a model's templates, from 0 on. */
+export function templatesOf(features: number): Uint8Array {
+  return Uint8Array.from({ length: features }, (_, template) => template)
+}
+
 /** Sets the feature of one template. So short that engines put it in place of each call. */
 export function set(pairs: FeaturePairs, template: number, a: number, b: number): void {
   pairs[2 * template] = a

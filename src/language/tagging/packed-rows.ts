@@ -1,5 +1,4 @@
 import type { FeaturePairs } from './feature-pairs.ts'
-import { slotsOf } from './feature-pairs.ts'
 import type { HashedWeights } from './hashed-weights.ts'
 import { featureSlot } from './hashed-weights.ts'
 
@@ -19,13 +18,14 @@ const LOW = 0x00ff00ff
 const packed = new WeakMap<HashedWeights, PackedRows | null>()
 
 /**
- * Adds the rows of all features into `to`, a column each, from `at` on; `family` is the number of the first template.
- * Learned weights go four at a time, weights still being learned singly.
+ * Adds the rows of the features of `templates` into `to`, a column each, from `at` on; they are still to be scaled.
+ * `family` is the number of the first template. Learned weights go four at a time, weights still being learned singly.
  */
 export function addRows(
   to: Float64Array,
   at: number,
   pairs: FeaturePairs,
+  templates: Uint8Array,
   family: number,
   weights: HashedWeights,
 ): void {
@@ -34,9 +34,9 @@ export function addRows(
     rows = pack(weights)
     packed.set(weights, rows)
   }
-  if (!rows) addPlain(to, at, slotsOf(pairs, family, weights.mask), weights)
-  else if (rows.width === 1) addNarrow(to, at, pairs, family, weights, rows)
-  else addWide(to, at, pairs, family, weights, rows)
+  if (!rows) addPlain(to, at, pairs, templates, family, weights)
+  else if (rows.width === 1) addNarrow(to, at, pairs, templates, family, weights, rows)
+  else addWide(to, at, pairs, templates, family, weights, rows)
 }
 
 function pack({ columns, mask, values }: HashedWeights): PackedRows | null {
@@ -61,37 +61,39 @@ function addNarrow(
   to: Float64Array,
   at: number,
   pairs: FeaturePairs,
+  templates: Uint8Array,
   family: number,
-  { columns, mask, scale }: HashedWeights,
+  { columns, mask }: HashedWeights,
   { words }: PackedRows,
 ): void {
   let even = 0
   let odd = 0
-  const size = pairs.length >> 1
+  const size = templates.length
   for (let n = 0; n < size; n++) {
-    const word = words[featureSlot(mask, family + n, pairs[2 * n]!, pairs[2 * n + 1]!)]!
+    const word = words[slotOf(pairs, templates[n]!, family, mask)]!
     even = (even + (word & LOW)) | 0
     odd = (odd + ((word >>> 8) & LOW)) | 0
   }
-  unpack(to, at, columns, even, odd, size, scale)
+  unpack(to, at, columns, even, odd, size)
 }
 
 function addWide(
   to: Float64Array,
   at: number,
   pairs: FeaturePairs,
+  templates: Uint8Array,
   family: number,
-  { columns, mask, scale }: HashedWeights,
+  { columns, mask }: HashedWeights,
   { words, width }: PackedRows,
 ): void {
-  const size = pairs.length >> 1
+  const size = templates.length
   for (let part = 0; part < width; part += 2) {
     let even1 = 0
     let odd1 = 0
     let even2 = 0
     let odd2 = 0
     for (let n = 0; n < size; n++) {
-      const row = featureSlot(mask, family + n, pairs[2 * n]!, pairs[2 * n + 1]!) * width + part
+      const row = slotOf(pairs, templates[n]!, family, mask) * width + part
       const first = words[row]!
       const second = words[row + 1]!
       even1 = (even1 + (first & LOW)) | 0
@@ -100,30 +102,34 @@ function addWide(
       odd2 = (odd2 + ((second >>> 8) & LOW)) | 0
     }
     const column = part * LANES
-    unpack(to, at + column, columns - column, even1, odd1, size, scale)
-    unpack(to, at + column + LANES, columns - column - LANES, even2, odd2, size, scale)
+    unpack(to, at + column, columns - column, even1, odd1, size)
+    unpack(to, at + column + LANES, columns - column - LANES, even2, odd2, size)
   }
 }
 
 /** Adds four sums, or as many of them as there are columns left, to their columns. */
-function unpack(
-  to: Float64Array,
-  at: number,
-  columns: number,
-  even: number,
-  odd: number,
-  size: number,
-  scale: number,
-): void {
+function unpack(to: Float64Array, at: number, columns: number, even: number, odd: number, size: number): void {
   const bias = size * BIAS
-  if (columns > 0) to[at]! += ((even & 0xffff) - bias) * scale
-  if (columns > 1) to[at + 1]! += ((odd & 0xffff) - bias) * scale
-  if (columns > 2) to[at + 2]! += ((even >>> 16) - bias) * scale
-  if (columns > 3) to[at + 3]! += ((odd >>> 16) - bias) * scale
+  if (columns > 0) to[at]! += (even & 0xffff) - bias
+  if (columns > 1) to[at + 1]! += (odd & 0xffff) - bias
+  if (columns > 2) to[at + 2]! += (even >>> 16) - bias
+  if (columns > 3) to[at + 3]! += (odd >>> 16) - bias
 }
 
-function addPlain(to: Float64Array, at: number, slots: Int32Array, { columns, values, scale }: HashedWeights): void {
-  for (const slot of slots) {
-    for (let column = 0; column < columns; column++) to[at + column]! += values[slot * columns + column]! * scale
+function addPlain(
+  to: Float64Array,
+  at: number,
+  pairs: FeaturePairs,
+  templates: Uint8Array,
+  family: number,
+  { columns, mask, values }: HashedWeights,
+): void {
+  for (const template of templates) {
+    const row = slotOf(pairs, template, family, mask) * columns
+    for (let column = 0; column < columns; column++) to[at + column]! += values[row + column]!
   }
+}
+
+function slotOf(pairs: FeaturePairs, template: number, family: number, mask: number): number {
+  return featureSlot(mask, family + template, pairs[2 * template]!, pairs[2 * template + 1]!)
 }

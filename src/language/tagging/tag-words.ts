@@ -1,7 +1,7 @@
 import type { Span } from '../../text/span.ts'
 import type { Token } from '../../text/tokens.ts'
 import type { FeaturePairs } from './feature-pairs.ts'
-import { roomFor, set } from './feature-pairs.ts'
+import { roomFor, set, templatesOf } from './feature-pairs.ts'
 import type { HashedWeights } from './hashed-weights.ts'
 import { addRows } from './packed-rows.ts'
 import type { WordCodes } from './word-codes.ts'
@@ -54,7 +54,7 @@ export function tagWords(
       else {
         tagFeatures(pairs, codes, tags, at, first, last)
         scores.fill(0)
-        addRows(scores, 0, pairs, TAG_FAMILY, weights)
+        addRows(scores, 0, pairs, TAG_TEMPLATES, TAG_FAMILY, weights)
         tags[at] = bestOf(scores)
       }
     }
@@ -66,6 +66,7 @@ export function tagWords(
 export const TAG_FEATURES = 22
 /** The number of the first template of a word's features. */
 export const TAG_FAMILY = 0
+const TAG_TEMPLATES = templatesOf(TAG_FEATURES)
 
 /** Fills `pairs` with the features of the word at `at` in the sentence from `first` to `last`. */
 export function tagFeatures(
