@@ -54,6 +54,7 @@ function dateEvent(site: Site, time: TimeExpression): EventMention | null {
   const days = time.type === 'DATE' || time.type === 'TIME' ? daySpan(time.value) : null
   if (!days || isBound(text, site.sentence, time) || isBareHour(textOf(text, time), time.rule)) return null
   if (isThisYear(days, site.report)) return null
+  if (isDateLine(textOf(text, site.sentence))) return null
   const holder = holderOf(text, site.statements, time)
   // “Every gate is open today”: a speaker's today says how things are, and no report.
   if (holder?.statement.kind === 'direct' && /^(?:today|now|tonight)$/i.test(textOf(text, time))) return null
@@ -85,6 +86,11 @@ function reported(site: Site, when: When, clause: Clause, clauses: readonly Clau
   if (speakers.length === 0 || !past) return null
   const described = describe(report, cast, [{ start: content.start, end: sentence.end }])
   return { ...base(site, when), kind: 'announcement', speakers, shown: sentence, status: 'happened', ...described }
+}
+
+/** "Xinhua | Updated: 2017-09-15 21:45" is no sentence: a report's own date line has no word in small letters, or fields. */
+function isDateLine(words: string): boolean {
+  return /\s\|\s/.test(words) || !/(?<![\p{L}\d])\p{Ll}{2,}/u.test(words)
 }
 
 /** "This year" is a setting of the news, not a date in it. */
