@@ -10,7 +10,13 @@ interface Group {
 }
 
 const bit = (value: boolean): number => (value ? 1 : 0)
-const bits = (value: number, count: number): number[] => Array.from({ length: count }, (_, i) => (value >> i) & 1)
+/** The lowest bits of a number, as a list; a loop, as every line of a page asks for it a few times. */
+function bits(value: number, count: number): number[] {
+  const found: number[] = []
+  for (let i = 0; i < count; i++) found.push((value >> i) & 1)
+  return found
+}
+
 const boxAt = ({ outline }: Scene, at: number): Box => outline.boxes[outline.blocks[at]!.box]!
 
 /** The line by itself. */

@@ -21,6 +21,7 @@ const HOSTILE: readonly (readonly [name: string, html: () => string])[] = [
     'JSON-LD nested thirty thousand deep',
     () => `<script type="application/ld+json">${'['.repeat(30_000)}</script>text`,
   ],
+  ['twenty thousand texts for no script in one another', () => '<noscript>x '.repeat(20_000)],
   ['a title of a megabyte of separators', () => `<title>${' | '.repeat(300_000)}</title><p>text</p>`],
   ['meta without an end', () => '<meta '.repeat(200_000)],
   ['thirty thousand table cells', () => `<table><tr>${'<td>1'.repeat(30_000)}</table>`],

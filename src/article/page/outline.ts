@@ -82,7 +82,7 @@ export function outlinePage(page: PageTree): Outline {
 const NOSCRIPT_REPORT = 1000
 
 const isUnseen = (element: PageElement): boolean =>
-  UNSEEN.has(element.tag) || (element.tag === 'noscript' && element.text().length < NOSCRIPT_REPORT)
+  UNSEEN.has(element.tag) || (element.tag === 'noscript' && element.text(NOSCRIPT_REPORT).length < NOSCRIPT_REPORT)
 
 /** A custom element stands within the line, as in a browser; blocks inside of it end the line by themselves. */
 const isInline = (tag: string): boolean => INLINE.has(tag) || tag.includes('-')

@@ -46,13 +46,13 @@ export class PageElement {
     return Object.keys(this.attributes)
   }
 
-  /** All text in it, scripts and styles included. */
-  text(): string {
+  /** The text in it, scripts and styles included: all, or its beginning. */
+  text(most = Number.POSITIVE_INFINITY): string {
     let text = ''
-    for (let node: PageNode | null = this.first; node; node = following(node, this)) {
+    for (let node: PageNode | null = this.first; node && text.length < most; node = following(node, this)) {
       if (node instanceof PageText) text += node.text
     }
-    return text
+    return text.length > most ? text.slice(0, most) : text
   }
 }
 

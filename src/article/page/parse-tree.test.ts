@@ -13,6 +13,7 @@ test('elements stand in the order of the markup, with their attributes and all t
   const [root, , paragraph] = elements
   expect(root!.attribute('lang')).toBe('en')
   expect(paragraph!.text()).toBe('Rain & wind in Lund')
+  expect(paragraph!.text(6)).toBe('Rain &')
   expect(paragraph!.attribute('class')).toBe('lead big')
   expect(paragraph!.attribute('hidden')).toBe('')
   expect(paragraph!.attribute('id')).toBeNull()

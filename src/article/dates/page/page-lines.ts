@@ -174,8 +174,7 @@ function ancestorsOf(element: PageElement | null): Set<PageElement> {
 
 function factsOf(element: PageElement): Pick<DatedElement, 'value' | 'text' | 'tag'> {
   const text = element
-    .text()
-    .slice(0, LONGEST_ELEMENT * 2)
+    .text(LONGEST_ELEMENT * 2)
     .replace(/\s+/g, ' ')
     .trim()
     .slice(0, LONGEST_ELEMENT)
