@@ -17,6 +17,7 @@ export function findEvents(report: Report, cast: Cast): EventMention[] {
   const { sentences, times } = report.reading
   const statements = statementsBySentence(report.reading)
   const found: EventMention[] = []
+  const lede = sentences.findIndex((sentence) => !isDateLine(textOf(report.article.text, sentence)))
   let next = 0
   sentences.forEach((sentence, position) => {
     const site = { report, cast, sentence, position, statements: statements[position]! }
@@ -25,7 +26,7 @@ export function findEvents(report: Report, cast: Cast): EventMention[] {
       const mention = dateEvent(site, times[next]!)
       if (mention) found.push(mention)
     }
-    const news = position === 0 ? openingNews(site, found.slice(before)) : null
+    const news = position === lede ? openingNews(site, found.slice(before)) : null
     if (news) found.push(news)
   })
   return found
