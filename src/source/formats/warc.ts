@@ -15,7 +15,7 @@ export async function* readWarc({ id, path, stream }: Archive): AsyncGenerator<F
     for await (const record of new WARCParser(stream)) {
       records++
       const found = isDocument(record) ? await readRecord(record, id, path) : null
-      if (record.consumed !== 'content') await record.skipFully()
+      if (record.consumed !== 'content') await skipRest(record)
       if (found) {
         pages++
         yield found
@@ -34,6 +34,11 @@ export async function* readWarc({ id, path, stream }: Archive): AsyncGenerator<F
   } catch (error) {
     yield unread(id, 'malformed', `the archive can't be read after its record ${records}: ${(error as Error).message}`)
   }
+}
+
+/** Passes over what is left of a record. The library's own skipping never ends where the file breaks off. */
+async function skipRest(record: WARCRecord): Promise<void> {
+  for await (const _chunk of record._reader as unknown as AsyncIterable<Uint8Array>);
 }
 
 /** Bytes that a record announces and the file does not hold. */
