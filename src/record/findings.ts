@@ -2,7 +2,7 @@ import type { Report } from '../story/report.ts'
 import { textOf } from '../text/span.ts'
 import { count } from './wording.ts'
 
-/** What was read in an article, kind by kind: statements, times, figures, names, and what was left out. */
+/** What was read in an article, kind by kind: statements, times, figures, names. */
 export function listFindings({ article, reading }: Report): [title: string, lines: string[]][] {
   const words = (span: { start: number; end: number }): string => textOf(article.text, span).replace(/\s+/g, ' ')
   const found: [string, string[]][] = [
@@ -27,12 +27,15 @@ export function listFindings({ article, reading }: Report): [title: string, line
       count(reading.entities.length, 'name'),
       reading.entities.map(({ name, kind, roles }) => [`${name} (${kind})`, ...roles.map(words)].join(', ')),
     ],
-    [
-      `${count(article.dropped.length, 'passage', 'passages')} left out`,
-      article.dropped.map(({ text, rule, reason }) => `${shorten(text.replace(/\s+/g, ' '))} – ${rule}: ${reason}`),
-    ],
   ]
   return found.filter(([, lines]) => lines.length > 0)
+}
+
+/** What of the page is not the report, each passage in short with its reason; an empty list where nothing was left out. */
+export function listDropped({ article: { dropped } }: Report): [title: string, lines: string[]][] {
+  if (dropped.length === 0) return []
+  const lines = dropped.map(({ text, rule, reason }) => `${shorten(text.replace(/\s+/g, ' '))} – ${rule}: ${reason}`)
+  return [[`${count(dropped.length, 'passage')} left out`, lines]]
 }
 
 const SHOWN = 100 // letters of a dropped passage

@@ -1,7 +1,7 @@
 import type { Report } from '../../story/report.ts'
 import { splitParagraphs } from '../../text/paragraphs.ts'
 import { textOf } from '../../text/span.ts'
-import { listFindings } from '../findings.ts'
+import { listDropped, listFindings } from '../findings.ts'
 import { wordOutlet, wordPublished } from '../wording.ts'
 import { escapeMarkdown } from './render-markdown.ts'
 
@@ -9,7 +9,7 @@ import { escapeMarkdown } from './render-markdown.ts'
 export function renderArticleMarkdown(report: Report): string {
   const { article } = report
   const paragraphs = splitParagraphs(article.text).map((span) => escapeMarkdown(textOf(article.text, span)))
-  const findings = listFindings(report).map(
+  const findings = [...listFindings(report), ...listDropped(report)].map(
     ([title, lines]) => `## ${title}\n\n${lines.map((line) => `- ${escapeMarkdown(line)}`).join('\n')}`,
   )
   const head = [

@@ -4,18 +4,14 @@ import { wordOutlet, wordPublished } from '../wording.ts'
 import type { Html, PageContext } from './page.ts'
 
 /** The numbered links behind a line, one a cited stretch; the first of each report only, unless `all`. */
-export function citeLinks(
-  { record, citations, numbers }: PageContext,
-  evidence: readonly RecordSpan[],
-  all = false,
-): Html {
+export function citeLinks({ record, links, numbers }: PageContext, evidence: readonly RecordSpan[], all = false): Html {
   const shown = all
     ? evidence
     : evidence.filter((span, i) => evidence.findIndex((s) => s.article === span.article) === i)
   return html`${shown.map((span) => {
     const article = record.articles.find(({ id }) => id === span.article)!
     const who = `${wordOutlet(article)}, ${wordPublished(article)}`
-    return html`<a class="cite" href="#${citations.idOf(span)}" title="${`“${span.exact}” (${who})`}" aria-label="${`report ${numbers.get(span.article)}, ${who}`}">${numbers.get(span.article)}</a>`
+    return html`<a class="cite" href="${links.evidence(span)}" title="${`“${span.exact}” (${who})`}" aria-label="${`report ${numbers.get(span.article)}, ${who}`}">${numbers.get(span.article)}</a>`
   })}`
 }
 

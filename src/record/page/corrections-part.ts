@@ -1,6 +1,7 @@
 import { html } from 'hono/html'
 import { wordCorrection } from '../wording.ts'
 import { citeLinks } from './cite.ts'
+import { lineId } from './lines.ts'
 import type { Html, PageContext } from './page.ts'
 
 /** What was corrected or withdrawn, and which reports still carry the old words. */
@@ -9,7 +10,10 @@ export function correctionsPart(context: PageContext): Html | '' {
   if (corrections.length === 0) return ''
   return html`<section aria-labelledby="${context.prefix}corrections"><h2 id="${context.prefix}corrections">Corrections</h2>
 <ul class="plain">${corrections.map(
-    (correction) => html`<li><p dir="auto">${wordCorrection(context.record, correction)}</p>
+    (
+      correction,
+      i,
+    ) => html`<li id="${lineId(context.prefix, 'correction', i)}"><p dir="auto">${wordCorrection(context.record, correction)}</p>
 ${correction.carriers.map(
   ({ old, now }) => html`<div class="pairs"><p dir="auto">Still carried: ${old.exact}${citeLinks(context, [old])}</p>
 ${now ? html`<p dir="auto">Now: ${now.exact}${citeLinks(context, [now])}</p>` : ''}</div>`,

@@ -1,8 +1,12 @@
 import { html } from 'hono/html'
 import type { Record } from '../record.ts'
-import { disputesBesideFigures, nameOf, wordFigure, wordShortDate } from '../wording.ts'
+import { disputesBesideFigures, nameOf, wordFigure, wordOutlet, wordShortDate } from '../wording.ts'
 import { citeLinks } from './cite.ts'
+import { figurePlot } from './figure-plot.ts'
+import { lineId } from './lines.ts'
 import type { Html, PageContext } from './page.ts'
+
+type FigureValue = Record['figures'][number]['values'][number]
 
 const NATURE = {
   denial: 'one side denies what the other says',
@@ -20,36 +24,54 @@ ${disputes.map((dispute) => disputeBlock(context, dispute))}
 ${figures.length > 0 ? figureBlocks(context, figures) : ''}</section>`
 }
 
-function disputeBlock(context: PageContext, { topic, nature, sides }: Record['disputes'][number]): Html {
-  return html`<h3 dir="auto">${topic} <span class="role">${NATURE[nature]}</span></h3>
-<div class="sides">${sides.map(
-    (side) => html`<div class="side"><h4>${nameOf(context.record, side.by) ?? 'The report itself'}</h4>
+function disputeBlock(context: PageContext, dispute: Record['disputes'][number]): Html {
+  const { record, prefix } = context
+  const id = lineId(prefix, 'dispute', record.disputes.indexOf(dispute))
+  return html`<div class="dispute" id="${id}"><h3 dir="auto">${dispute.topic} <span class="role">${NATURE[dispute.nature]}</span></h3>
+<div class="sides">${dispute.sides.map(
+    (side) => html`<div class="side"><h4>${nameOf(record, side.by) ?? 'The report itself'}</h4>
 <p dir="auto">${side.position}${citeLinks(context, side.evidence)}</p></div>`,
-  )}</div>`
+  )}</div></div>`
 }
 
-/** Figures that several sources give stand side by side, each with its holder; the others are one line each. */
+/** Figures that several sources give stand on one scale, each with its holder; the others are one line each. */
 function figureBlocks(context: PageContext, figures: Record['figures']): Html {
   const several = figures.filter(({ values }) => values.length > 1)
   const alone = figures.filter(({ values }) => values.length === 1)
-  return html`${several.map(
-    (
-      figure,
-    ) => html`<h3 dir="auto">${figure.what}${figure.agree ? '' : html` <span class="badge possible">differ</span>`}</h3>
-<div class="sides">${figure.values.map(
-      (value) => html`<div class="side"><p class="value">${wordFigure(value)}</p>
-<p class="meta">${holder(context, value)}</p><p dir="auto">${value.counted}${citeLinks(context, value.evidence)}</p></div>`,
-    )}</div>`,
-  )}
+  return html`${several.map((figure) => severalBlock(context, figure))}
 ${alone.length > 0 ? html`<h3>Figures that one source gives</h3><ul class="plain">${alone.map((figure) => aloneLine(context, figure))}</ul>` : ''}`
 }
 
-function aloneLine(context: PageContext, { what, values: [value] }: Record['figures'][number]): Html {
-  return html`<li><p dir="auto"><strong>${wordFigure(value!)}</strong> ${what}${citeLinks(context, value!.evidence)}</p>
+function severalBlock(context: PageContext, figure: Record['figures'][number]): Html {
+  const { what, agree, values } = figure
+  return html`<div class="figure" id="${figureId(context, figure)}"><h3 dir="auto">${what}${agree ? '' : html` <span class="badge possible">differ</span>`}</h3>
+${figurePlot(values, (value) => nameOf(context.record, value.by) ?? reportOf(context, value))}
+<div class="sides">${values.map(
+    (value) => html`<div class="side"><p class="value">${wordFigure(value)}</p>
+<p class="meta">${holder(context, value)}</p><p dir="auto">${value.counted}${citeLinks(context, value.evidence)}</p></div>`,
+  )}</div></div>`
+}
+
+function aloneLine(context: PageContext, figure: Record['figures'][number]): Html {
+  const [value] = figure.values
+  return html`<li id="${figureId(context, figure)}"><p dir="auto"><strong>${wordFigure(value!)}</strong> ${figure.what}${citeLinks(context, value!.evidence)}</p>
 <p class="meta">${holder(context, value!)}</p></li>`
 }
 
+function figureId({ record, prefix }: PageContext, figure: Record['figures'][number]): string {
+  return lineId(prefix, 'figure', record.figures.indexOf(figure))
+}
+
 /** "Oleksiy Reznikov, 4 Dec 2021". */
-function holder({ record }: PageContext, { by, at }: Record['figures'][number]['values'][number]): string {
+function holder({ record }: PageContext, { by, at }: FigureValue): string {
   return `${nameOf(record, by) ?? 'given by the report itself'}, ${at ? wordShortDate(at) : 'undated'}`
+}
+
+/** The outlets that give a number in their own words. */
+function reportOf({ record }: PageContext, { evidence }: FigureValue): string {
+  const outlets = evidence.flatMap((span) => {
+    const article = record.articles.find(({ id }) => id === span.article)
+    return article ? [wordOutlet(article)] : []
+  })
+  return [...new Set(outlets)].join(', ')
 }

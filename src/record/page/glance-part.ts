@@ -3,6 +3,7 @@ import { daySpan } from '../../story/calendar.ts'
 import { isoDay } from '../../text/calendar.ts'
 import type { Record } from '../record.ts'
 import { wordShortDate } from '../wording.ts'
+import { lineId } from './lines.ts'
 import type { Html, PageContext } from './page.ts'
 
 // The news of the timeline on one line of days: full marks for what happened, hollow ones for what is only planned,
@@ -25,7 +26,7 @@ interface Mark {
 export function glancePart({ record, prefix }: PageContext): Html | '' {
   const marks = record.timeline.flatMap((entry, i) => {
     const days = entry.background ? null : daySpan(entry.date.value)
-    return days ? [{ entry, id: entryId(prefix, i), from: days.first, to: days.last }] : []
+    return days ? [{ entry, id: lineId(prefix, 'timeline', i), from: days.first, to: days.last }] : []
   })
   if (marks.length < 3) return ''
   const first = Math.min(...marks.map(({ from }) => from))
@@ -39,11 +40,6 @@ export function glancePart({ record, prefix }: PageContext): Html | '' {
 ${placed.map(({ mark, row }) => markOf(mark, x, axis - 12 - row * ROW))}
 <text x="0" y="${height - 6}">${wordShortDate(isoDay(first))}</text><text x="${WIDTH}" y="${height - 6}" text-anchor="end">${wordShortDate(isoDay(last))}</text>
 </svg></figure>`
-}
-
-/** The id of a timeline's entry on the page. */
-export function entryId(prefix: string, index: number): string {
-  return `${prefix}t${index + 1}`
 }
 
 function markOf({ entry, id, from, to }: Mark, x: (day: number) => number, y: number): Html {

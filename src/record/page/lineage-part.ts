@@ -2,6 +2,8 @@ import { html } from 'hono/html'
 import type { Record } from '../record.ts'
 import { count, wordOutlet, wordPublished } from '../wording.ts'
 import { citeLinks } from './cite.ts'
+import { lineagePicture } from './lineage-picture.ts'
+import { lineId } from './lines.ts'
 import type { Html, PageContext } from './page.ts'
 
 const BASIS = { credit: 'credited', reuse: 'by shared text', sole: 'one report' } as const
@@ -11,18 +13,19 @@ export function lineagePart(context: PageContext): Html {
   const { record } = context
   return html`<section aria-labelledby="${context.prefix}copies"><h2 id="${context.prefix}copies">Who copies whom</h2>
 <p class="note">${count(record.articles.length, 'report')}, ${count(record.origins.length, 'independent origin')}. Reports of one origin count once.</p>
-${record.origins.map((origin) => family(context, origin))}
+${lineagePicture(context)}
+${record.origins.map((origin, i) => family(context, origin, lineId(context.prefix, 'origin', i)))}
 ${record.reuse.length > 0 ? passages(context) : ''}</section>`
 }
 
-function family(context: PageContext, origin: Record['origins'][number]): Html {
-  const { record, numbers, prefix } = context
+function family(context: PageContext, origin: Record['origins'][number], id: string): Html {
+  const { record, numbers, links } = context
   const members = record.articles.filter(({ id }) => origin.articles.includes(id))
-  return html`<div class="family"><h3>${origin.label} <span class="role">${BASIS[origin.basis]}</span></h3>
+  return html`<div class="family" id="${id}"><h3>${origin.label} <span class="role">${BASIS[origin.basis]}</span></h3>
 <ul class="plain">${members.map(
     (
       article,
-    ) => html`<li><p><a href="#${prefix}report-${numbers.get(article.id)}">${numbers.get(article.id)}. ${article.title ?? article.id}</a></p>
+    ) => html`<li><p><a href="${links.report(numbers.get(article.id)!)}">${numbers.get(article.id)}. ${article.title ?? article.id}</a></p>
 <p class="meta"><meter min="0" max="1" value="${article.own}" aria-hidden="true"></meter> ${Math.round(article.own * 100)} % its own words · ${wordOutlet(article)} · ${wordPublished(article)}</p></li>`,
   )}</ul>
 ${origin.cites.length > 0 ? html`<p class="note">Cites ${origin.cites.map(({ name, evidence }, i) => html`${i > 0 ? ', ' : ''}${name}${citeLinks(context, evidence)}`)}</p>` : ''}
@@ -36,12 +39,20 @@ ${evidence.map(([own, other]) => html`<div class="pairs"><p dir="auto">${own.exa
 }
 
 function passages(context: PageContext): Html {
+  const { numbers, links, prefix } = context
   const { reuse } = context.record
   return html`<details open><summary>${count(reuse.length, 'shared passage')}</summary>
 ${reuse.map(
-  ({ a, b, words, exact }) => html`<div class="pairs"><p dir="auto">${shorten(a.exact)}${citeLinks(context, [a])}</p>
-<p class="meta">${words} words, ${exact ? 'word for word' : 'lightly edited'}, in report${citeLinks(context, [a, b])}</p></div>`,
+  (
+    { a, b, words, exact },
+    i,
+  ) => html`<div class="pairs" id="${lineId(prefix, 'reuse', i)}"><p dir="auto">${shorten(a.exact)}${citeLinks(context, [a])}</p>
+<p class="meta">${words} words, ${exact ? 'word for word' : 'lightly edited'}, in report${citeLinks(context, [a, b])}${sideBySide(links.comparison(numbers.get(a.article)!, numbers.get(b.article)!))}</p></div>`,
 )}</details>`
+}
+
+function sideBySide(address: string | null): Html | '' {
+  return address ? html` · <a href="${address}">side by side</a>` : ''
 }
 
 const SHOWN = 280 // letters of a shared passage that the list shows; the whole of it is marked in the report

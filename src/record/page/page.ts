@@ -1,10 +1,22 @@
 import type { HtmlEscapedString } from 'hono/utils/html'
-import type { Record } from '../record.ts'
+import type { Record, RecordSpan } from '../record.ts'
 import { numberReports } from '../wording.ts'
 import { type Citations, collectCitations } from './citations.ts'
 
 /** Escaped HTML: what every part of the page returns. */
 export type Html = HtmlEscapedString | Promise<HtmlEscapedString>
+
+/** Where a page's links lead: within the one file, or to other pages of a server. */
+export interface PageLinks {
+  /** The cited words in their report. */
+  evidence(span: RecordSpan): string
+  /** A line of the record, by its id. */
+  line(id: string): string
+  /** A report, by its number in the record. */
+  report(number: number): string
+  /** Two reports side by side, by their numbers; null where the page can't show that. */
+  comparison(earlier: number, later: number): string | null
+}
 
 /** What the parts of one story's page share. */
 export interface PageContext {
@@ -13,9 +25,22 @@ export interface PageContext {
   readonly prefix: string
   readonly citations: Citations
   readonly numbers: ReadonlyMap<string, number>
+  readonly links: PageLinks
 }
 
-/** The context of a record's page. */
+/** The context of a record whose reports stand on the same page. */
 export function makeContext(record: Record, prefix: string): PageContext {
-  return { record, prefix, citations: collectCitations(record, prefix), numbers: numberReports(record) }
+  const citations = collectCitations(record, prefix)
+  const links: PageLinks = {
+    evidence: (span) => `#${citations.idOf(span)}`,
+    line: (id) => `#${id}`,
+    report: (number) => `#${reportId(prefix, number)}`,
+    comparison: () => null,
+  }
+  return { record, prefix, citations, numbers: numberReports(record), links }
+}
+
+/** The id of a report on a page that holds it. */
+export function reportId(prefix: string, number: number): string {
+  return `${prefix}report-${number}`
 }

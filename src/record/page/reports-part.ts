@@ -1,9 +1,10 @@
 import { html } from 'hono/html'
 import { splitParagraphs } from '../../text/paragraphs.ts'
 import type { RecordArticle } from '../record.ts'
-import { wordOutlet, wordPublished } from '../wording.ts'
-import { type MarkedText, markCitations } from './citations.ts'
-import type { Html, PageContext } from './page.ts'
+import { count, wordOutlet, wordPublished } from '../wording.ts'
+import type { Citation, Use } from './citations.ts'
+import { type MarkedText, markSpans } from './mark-spans.ts'
+import { type Html, type PageContext, type PageLinks, reportId } from './page.ts'
 
 /** The reports themselves, the cited words marked: where every numbered link leads. */
 export function reportsPart(context: PageContext): Html {
@@ -12,25 +13,31 @@ export function reportsPart(context: PageContext): Html {
 ${record.articles.map((article) => report(context, article))}</aside>`
 }
 
-function report({ citations, numbers, prefix, record }: PageContext, article: RecordArticle): Html {
-  const spans = citations.of(article.id)
+function report({ citations, links, numbers, prefix, record }: PageContext, article: RecordArticle): Html {
+  const spans = citations.of(article.id).map((note) => ({ ...note, note }))
   const origin = record.origins.find(({ id }) => id === article.origin)
-  return html`<article class="report" id="${prefix}report-${numbers.get(article.id)}" lang="${article.language ?? ''}">
+  return html`<article class="report" id="${reportId(prefix, numbers.get(article.id)!)}" lang="${article.language ?? ''}">
 <h3 dir="auto">${numbers.get(article.id)}. ${article.title ?? article.id}</h3>
 <p class="meta">${wordOutlet(article)} · ${wordPublished(article)}${origin ? ` · origin: ${origin.label}` : ''}</p>
 ${article.published?.basis === 'inferred' ? html`<p class="meta">Why this date: ${article.published.evidence.words}</p>` : ''}
 ${article.because ? html`<p class="meta">Belongs here ${article.because}</p>` : ''}
 ${splitParagraphs(article.text).map(
-  ({ start, end }) => html`<p dir="auto">${renderMarked(markCitations(article.text, start, end, spans))}</p>`,
+  ({ start, end }) => html`<p dir="auto">${renderCited(markSpans(article.text, start, end, spans), links)}</p>`,
 )}
 <p class="meta">${/^https?:\/\//.test(article.url ?? '') ? html`<a href="${article.url}" rel="noreferrer nofollow">${article.url}</a> · ` : ''}${article.id} · SHA-256 ${article.sha256.slice(0, 12)}…</p>
 </article>`
 }
 
-function renderMarked(marked: MarkedText): (Html | string)[] {
-  return marked.map((part) =>
-    typeof part === 'string'
-      ? part
-      : html`<mark${part.id ? html` id="${part.id}"` : ''}>${renderMarked(part.inside)}</mark>`,
-  )
+/** Marked words, each a link to the line that rests on them: the words themselves are linked, so that marks may nest. */
+export function renderCited(marked: MarkedText<Citation>, links: PageLinks, inside?: Citation): (Html | string)[] {
+  return marked.map((part) => {
+    if (typeof part === 'string') return inside?.uses[0] ? backLink(part, links, inside.uses) : part
+    const { note, isRest } = part
+    return html`<mark${isRest ? '' : html` id="${note.id}"`}>${renderCited(part.inside, links, note)}</mark>`
+  })
+}
+
+function backLink(words: string, links: PageLinks, [first, ...more]: readonly Use[]): Html {
+  const also = more.length > 0 ? ` (and ${count(more.length, 'more line')})` : ''
+  return html`<a class="use" href="${links.line(first!.line)}" title="${first!.label}${also}">${words}</a>`
 }

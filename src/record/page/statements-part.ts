@@ -2,6 +2,7 @@ import { html } from 'hono/html'
 import type { Record } from '../record.ts'
 import { bySpeaker, statementNotes, wordShortDate, wordStatement } from '../wording.ts'
 import { citeLinks, originNote } from './cite.ts'
+import { lineId } from './lines.ts'
 import type { Html, PageContext } from './page.ts'
 
 /** Who said what, by speaker. */
@@ -15,13 +16,14 @@ ${bySpeaker(context.record).map(
 }
 
 function line(context: PageContext, statement: Record['statements'][number]): Html {
+  const index = context.record.statements.indexOf(statement)
   const { said, evidence, origins, variants } = statement
   const facts = [
     said ? wordShortDate(said.value) : '',
     ...statementNotes(statement),
     originNote([...evidence, ...variants.flatMap((variant) => variant.evidence)], origins),
   ].filter(Boolean)
-  return html`<li><p class="quote" dir="auto">${wordStatement(statement)}${citeLinks(context, evidence)}</p>
+  return html`<li id="${lineId(context.prefix, 'statement', index)}"><p class="quote" dir="auto">${wordStatement(statement)}${citeLinks(context, evidence)}</p>
 ${facts.length > 0 ? html`<p class="meta">${facts.join(' · ')}</p>` : ''}
 ${
   variants.length > 0

@@ -1,8 +1,8 @@
 /** The page's one style sheet: light and dark, narrow and wide, screen and paper. No font or image is fetched. */
 export const STYLE = `
-:root{color-scheme:light dark;--ink:#1b1b18;--soft:#5d5b54;--paper:#fbfaf7;--card:#fff;--line:#dcd8ce;--mark:#fff1b8;--target:#ffd24d;
+:root{color-scheme:light dark;--ink:#1b1b18;--soft:#5d5b54;--paper:#fbfaf7;--card:#fff;--line:#dcd8ce;--mark:#fff1b8;--cited:#e3c04a;--target:#ffd24d;
 --link:#0b4f8a;--planned:#0b4f8a;--confirmed:#3a3f9e;--happened:#1d6b35;--denied:#a3231b;--cancelled:#6b6257;--possible:#8a5300}
-@media (prefers-color-scheme:dark){:root{--ink:#ece9e1;--soft:#aaa598;--paper:#171715;--card:#1f1f1c;--line:#3a3832;--mark:#4a3f12;--target:#8a6d00;
+@media (prefers-color-scheme:dark){:root{--ink:#ece9e1;--soft:#aaa598;--paper:#171715;--card:#1f1f1c;--line:#3a3832;--mark:#4a3f12;--cited:#7d6a22;--target:#8a6d00;
 --link:#8cc4f5;--planned:#8cc4f5;--confirmed:#b3b5ff;--happened:#86d49b;--denied:#ff9d93;--cancelled:#c0b8aa;--possible:#f2bd6b}}
 *{box-sizing:border-box}
 html{scroll-padding-top:1rem}
@@ -28,7 +28,6 @@ nav ul{display:flex;flex-wrap:wrap;gap:.35rem 1rem;list-style:none;margin:.5rem 
 .badge{display:inline-block;font-size:.75rem;font-weight:600;letter-spacing:.02em;border:1.5px solid currentColor;border-radius:1rem;padding:0 .55rem;line-height:1.35rem;margin-right:.35rem;vertical-align:.08rem}
 .planned{color:var(--planned)}.confirmed{color:var(--confirmed)}.happened{color:var(--happened)}.denied{color:var(--denied)}.cancelled{color:var(--cancelled)}.possible{color:var(--possible)}
 .history{font-size:.875rem;color:var(--soft);margin-top:.25rem!important}
-.timeline>li:target{background:var(--mark)}
 .glance{margin:0 0 .5rem}.glance svg{display:block;width:100%;height:auto;overflow:visible}
 .glance line{stroke:var(--line);stroke-width:2}.glance text{fill:var(--soft);font:15px system-ui,sans-serif}
 .glance rect{fill:var(--paper);stroke:currentColor;stroke-width:2.5}.glance .happened rect,.glance .confirmed rect{fill:currentColor}.glance .possible rect{stroke-dasharray:3 2}
@@ -43,6 +42,17 @@ nav ul{display:flex;flex-wrap:wrap;gap:.35rem 1rem;list-style:none;margin:.5rem 
 .side h4{margin:0 0 .25rem;font-size:.95rem}
 .side p{margin:0}
 .value{font-size:1.25rem;font-weight:600}
+.plot{list-style:none;margin:.5rem 0;padding:0}.plot li{display:grid;grid-template-columns:11rem minmax(5rem,1fr) 8rem;gap:.75rem;align-items:center;padding:.15rem 0}
+.plot .who{font-size:.9rem;text-align:end}.plot .value{font-size:1rem;font-variant-numeric:tabular-nums}
+.track{width:100%;overflow:visible;color:var(--link)}.track line{stroke:var(--line);stroke-width:2}.track .tail{stroke:currentColor;stroke-width:2;stroke-dasharray:4 3}
+.track circle{fill:currentColor;stroke:currentColor;stroke-width:2}.track .rough{fill:var(--paper)}
+.lineage{margin:.5rem 0 1.25rem;overflow-x:auto}.lineage svg{display:block;width:100%;min-width:36rem;height:auto}
+.lineage .band{fill:var(--card);stroke:var(--line)}.lineage text{fill:var(--ink);font:14px system-ui,"Segoe UI",Roboto,"Noto Sans",sans-serif}
+.lineage .family-name{font-weight:600}.lineage .flow{fill:none;stroke:var(--link);opacity:.45}
+.lineage circle{fill:var(--link);stroke:var(--link);stroke-width:2.5}.lineage circle.copy{fill:var(--card)}
+.lineage a:hover text{text-decoration:underline}
+a.use{color:inherit;text-decoration:none}a.use:hover{text-decoration:underline}
+li:target,.figure:target,.dispute:target,.family:target,.pairs:target{background:var(--mark)}
 .steps>li{padding:.6rem 0 .6rem 1rem;border-left:3px solid var(--line)}
 .steps .arrow{color:var(--soft)}
 .family{background:var(--card);border:1px solid var(--line);border-radius:.5rem;padding:.75rem .9rem;margin:0 0 .75rem}
@@ -54,11 +64,17 @@ details{margin:.5rem 0}summary{cursor:pointer;color:var(--link);font-size:.9rem}
 .report{padding:0 1.25rem 1.5rem;border-bottom:1px solid var(--line)}
 .report h3{font-size:1.15rem;line-height:1.25;margin:1.25rem 0 .25rem}
 .report p{max-width:42rem}
-mark{background:var(--mark);color:inherit;scroll-margin-top:5rem}
-mark:target,mark:target mark{background:var(--target);box-shadow:0 0 0 3px var(--target)}
+mark{background:none;color:inherit;scroll-margin-top:5rem;text-decoration:underline 2px var(--cited);text-underline-offset:.22em}
+mark:target,mark:target mark{text-decoration:none;background:var(--target);box-shadow:0 0 0 3px var(--target)}
 .up{font-size:.8rem}
+.article{max-width:46rem;padding-block:1.25rem}
+.layers fieldset{border:1px solid var(--line);border-radius:.5rem;display:flex;flex-wrap:wrap;gap:.25rem 1.25rem;padding:.4rem .9rem;font:.95rem system-ui,"Segoe UI",Roboto,"Noto Sans",sans-serif}
+.layers label{border-bottom:3px solid var(--hue)}
+.statements{--hue:#c58a00}.names{--hue:#2f7d4f}.times{--hue:#7a52c7}.figures{--hue:#c2455b}
+.article:has([name=statements]:checked) .read.statements,.article:has([name=names]:checked) .read.names,.article:has([name=times]:checked) .read.times,.article:has([name=figures]:checked) .read.figures{text-decoration:underline 2px var(--hue);text-underline-offset:.22em;cursor:help}
+.article:has([name=names]:checked) .read.names{text-underline-offset:.4em}
 footer{padding-block:1.5rem;color:var(--soft);font-size:.875rem}
-@media (max-width:36rem){.timeline>li{grid-template-columns:1fr}.when{padding:0}}
+@media (max-width:36rem){.plot li{grid-template-columns:1fr auto;gap:0 .75rem}.plot .who{text-align:start}.plot .track{grid-column:1/-1;grid-row:2}.timeline>li{grid-template-columns:1fr}.when{padding:0}}
 @media screen and (min-width:68rem){
 .story{display:grid;grid-template-columns:minmax(0,1fr) minmax(24rem,40%);max-width:100rem;margin-inline:auto}
 .reports{position:sticky;top:0;height:100vh;overflow:auto;border-left:1px solid var(--line);background:var(--card)}

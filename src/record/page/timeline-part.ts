@@ -2,7 +2,8 @@ import { html } from 'hono/html'
 import type { Record } from '../record.ts'
 import { wordShortDate } from '../wording.ts'
 import { citeLinks, originNote } from './cite.ts'
-import { entryId, glancePart } from './glance-part.ts'
+import { glancePart } from './glance-part.ts'
+import { lineId } from './lines.ts'
 import type { Html, PageContext } from './page.ts'
 
 type Entry = Record['timeline'][number]
@@ -23,7 +24,7 @@ ${background.length > 0 ? html`<h3>Background</h3><ol class="timeline background
 
 function line(context: PageContext, entry: Entry, index: number): Html {
   const note = originNote(entry.evidence, entry.origins)
-  return html`<li id="${entryId(context.prefix, index)}"><time class="when" datetime="${entry.date.value}">${wordShortDate(entry.date.value)}</time>
+  return html`<li id="${lineId(context.prefix, 'timeline', index)}"><time class="when" datetime="${entry.date.value}">${wordShortDate(entry.date.value)}</time>
 <div><p dir="auto"><span class="badge ${entry.status}">${entry.status}</span>${entry.text}${citeLinks(context, entry.evidence)}</p>
 ${entry.passedWithoutReport ? html`<p class="history">Its day has passed; no report here says that it happened.</p>` : ''}
 ${entry.history.length > 1 ? html`<p class="history">${history(context, entry)}</p>` : ''}

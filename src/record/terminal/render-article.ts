@@ -2,7 +2,7 @@ import wrapAnsi from 'wrap-ansi'
 import type { Report } from '../../story/report.ts'
 import { splitParagraphs } from '../../text/paragraphs.ts'
 import { textOf } from '../../text/span.ts'
-import { listFindings } from '../findings.ts'
+import { listDropped, listFindings } from '../findings.ts'
 import { wordOutlet, wordPublished } from '../wording.ts'
 import { painter } from './paint.ts'
 import { printable } from './printable.ts'
@@ -18,7 +18,7 @@ export function renderArticle(raw: Report, { width, colour }: TerminalOptions): 
       .join('\n')
   const report = printable(raw)
   const { article } = report
-  const findings = listFindings(report).map(
+  const findings = [...listFindings(report), ...listDropped(report)].map(
     ([title, lines]) => `${paint.heading(title)}\n${lines.map((line) => wrap(line, 2)).join('\n')}`,
   )
   const head = [paint.bold(article.title ?? article.id), paint.soft(facts(report))]
