@@ -5,6 +5,7 @@ import { judgePageModel, trainPageModel } from './page-model/train-page-model.ts
 import { runPageSpeed } from './page-speed.ts'
 import { runQuality, TASKS } from './quality.ts'
 import { runReuse } from './reuse.ts'
+import { runScale } from './scale/run-scale.ts'
 import { runSpeed } from './speed.ts'
 import { showTimeErrors } from './times-errors.ts'
 
@@ -15,17 +16,19 @@ const { positionals, values } = parseArgs({
     data: { type: 'string' },
     set: { type: 'string' },
     documents: { type: 'string', default: '1000' },
+    articles: { type: 'string', default: '10000' },
     errors: { type: 'boolean', default: false },
   },
 })
-const OTHERS = ['figures', 'names', 'page-model', 'page-speed', 'reuse', 'speed']
+const OTHERS = ['figures', 'names', 'page-model', 'page-speed', 'reuse', 'scale', 'speed']
 const [task] = positionals
 if (!task || !values.data || ![...Object.keys(TASKS), ...OTHERS].includes(task)) {
   console.error(
-    `usage: npm run bench -- ${[...Object.keys(TASKS), ...OTHERS].join('|')} --data DIR [--set NAME] [--documents N] [--errors]`,
+    `usage: npm run bench -- ${[...Object.keys(TASKS), ...OTHERS].join('|')} --data DIR [--set NAME] [--documents N] [--articles N] [--errors]`,
   )
   process.exitCode = 2
 } else if (task === 'speed') await runSpeed(values.data, Number(values.documents))
+else if (task === 'scale') runScale(values.data, Number(values.articles))
 else if (task === 'page-speed') runPageSpeed(values.data)
 else if (task === 'names') runNames(values.data, { half: values.set, errors: values.errors })
 else if (task === 'figures') runFigures(values.data, values.set, values.errors)

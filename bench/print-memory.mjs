@@ -1,4 +1,6 @@
-// Prints the process's own peak of resident memory when it ends; loaded before the program by bench/speed.ts.
+// Prints the process's own peak of resident memory and its processor time when it ends; loaded before the program by the benches.
 process.on('exit', () => {
-  process.stderr.write(`peak memory ${Math.round(process.resourceUsage().maxRSS / 1024)} MB\n`)
+  const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage()
+  process.stderr.write(`peak memory ${Math.round(maxRSS / 1024)} MB\n`)
+  process.stderr.write(`processor time ${((userCPUTime + systemCPUTime) / 1e6).toFixed(1)} s\n`)
 })

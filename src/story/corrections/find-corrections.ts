@@ -1,7 +1,8 @@
 import type { Notice } from '../../article/article.ts'
-import { overlaps, type Span, textOf } from '../../text/span.ts'
+import { type Span, textOf } from '../../text/span.ts'
 import { readWords } from '../../text/words.ts'
 import { type Citation, cite } from '../citation.ts'
+import { spansIn } from '../events/describe.ts'
 import type { Lineage, Reuse } from '../lineage/lineage.ts'
 import type { Report } from '../report.ts'
 import type { Correction } from './correction.ts'
@@ -43,25 +44,29 @@ function carriersIn(
   // A carrier that was itself corrected or withdrawn in the same way has mended it.
   if (carrier.article.notices.some(({ kind }) => kind === notice.kind)) return []
   if (notice.kind === 'withdrawn') return [{ article: other.article, old: other, now: null }]
+  const carried = sentencesIn(carrier, other)
   return sentencesIn(report, own).flatMap((now) => {
-    const old = sentencesIn(carrier, other).find((sentence) =>
-      isCorrected(textOf(carrier.article.text, sentence), textOf(report.article.text, now), notice),
-    )
-    return old ? [{ article: other.article, old: cite(carrier.article, old), now: cite(report.article, now) }] : []
+    const old = carried.find((sentence) => isCorrected(sentence.words, now.words, notice))
+    if (!old) return []
+    return [{ article: other.article, old: cite(carrier.article, old.span), now: cite(report.article, now.span) }]
   })
 }
 
-function sentencesIn({ reading }: Report, passage: Citation): readonly Span[] {
-  return reading.sentences.filter((sentence) => overlaps(sentence, passage))
+function sentencesIn({ article, reading }: Report, passage: Citation): { span: Span; words: readonly string[] }[] {
+  return spansIn(reading.sentences, passage).map((span) => ({
+    span,
+    words: readWords(textOf(article.text, span)).spelt,
+  }))
 }
 
 /** Whether `now` is `old` with words put right: alike in most, different in some, and the note, where it says more than a tag, names one of these. */
-function isCorrected(old: string, now: string, notice: Notice): boolean {
-  const [before, after] = [readWords(old).spelt, readWords(now).spelt]
+function isCorrected(before: readonly string[], after: readonly string[], notice: Notice): boolean {
+  const least = SAME_SENTENCE * Math.max(before.length, after.length)
+  if (Math.min(before.length, after.length) < least) return false
   const [had, has] = [new Set(before), new Set(after)]
   const changed = [...before.filter((word) => !has.has(word)), ...after.filter((word) => !had.has(word))]
   const kept = before.filter((word) => has.has(word)).length
-  if (changed.length === 0 || kept < SAME_SENTENCE * Math.max(before.length, after.length)) return false
+  if (changed.length === 0 || kept < least) return false
   if (notice.where === 'title') return true
   const told = new Set(readWords(notice.words).spelt)
   const telling = changed.filter((word) => word.length >= TELLING_LENGTH || /\d/.test(word))

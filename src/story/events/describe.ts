@@ -1,4 +1,3 @@
-import type { Name, TimeExpression } from '../../language/reading.ts'
 import { overlaps, type Span } from '../../text/span.ts'
 import { tokenise } from '../../text/tokens.ts'
 import type { Cast } from '../people/find-people.ts'
@@ -46,7 +45,7 @@ export function describe(report: Report, cast: Cast, stretches: readonly Span[])
 }
 
 /** The spans, in order of their start, that touch a stretch. */
-export function spansIn<T extends TimeExpression | Name>(spans: readonly T[], stretch: Span): T[] {
+export function spansIn<T extends Span>(spans: readonly T[], stretch: Span): T[] {
   let low = 0
   let high = spans.length
   // The first span that starts at or after the stretch; names and times are short, so one step back is enough.

@@ -3,6 +3,7 @@ import { type Span, textOf } from '../../text/span.ts'
 import type { Cast } from '../people/find-people.ts'
 import type { Report } from '../report.ts'
 import { spansIn } from './describe.ts'
+import { STOPWORDS } from './words/stopwords.ts'
 
 /**
  * Everybody whom a statement's source names: of "Kremlin spokesman Dmitry Peskov" the man first, then the Kremlin; of
@@ -24,8 +25,16 @@ export function holdersOf(
 function properNames(text: string, speaker: Span): string[] {
   const words = textOf(text, speaker).match(/(?<!\p{L})\p{Lu}\p{L}{2,}/gu) ?? []
   return words
-    .filter((word) => new RegExp(`[\\p{Ll},] ${word}(?!\\p{L})`, 'u').test(text))
+    .filter((word) => !STOPWORDS.has(word.toLowerCase()) && standsInMidSentence(text, word))
     .map((word) => word.toLowerCase())
+}
+
+function standsInMidSentence(text: string, word: string): boolean {
+  for (let at = text.indexOf(` ${word}`); at >= 0; at = text.indexOf(` ${word}`, at + 1)) {
+    const isWhole = !/\p{L}/u.test(text[at + 1 + word.length] ?? '')
+    if (isWhole && /[\p{Ll},]/u.test(text[at - 1] ?? '')) return true
+  }
+  return false
 }
 
 const SAYS_NOT = /\b(?:not|never|no longer)\b|n['’]t\b/i

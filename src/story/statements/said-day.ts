@@ -1,5 +1,6 @@
 import type { Statement } from '../../language/reading.ts'
 import { overlaps } from '../../text/span.ts'
+import { spansIn } from '../events/describe.ts'
 import type { Report } from '../report.ts'
 import type { StoryDate } from '../story-date.ts'
 
@@ -13,14 +14,15 @@ export function findSaidDay({ reading }: Report, statement: Statement): StoryDat
   const { cue, content, speaker } = statement
   if (!cue) return null
   const from = Math.min(cue.start, speaker?.start ?? cue.start) - CUE_REACH
-  const near = reading.times.find(
+  const to = cue.end + CUE_REACH
+  const near = spansIn(reading.times, { start: from, end: to }).find(
     (time) =>
       time.type === 'DATE' &&
       DAY.test(time.value) &&
       time.start >= from &&
-      time.end <= cue.end + CUE_REACH &&
+      time.end <= to &&
       !content.some((piece) => overlaps(piece, time)) &&
-      reading.sentences.some(
+      spansIn(reading.sentences, cue).some(
         ({ start, end }) => start <= Math.min(time.start, cue.start) && end >= Math.max(time.end, cue.end),
       ),
   )

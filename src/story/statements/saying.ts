@@ -1,5 +1,6 @@
 import type { Statement } from '../../language/reading.ts'
 import { contains, type Span } from '../../text/span.ts'
+import { spansIn } from '../events/describe.ts'
 import type { Cast } from '../people/find-people.ts'
 import type { Report } from '../report.ts'
 import type { StoryDate } from '../story-date.ts'
@@ -80,7 +81,9 @@ function ownPieces({ article, reading }: Report, { content, kind, cue }: Stateme
 /** A content that begins right behind its cue with a bare day begins after that day. */
 function afterDay({ times }: Report['reading'], first: Span, cue: Span | null): Span {
   if (!cue || first.start - cue.end > 1) return first
-  const day = times.find(({ start, end, type }) => type === 'DATE' && start === first.start && end < first.end)
+  const day = spansIn(times, first).find(
+    ({ start, end, type }) => type === 'DATE' && start === first.start && end < first.end,
+  )
   return day ? { start: day.end + 1, end: first.end } : first
 }
 
@@ -111,7 +114,8 @@ function cueOf({ article }: Report, { cue }: Statement): string {
 
 /** The days, weeks and months that the content names. */
 function timesIn({ reading }: Report, { content }: Statement): string[] {
-  return reading.times
-    .filter((time) => time.type !== 'DURATION' && content.some((piece) => contains(piece, time)))
+  return content
+    .flatMap((piece) => spansIn(reading.times, piece).filter((time) => contains(piece, time)))
+    .filter(({ type }) => type !== 'DURATION')
     .map(({ value }) => value)
 }

@@ -1,5 +1,6 @@
 import type { Reading, Statement } from '../../language/reading.ts'
 import { contains, type Span } from '../../text/span.ts'
+import { spansIn } from '../events/describe.ts'
 import type { Cast } from '../people/find-people.ts'
 import type { Report } from '../report.ts'
 import { PRONOUNS, RELATIVES } from './words/english.ts'
@@ -20,7 +21,7 @@ export interface Speaker {
 export function speakerOf({ article, reading }: Report, { speaker }: Statement, cast: Cast): Speaker {
   if (!speaker) return { id: null, by: null, key: null, isBody: false }
   const by = article.text.slice(speaker.start, speaker.end).replace(/\s+/g, ' ').replace(/^The /, 'the ')
-  const inside = reading.names.filter((name) => contains(speaker, name))
+  const inside = spansIn(reading.names, speaker).filter((name) => contains(speaker, name))
   const joint = jointly(
     article.text,
     inside.map(({ start, end, ref }) => ({ start, end, id: cast.personOf(article.id, ref) })),
