@@ -49,7 +49,9 @@ export function readArticle(source: Source): ArticleResult {
   )
   const { path, url, retrieved, given } = source
   const { title, notices } = findNotices(given.title ?? body.title, body.text, body.dropped)
-  const came = source.original ?? { mediaType: source.mediaType, sha256: sha256(bytes), bytes: bytes.length }
+  const came = source.original
+    ? { mediaType: source.original.mediaType, sha256: source.original.sha256, bytes: source.original.bytes }
+    : { mediaType: source.mediaType, sha256: sha256(bytes), bytes: bytes.length }
   return {
     article: {
       id,

@@ -17,11 +17,13 @@ export interface Source {
   readonly given: Given
 }
 
-/** The facts of bytes that are no page or text themselves. */
+/** Bytes that are no page or text themselves, and their facts. */
 export interface Original {
   readonly mediaType: string
   readonly sha256: string
   readonly bytes: number
+  /** The bytes themselves; absent where they have been put away already. */
+  readonly content?: Uint8Array
 }
 
 export type MediaType = 'text/html' | 'text/plain' | 'text/markdown'

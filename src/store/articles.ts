@@ -1,0 +1,66 @@
+import type { Report } from '../story/report.ts'
+import { unpackJson } from './compress.ts'
+import type { Connection } from './store.ts'
+
+/** An article's newest version, as grouping and telling need it. */
+export interface KeptReport {
+  /** The article's id in the store. */
+  readonly article: number
+  readonly version: number
+  readonly report: Report
+}
+
+/** So many ids go into one query: engines limit how many values a statement may have. */
+const IDS_AT_ONCE = 500
+
+/** The newest version of each of the articles given; those that were never read are left out. */
+export async function loadReports(db: Connection, articles: readonly number[]): Promise<KeptReport[]> {
+  const loaded: KeptReport[] = []
+  for (let from = 0; from < articles.length; from += IDS_AT_ONCE) {
+    const rows = await newestVersions(db)
+      .where('article.id', 'in', articles.slice(from, from + IDS_AT_ONCE))
+      .orderBy('article.id')
+      .execute()
+    loaded.push(...rows.map(asReport))
+  }
+  return loaded
+}
+
+/** Every article's newest version, in the order in which the articles first came. */
+export async function* allReports(db: Connection): AsyncGenerator<KeptReport> {
+  for (let after = 0; ; ) {
+    const rows = await newestVersions(db)
+      .where('article.id', '>', after)
+      .orderBy('article.id')
+      .limit(IDS_AT_ONCE)
+      .execute()
+    if (rows.length === 0) return
+    yield* rows.map(asReport)
+    after = rows.at(-1)!.article
+  }
+}
+
+function newestVersions(db: Connection) {
+  return db
+    .selectFrom('article')
+    .innerJoin('version', (join) =>
+      join.onRef('version.article', '=', 'article.id').onRef('version.number', '=', 'article.version'),
+    )
+    .select(['article.id as article', 'version.number as version', 'version.report'])
+}
+
+function asReport(row: { article: number; version: number; report: Uint8Array }): KeptReport {
+  return { ...row, report: unpackJson<Report>(row.report) }
+}
+
+/** Articles whose newest version has not been grouped, with that version. */
+export async function ungroupedArticles(db: Connection): Promise<{ article: number; version: number }[]> {
+  const rows = await db
+    .selectFrom('article')
+    .select(['id as article', 'version'])
+    .where('ungrouped', '=', 1)
+    .where('version', 'is not', null)
+    .orderBy('id')
+    .execute()
+  return rows.map(({ article, version }) => ({ article, version: version! }))
+}

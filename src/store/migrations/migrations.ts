@@ -1,0 +1,5 @@
+import { basics } from './001-basics.ts'
+import type { Migration } from './migration.ts'
+
+/** Every migration in its order. Add at the end; never change one that was released. */
+export const MIGRATIONS: readonly Migration[] = [basics]

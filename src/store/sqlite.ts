@@ -1,0 +1,68 @@
+import { existsSync, mkdirSync } from 'node:fs'
+import { dirname, resolve } from 'node:path'
+import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite'
+import { Kysely, type SqliteDatabase, type SqliteStatement } from 'kysely'
+import { PatientSqliteDialect, patiently } from './patient-driver.ts'
+import type { Opened, OpenOptions } from './store.ts'
+import { StoreError } from './store-error.ts'
+
+/** `DTLN`, at a fixed place in the file's header (sqlite.org/fileformat.html): tells a store from any other SQLite file. */
+const APPLICATION_ID = 0x44_54_4c_4e
+
+/** Statements kept ready; the room has fewer. */
+const PREPARED = 300
+
+/** Opens the one file of a store. Throws where it is missing (unless it may be made) or something else. */
+export async function openSqlite(location: string, { create, readOnly = false }: OpenOptions): Promise<Opened> {
+  const path = resolve(location)
+  if (!existsSync(path)) {
+    if (!create) throw new StoreError('missing', `there is no store at ${path}; \`dateline init\` makes one`)
+    mkdirSync(dirname(path), { recursive: true })
+  }
+  const file = new DatabaseSync(path, { readOnly })
+  try {
+    await patiently(() => claim(file, path, readOnly))
+  } catch (error) {
+    file.close()
+    throw error
+  }
+  return { db: new Kysely({ dialect: new PatientSqliteDialect(adapt(file)) }), engine: 'sqlite', shown: path }
+}
+
+/** Makes sure that the file is a store, or an empty one that may become it, and sets how it writes. */
+function claim(file: DatabaseSync, path: string, readOnly: boolean): void {
+  const { application_id: id } = file.prepare('pragma application_id').get() as { application_id: number }
+  if (id !== APPLICATION_ID) {
+    const { n } = file.prepare('select count(*) as n from sqlite_master').get() as { n: number }
+    if (n > 0 || readOnly) throw new StoreError('not-a-store', `${path} is no store of Dateline`)
+    file.exec(`pragma application_id = ${APPLICATION_ID}`)
+  }
+  if (readOnly) return
+  // What was promised to be kept is on the disk before the next step: FULL, not WAL's usual NORMAL.
+  file.exec('pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on')
+}
+
+/** node:sqlite as kysely wants a database: statements are prepared once, and a transaction takes the writer's lock at its start. */
+function adapt(file: DatabaseSync): SqliteDatabase {
+  const prepared = new Map<string, SqliteStatement>()
+  return {
+    close: () => file.close(),
+    prepare(sql) {
+      const known = prepared.get(sql)
+      if (known) return known
+      const statement = asStatement(file.prepare(sql === 'begin' ? 'begin immediate' : sql))
+      if (prepared.size < PREPARED) prepared.set(sql, statement)
+      return statement
+    },
+  }
+}
+
+function asStatement(statement: StatementSync): SqliteStatement {
+  const values = (parameters: readonly unknown[]) => parameters as SQLInputValue[]
+  return {
+    reader: statement.columns().length > 0,
+    all: (parameters) => statement.all(...values(parameters)),
+    run: (parameters) => statement.run(...values(parameters)),
+    iterate: (parameters) => statement.iterate(...values(parameters)),
+  }
+}

@@ -1,0 +1,135 @@
+import type { Generated } from 'kysely'
+
+/** Every table of a store. Moments are ISO 8601 in UTC, `…_until` milliseconds since 1970; JSON is text, and larger JSON compressed bytes. */
+export interface Tables {
+  original: OriginalTable
+  retrieval: RetrievalTable
+  article: ArticleTable
+  version: VersionTable
+  story: StoryTable
+  membership: MembershipTable
+  story_alias: StoryAliasTable
+  lease: LeaseTable
+}
+
+/** Bytes as they came, each kept once, under their hash. */
+interface OriginalTable {
+  sha256: string
+  /** How many bytes came in. */
+  size: number
+  /** `zstd`, or `none` where compression gains nothing. */
+  encoding: string
+  bytes: Uint8Array
+}
+
+/** One arrival of one document: from where, when, with which headers. Those that wait are the reading queue. */
+interface RetrievalTable {
+  id: Generated<number>
+  article: number
+  /** The bytes that came in. */
+  original: string
+  /** The bytes that are read: the same, or the text that was taken out of them (a mail, a PDF). */
+  document: string
+  media_type: string
+  /** What the original was, where the document is something else; else null. */
+  original_media_type: string | null
+  form: string
+  path: string | null
+  url: string | null
+  charset: string | null
+  /** What was said of the document on the way: JSON of `Given`. */
+  given: string
+  /** Headers of the transport: JSON, or null. */
+  headers: string | null
+  /** When the bytes were fetched as the door says, ISO 8601; null where nobody knows. */
+  retrieved: string | null
+  /** When the store took them. */
+  kept_at: string
+  /** `waiting`, `read`, `same` (nothing new against the version before) or `unread`. */
+  state: string
+  code: string | null
+  reason: string | null
+  /** The version that it is, or is the same as. */
+  version: number | null
+  holder: string | null
+  leased_until: number | null
+  /** Goes up with each lease: who comes back with an old one has no effect. */
+  token: Generated<number>
+}
+
+/** One article by its address (or path, or id), through all its versions. */
+interface ArticleTable {
+  id: Generated<number>
+  /** What makes it this article: `address:…`, `file:…` or `id:…`. */
+  identity: string
+  /** Its id in records, unique in the store. */
+  name: string
+  /** The number of the newest version; null until one was read. */
+  version: number | null
+  /** 1 where the newest version has not been grouped yet. */
+  ungrouped: Generated<number>
+}
+
+/** One state of an article: its text and reading. */
+interface VersionTable {
+  article: number
+  number: number
+  retrieval: number
+  title: string | null
+  /** The article's own day of publication, ISO 8601, or null. */
+  published: string | null
+  /** SHA-256 of the report's JSON without what only tells how it came. */
+  content: string
+  /** Article and reading: compressed JSON of `Report`. */
+  report: Uint8Array
+  /** What changed against the version before: JSON, null for the first. */
+  changes: string | null
+  /** The version of Dateline that read it. */
+  reader: string
+  made_at: string
+}
+
+/** A story that keeps its handle while it grows. */
+interface StoryTable {
+  id: Generated<number>
+  /** The id of its first record; never changes. */
+  handle: string
+  /** The id of its present record (it is made of the members' ids). Null until the first was made. */
+  name: string | null
+  title: string | null
+  span_from: string | null
+  span_to: string | null
+  articles: number
+  origins: number
+  /** 1 where members changed since the record was made. */
+  stale: number
+  /** Goes up with each change of members: a record made from older ones is not stored. */
+  edition: number
+  /** The record: compressed JSON, its SHA-256, and when and by which Dateline it was made. */
+  record: Uint8Array | null
+  hash: string | null
+  made_at: string | null
+  teller: string | null
+}
+
+/** Which story an article belongs to, with which version, and why. */
+interface MembershipTable {
+  article: number
+  story: number
+  version: number
+  because: string
+}
+
+/** Ids that a story once had, or that stories had which are part of it now. */
+interface StoryAliasTable {
+  alias: string
+  story: number
+}
+
+/** Work that only one process does at a time. */
+interface LeaseTable {
+  name: string
+  holder: string | null
+  leased_until: number
+  token: number
+}
