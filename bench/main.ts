@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import { runFigures } from './figures.ts'
+import { runLanguageSpeed } from './language-speed.ts'
 import { runNames } from './names.ts'
 import { judgePageModel, trainPageModel } from './page-model/train-page-model.ts'
 import { runPageSpeed } from './page-speed.ts'
@@ -20,7 +21,7 @@ const { positionals, values } = parseArgs({
     errors: { type: 'boolean', default: false },
   },
 })
-const OTHERS = ['figures', 'names', 'page-model', 'page-speed', 'reuse', 'scale', 'speed']
+const OTHERS = ['figures', 'language-speed', 'names', 'page-model', 'page-speed', 'reuse', 'scale', 'speed']
 const [task] = positionals
 if (!task || !values.data || ![...Object.keys(TASKS), ...OTHERS].includes(task)) {
   console.error(
@@ -29,6 +30,7 @@ if (!task || !values.data || ![...Object.keys(TASKS), ...OTHERS].includes(task))
   process.exitCode = 2
 } else if (task === 'speed') await runSpeed(values.data, Number(values.documents))
 else if (task === 'scale') runScale(values.data, Number(values.articles))
+else if (task === 'language-speed') runLanguageSpeed(values.data, values.set)
 else if (task === 'page-speed') runPageSpeed(values.data)
 else if (task === 'names') runNames(values.data, { half: values.set, errors: values.errors })
 else if (task === 'figures') runFigures(values.data, values.set, values.errors)
