@@ -1,4 +1,4 @@
-import type { Family } from '../lineage/find-origins.ts'
+import type { Family } from '../lineage/lineage.ts'
 import type { Report } from '../report.ts'
 import type { Ledger } from './ledger.ts'
 

@@ -2,10 +2,7 @@ import { decideOrigins, independentReports, nameOrigins } from '../decisions/dec
 import { type Ledger, NO_DECISIONS } from '../decisions/ledger.ts'
 import type { Report } from '../report.ts'
 import type { SharedText } from './find-reuse.ts'
-import type { Origin } from './lineage.ts'
-
-/** An origin as far as families go; what its reports cite and follow is added to it. */
-export type Family = Pick<Origin, 'id' | 'label' | 'articles' | 'basis' | 'decided'>
+import type { Family } from './lineage.ts'
 
 /** A text that shares this part of the shorter one's words with another is the same text, whatever agency each is credited to. */
 const SAME_TEXT = 0.5

@@ -25,6 +25,9 @@ export interface Origin {
   }[]
 }
 
+/** An origin as far as families go; what its reports cite and follow is added to it. */
+export type Family = Pick<Origin, 'id' | 'label' | 'articles' | 'basis' | 'decided'>
+
 /** The copies and origins of a story's reports. */
 export interface Lineage {
   readonly reuse: readonly Reuse[]
