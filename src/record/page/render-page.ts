@@ -1,16 +1,10 @@
 import { html } from 'hono/html'
 import type { Record, RecordDocument } from '../record.ts'
 import { count, wordScope } from '../wording.ts'
-import { correctionsPart } from './corrections-part.ts'
-import { developmentsPart } from './developments-part.ts'
-import { differencesPart } from './differences-part.ts'
 import { frame } from './frame.ts'
-import { lineagePart } from './lineage-part.ts'
 import { type Html, makeContext } from './page.ts'
-import { peoplePart } from './people-part.ts'
+import { recordParts } from './record-parts.ts'
 import { reportsPart } from './reports-part.ts'
-import { statementsPart } from './statements-part.ts'
-import { timelinePart } from './timeline-part.ts'
 
 /** The records as one self-contained HTML page: no script, no request, every value escaped. */
 export function renderPage({ stories, unread }: RecordDocument): string {
@@ -36,20 +30,7 @@ function contents(stories: readonly Record[]): Html {
 /** One story: the record on the left, the reports beside it where there is room, else below. */
 function storyPart(record: Record, prefix: string): Html {
   const context = makeContext(record, prefix)
-  const parts = [
-    { id: 'timeline', name: 'Timeline', part: timelinePart(context) },
-    { id: 'developments', name: 'Developments', part: developmentsPart(context) },
-    { id: 'differs', name: 'What differs', part: differencesPart(context) },
-    { id: 'corrections', name: 'Corrections', part: correctionsPart(context) },
-    { id: 'said', name: 'Who said what', part: statementsPart(context) },
-    { id: 'copies', name: 'Copies', part: lineagePart(context) },
-    { id: 'people', name: 'People', part: peoplePart(context) },
-  ].filter(({ part }) => part !== '')
   return html`<div class="story" id="${prefix}top"><div>
-<a class="skip" href="#${prefix}reports">Skip to the reports</a>
-<header class="record"><h1 dir="auto">${record.title}</h1><p class="scope">${wordScope(record)}</p>
-<nav aria-label="Parts of the record"><ul>${parts.map(({ id, name }) => html`<li><a href="#${prefix}${id}">${name}</a></li>`)}
-<li><a href="#${prefix}reports">Reports</a></li></ul></nav></header>
-<main>${parts.map(({ part }) => part)}</main></div>
+${recordParts(context)}</div>
 ${reportsPart(context)}</div>`
 }

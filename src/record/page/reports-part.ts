@@ -5,15 +5,18 @@ import { count, wordOutlet, wordPublished } from '../wording.ts'
 import type { Citation, Use } from './citations.ts'
 import { type MarkedText, markSpans } from './mark-spans.ts'
 import { type Html, type PageContext, type PageLinks, reportId } from './page.ts'
+import { textFragmentAddress } from './text-fragment.ts'
 
 /** The reports themselves, the cited words marked: where every numbered link leads. */
 export function reportsPart(context: PageContext): Html {
   const { record, prefix } = context
   return html`<aside class="reports" aria-labelledby="${prefix}reports" tabindex="0"><h2 id="${prefix}reports">The reports</h2>
-${record.articles.map((article) => report(context, article))}</aside>`
+${record.articles.map((article) => reportPart(context, article))}</aside>`
 }
 
-function report({ citations, links, numbers, prefix, record }: PageContext, article: RecordArticle): Html {
+/** One report as it reads, the cited words marked, and what the record took from it. */
+export function reportPart(context: PageContext, article: RecordArticle): Html {
+  const { citations, links, numbers, prefix, record } = context
   const spans = citations.of(article.id).map((note) => ({ ...note, note }))
   const origin = record.origins.find(({ id }) => id === article.origin)
   return html`<article class="report" id="${reportId(prefix, numbers.get(article.id)!)}" lang="${article.language ?? ''}">
@@ -25,7 +28,20 @@ ${splitParagraphs(article.text).map(
   ({ start, end }) => html`<p dir="auto">${renderCited(markSpans(article.text, start, end, spans), links)}</p>`,
 )}
 <p class="meta">${/^https?:\/\//.test(article.url ?? '') ? html`<a href="${article.url}" rel="noreferrer nofollow">${article.url}</a> · ` : ''}${article.id} · SHA-256 ${article.sha256.slice(0, 12)}…</p>
-</article>`
+${takenPart(context, article)}</article>`
+}
+
+/** Each cited passage with the lines that rest on it, and the way to the same words at the source. */
+function takenPart({ citations, links }: PageContext, { id, text, url }: RecordArticle): Html | '' {
+  const cited = citations.of(id)
+  if (cited.length === 0) return ''
+  return html`<details class="taken"><summary>${count(cited.length, 'passage')} that the record rests on</summary><ul class="plain">${cited.map(
+    ({ start, end, uses }) => {
+      const words = text.slice(start, end)
+      const there = textFragmentAddress(url, words)
+      return html`<li><p dir="auto">${shorten(words)}</p><p class="meta">${uses.map(({ line, label }, i) => html`${i > 0 ? ' · ' : ''}<a href="${links.line(line)}">${label}</a>`)}${there ? html` · <a href="${there}" rel="noreferrer nofollow">at the source</a>` : ''}</p></li>`
+    },
+  )}</ul></details>`
 }
 
 /** Marked words, each a link to the line that rests on them: the words themselves are linked, so that marks may nest. */
@@ -40,4 +56,10 @@ export function renderCited(marked: MarkedText<Citation>, links: PageLinks, insi
 function backLink(words: string, links: PageLinks, [first, ...more]: readonly Use[]): Html {
   const also = more.length > 0 ? ` (and ${count(more.length, 'more line')})` : ''
   return html`<a class="use" href="${links.line(first!.line)}" title="${first!.label}${also}">${words}</a>`
+}
+
+const SHOWN = 90 // letters of a passage that is marked in full just above
+
+function shorten(words: string): string {
+  return words.length <= SHOWN ? words : `${words.slice(0, words.lastIndexOf(' ', SHOWN))} …`
 }

@@ -65,7 +65,7 @@ details{margin:.5rem 0}summary{cursor:pointer;color:var(--link);font-size:.9rem}
 .report h3{font-size:1.15rem;line-height:1.25;margin:1.25rem 0 .25rem}
 .report p{max-width:42rem}
 mark{background:none;color:inherit;scroll-margin-top:5rem;text-decoration:underline 2px var(--cited);text-underline-offset:.22em}
-mark:target,mark:target mark{text-decoration:none;background:var(--target);box-shadow:0 0 0 3px var(--target)}
+mark:target,mark:target mark,mark.shown,mark.shown mark{text-decoration:none;background:var(--target);box-shadow:0 0 0 3px var(--target)}
 .up{font-size:.8rem}
 .article{max-width:46rem;padding-block:1.25rem}
 .layers fieldset{border:1px solid var(--line);border-radius:.5rem;display:flex;flex-wrap:wrap;gap:.25rem 1.25rem;padding:.4rem .9rem;font:.95rem system-ui,"Segoe UI",Roboto,"Noto Sans",sans-serif}
@@ -83,8 +83,8 @@ footer{padding-block:1.5rem;color:var(--soft);font-size:.875rem}
 @media (prefers-reduced-motion:no-preference){html,.reports{scroll-behavior:smooth}}
 @media print{
 :root{--paper:#fff;--card:#fff;--ink:#000;--soft:#333;--line:#999;--mark:#eee;--link:#000}
-body{font-size:10.5pt}nav,.skip{display:none}a{text-decoration:none}h2,h3{break-after:avoid}.timeline>li,.plain>li,.side,.family{break-inside:avoid}
-.reports{break-before:page}mark{background:none;text-decoration:underline;text-decoration-thickness:.5px}details>*{display:block}
+body{font-size:10.5pt}nav,.skip,.taken,.layers{display:none}a{text-decoration:none}h2,h3{break-after:avoid}.timeline>li,.plain>li,.side,.family{break-inside:avoid}
+.reports{break-before:page}mark{background:none;text-decoration:underline;text-decoration-thickness:.5px}details:not(.taken)>*{display:block}
 .report a[href^="http"]::after{content:" (" attr(href) ")";font-size:.8em}
 }
 `

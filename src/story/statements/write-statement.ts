@@ -19,11 +19,7 @@ const MOST_DIRECT = { direct: 0, mixed: 1, indirect: 2 } as const
 const MENDED = /\.\.\.|…|[[\]()]/u
 
 /** Writes the statement that a group of sayings makes: its best wording first, the others as variants. */
-export function writeStatement(
-  group: readonly Saying[],
-  { origins, originOf }: Lineage,
-  decided: readonly string[] = [],
-): Written {
+export function writeStatement(group: readonly Saying[], { origins, originOf }: Lineage): Written {
   const wordings = new Map<string, { saying: Saying; evidence: Citation[] }>()
   for (const saying of [...group].sort(byWording)) {
     const folded = fold(saying.text)
@@ -55,7 +51,6 @@ export function writeStatement(
       variants: others
         .filter((other) => !other.evidence.every((words) => evidence.some((best) => overlap(words, best))))
         .map((other) => ({ text: cleaned(other.saying.text), evidence: other.evidence })),
-      decided,
     },
     day: said?.value.slice(0, 10) ?? first.report.article.published?.value.slice(0, 10) ?? '9999',
     order: first.order,

@@ -1,0 +1,29 @@
+import { html } from 'hono/html'
+import { wordScope } from '../wording.ts'
+import { correctionsPart } from './corrections-part.ts'
+import { developmentsPart } from './developments-part.ts'
+import { differencesPart } from './differences-part.ts'
+import { lineagePart } from './lineage-part.ts'
+import type { Html, PageContext } from './page.ts'
+import { peoplePart } from './people-part.ts'
+import { statementsPart } from './statements-part.ts'
+import { timelinePart } from './timeline-part.ts'
+
+/** A story's title and scope, the way to each part, and the parts that have something to say. `more` stands under the scope. */
+export function recordParts(context: PageContext, more: Html | '' = ''): Html {
+  const { record, prefix } = context
+  const parts = [
+    { id: 'timeline', name: 'Timeline', part: timelinePart(context) },
+    { id: 'developments', name: 'Developments', part: developmentsPart(context) },
+    { id: 'differs', name: 'What differs', part: differencesPart(context) },
+    { id: 'corrections', name: 'Corrections', part: correctionsPart(context) },
+    { id: 'said', name: 'Who said what', part: statementsPart(context) },
+    { id: 'copies', name: 'Copies', part: lineagePart(context) },
+    { id: 'people', name: 'People', part: peoplePart(context) },
+  ].filter(({ part }) => part !== '')
+  return html`<a class="skip" href="#${prefix}reports">Skip to the reports</a>
+<header class="record"><h1 dir="auto">${record.title}</h1><p class="scope">${wordScope(record)}</p>${more}
+<nav aria-label="Parts of the record"><ul>${parts.map(({ id, name }) => html`<li><a href="#${prefix}${id}">${name}</a></li>`)}
+<li><a href="#${prefix}reports">Reports</a></li></ul></nav></header>
+<main>${parts.map(({ part }) => part)}</main>`
+}

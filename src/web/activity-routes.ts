@@ -1,0 +1,57 @@
+import { Hono } from 'hono'
+import { streamSSE } from 'hono/streaming'
+import { isRunning, wordTask } from './activity.ts'
+import { activityPage } from './pages/activity-page.ts'
+import { addPage } from './pages/add-page.ts'
+import { receive } from './receive.ts'
+import type { Server } from './server.ts'
+
+/** Progress is told this often at most, in milliseconds: as fast as it can be read. */
+const TELL_EVERY_MS = 200
+
+/** Taking reports in, and what is being read. */
+export function activityRoutes({ shelf, activity, page }: Server): Hono {
+  const routes = new Hono()
+  routes.get('/add', (c) => c.html(page({ title: 'Add reports', body: addPage() })))
+
+  routes.post('/add', async (c) => {
+    const received = await receive(await c.req.formData())
+    if (!received) {
+      const body = addPage('Nothing was given: choose files, or fill in an address or a text.')
+      return c.html(page({ title: 'Add reports', body }), 400)
+    }
+    activity.begin(received.what, async (progress) => {
+      try {
+        await shelf.add(received.inputs, { published: received.published }, progress)
+      } finally {
+        await received.discard()
+      }
+    })
+    return c.redirect('/activity', 303)
+  })
+
+  routes.get('/activity', (c) => c.html(page({ title: 'Activity', body: activityPage(activity.tasks) })))
+
+  routes.get('/activity/events', (c) =>
+    streamSSE(c, async (stream) => {
+      let changed: (() => void) | null = null
+      const stop = activity.follow(() => changed?.())
+      stream.onAbort(() => {
+        stop()
+        changed?.()
+      })
+      while (!stream.aborted) {
+        const running = activity.tasks.findLast(isRunning)
+        const words = running ? wordTask(running) : 'Nothing is being read.'
+        await stream.writeSSE({ event: 'progress', data: JSON.stringify({ words, done: !running }) })
+        if (!running) break
+        await new Promise<void>((resolve) => {
+          changed = resolve
+        })
+        await stream.sleep(TELL_EVERY_MS)
+      }
+      stop()
+    }),
+  )
+  return routes
+}

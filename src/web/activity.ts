@@ -1,0 +1,99 @@
+import { EventEmitter } from 'node:events'
+
+/** One thing that the server was asked to take in. */
+export interface Task {
+  readonly id: number
+  /** What is taken in, in words. */
+  readonly what: string
+  /** ISO 8601. */
+  readonly begun: string
+  readonly read: number
+  readonly unread: readonly { readonly id: string; readonly reason: string }[]
+  readonly state: 'waiting' | 'reading' | 'grouping' | 'done' | 'failed'
+  /** Why it failed as a whole; null where it did not. */
+  readonly reason: string | null
+}
+
+/** What a task tells of itself while it runs. */
+export interface TaskProgress {
+  read(): void
+  unread(id: string, reason: string): void
+  grouping(): void
+}
+
+/** Tasks that are shown; older ones are forgotten, what they read is kept in the store. */
+const MOST_SHOWN = 50
+
+/** What the server is doing and has done since it was started: one task after the other. */
+export class Activity {
+  readonly #tasks: Task[] = []
+  readonly #events = new EventEmitter().setMaxListeners(0)
+  #last: Promise<void> = Promise.resolve()
+
+  /** The tasks, the newest first. */
+  get tasks(): readonly Task[] {
+    return this.#tasks
+  }
+
+  /** Adds a task; it runs when those before it are done. */
+  begin(what: string, run: (progress: TaskProgress) => Promise<void>): Task {
+    const id = (this.#tasks[0]?.id ?? 0) + 1
+    const task: Task = {
+      id,
+      what,
+      begun: new Date().toISOString(),
+      read: 0,
+      unread: [],
+      state: 'waiting',
+      reason: null,
+    }
+    this.#tasks.unshift(task)
+    this.#tasks.splice(MOST_SHOWN)
+    this.#last = this.#last.then(() => this.#run(id, run))
+    return task
+  }
+
+  /** Waits until all tasks are done. */
+  async settled(): Promise<void> {
+    await this.#last
+  }
+
+  /** Calls `listener` after each change, until the function returned is called. */
+  follow(listener: () => void): () => void {
+    this.#events.on('change', listener)
+    return () => this.#events.off('change', listener)
+  }
+
+  async #run(id: number, run: (progress: TaskProgress) => Promise<void>): Promise<void> {
+    const change = (how: (task: Task) => Partial<Task>) => {
+      const at = this.#tasks.findIndex((task) => task.id === id)
+      if (at >= 0) this.#tasks[at] = { ...this.#tasks[at]!, ...how(this.#tasks[at]!) }
+      this.#events.emit('change')
+    }
+    change(() => ({ state: 'reading' }))
+    try {
+      await run({
+        read: () => change(({ read }) => ({ read: read + 1 })),
+        unread: (document, reason) => change(({ unread }) => ({ unread: [...unread, { id: document, reason }] })),
+        grouping: () => change(() => ({ state: 'grouping' })),
+      })
+      change(() => ({ state: 'done' }))
+    } catch (error) {
+      change(() => ({ state: 'failed', reason: (error as Error).message }))
+    }
+  }
+}
+
+/** Whether a task waits or is under way. */
+export function isRunning({ state }: Task): boolean {
+  return state !== 'done' && state !== 'failed'
+}
+
+/** A task's state in words. */
+export function wordTask({ state, read, unread, reason }: Task): string {
+  const missed = unread.length > 0 ? `, ${unread.length} not` : ''
+  if (state === 'waiting') return 'waits'
+  if (state === 'reading') return `reading: ${read} read${missed}`
+  if (state === 'grouping') return `${read} read${missed}; writing the records`
+  return state === 'done' ? `${read} read${missed}` : `failed: ${reason}`
+}

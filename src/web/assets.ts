@@ -1,0 +1,40 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { stripTypeScriptTypes } from 'node:module'
+import { STYLE } from '../record/page/style.ts'
+import { sha256 } from '../text/fingerprint.ts'
+import { WEB_STYLE } from './style.ts'
+
+/** A file of the server's own. Its address holds its hash, so that it can be kept for ever. */
+export interface Asset {
+  readonly path: string
+  readonly mediaType: string
+  readonly text: string
+}
+
+export interface Assets {
+  readonly style: Asset
+  readonly script: Asset
+}
+
+/** The one style sheet and the one script of all pages. */
+export function loadAssets(): Assets {
+  return {
+    style: asset('style', 'css', 'text/css', STYLE + WEB_STYLE),
+    script: asset('page', 'js', 'text/javascript', readScript()),
+  }
+}
+
+function asset(name: string, ending: string, type: string, text: string): Asset {
+  return {
+    path: `/assets/${name}-${sha256(Buffer.from(text)).slice(0, 16)}.${ending}`,
+    mediaType: `${type}; charset=utf-8`,
+    text,
+  }
+}
+
+/** The script as built, or, where the sources are run, with its types taken off. */
+function readScript(): string {
+  const built = new URL('./client/main.js', import.meta.url)
+  if (existsSync(built)) return readFileSync(built, 'utf8')
+  return stripTypeScriptTypes(readFileSync(new URL('./client/main.ts', import.meta.url), 'utf8'))
+}

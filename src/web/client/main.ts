@@ -1,0 +1,96 @@
+// The one script of the server's pages. All works without it: it shows a cited report beside the record instead of on
+// a page of its own, takes files that are dropped anywhere, and says aloud what is new.
+
+const panel = document.getElementById('panel')
+const live = document.getElementById('live')
+const list = panel?.innerHTML ?? ''
+
+if (panel) document.addEventListener('click', openBeside)
+takeDroppedFiles()
+followProgress()
+
+/** A link to cited words opens the report in the panel, at the words. */
+async function openBeside(event: MouseEvent): Promise<void> {
+  const link = (event.target as Element).closest<HTMLAnchorElement>('a[href*="/reports/"]')
+  const plain = !event.ctrlKey && !event.metaKey && !event.shiftKey && event.button === 0
+  if (!link || !panel || !plain || !isWide()) return
+  event.preventDefault()
+  try {
+    const report = await fetchReport(link.href)
+    const close = document.createElement('button')
+    close.className = 'close'
+    close.textContent = 'All reports'
+    close.addEventListener('click', () => {
+      panel.innerHTML = list
+      link.focus()
+    })
+    panel.replaceChildren(close, report)
+    showWords(report, new URL(link.href).hash.slice(1))
+  } catch {
+    location.href = link.href
+  }
+}
+
+function isWide(): boolean {
+  return matchMedia('screen and (min-width: 68rem)').matches
+}
+
+/** The report on another page of this server: its own elements, which the server has escaped. */
+async function fetchReport(address: string): Promise<Element> {
+  const answer = await fetch(address)
+  const page = new DOMParser().parseFromString(await answer.text(), 'text/html')
+  const report = page.querySelector('article.report')
+  if (!report) throw new Error('no report on that page')
+  return document.adoptNode(report)
+}
+
+function showWords(report: Element, id: string): void {
+  const words = id ? report.querySelector(`#${CSS.escape(id)}`) : null
+  words?.classList.add('shown')
+  const target = (words ?? report) as HTMLElement
+  target.tabIndex = -1
+  target.focus({ preventScroll: true })
+  target.scrollIntoView({ block: words ? 'center' : 'start' })
+}
+
+/** Files that are dropped anywhere on a page are sent with the form that adds files. */
+function takeDroppedFiles(): void {
+  const holdsFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false
+  addEventListener('dragover', (event) => {
+    if (!holdsFiles(event)) return
+    event.preventDefault()
+    document.body.classList.add('dropping')
+  })
+  addEventListener('dragleave', (event) => {
+    if (!event.relatedTarget) document.body.classList.remove('dropping')
+  })
+  addEventListener('drop', async (event) => {
+    if (!event.dataTransfer || event.dataTransfer.files.length === 0) return
+    event.preventDefault()
+    document.body.classList.remove('dropping')
+    const form = new FormData()
+    for (const file of event.dataTransfer.files) form.append('files', file)
+    say(`sending ${event.dataTransfer.files.length} …`)
+    const answer = await fetch('/add', { method: 'POST', body: form })
+    if (answer.ok) location.href = answer.url
+    else say(await answer.text())
+  })
+}
+
+/** Progress of what is being read, as the server tells it. */
+function followProgress(): void {
+  const place = document.querySelector<HTMLElement>('[data-progress]')
+  if (!place) return
+  const events = new EventSource('/activity/events')
+  events.addEventListener('progress', (event) => {
+    const { words, done } = JSON.parse((event as MessageEvent<string>).data) as { words: string; done: boolean }
+    place.textContent = words
+    if (!done) return
+    events.close()
+    location.reload()
+  })
+}
+
+function say(words: string): void {
+  if (live) live.textContent = words
+}

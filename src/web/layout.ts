@@ -1,0 +1,37 @@
+import { html } from 'hono/html'
+import type { Html } from '../record/page/page.ts'
+import type { Assets } from './assets.ts'
+
+/** A page of the server around its body. */
+export interface PageFrame {
+  readonly title: string
+  /** What the reader searched for, to be shown in the field again. */
+  readonly query?: string
+  readonly body: Html
+}
+
+/** Every page: head, the way home, search, and the body. The style and the script are files of the server's own. */
+export function layout({ style, script }: Assets, { title, query, body }: PageFrame): Html {
+  return html`<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width,initial-scale=1">
+<title>${title} – Dateline</title>
+<link rel="stylesheet" href="${style.path}">
+<link rel="icon" href="data:,">
+<script type="module" src="${script.path}"></script>
+</head>
+<body>
+<a class="skip" href="#content">Skip to the page</a>
+<header class="top"><a class="home" href="/">Dateline</a>
+<form class="search" action="/search" role="search"><label for="q">Search</label> <input id="q" name="q" type="search" value="${query ?? ''}" placeholder="words, speaker:name, said:2025-03"> <button>Find</button></form>
+<nav aria-label="Dateline"><a href="/">Stories</a> <a href="/add">Add</a> <a href="/activity">Activity</a></nav></header>
+<div id="content" tabindex="-1">
+${body}
+</div>
+<p id="live" class="live" role="status" aria-live="polite"></p>
+</body>
+</html>
+`
+}

@@ -1,0 +1,51 @@
+import { html } from 'hono/html'
+import { articlePart } from '../../record/page/article/article-part.ts'
+import type { Html, PageContext } from '../../record/page/page.ts'
+import { findParents } from '../../record/page/parents.ts'
+import { reportPart } from '../../record/page/reports-part.ts'
+import type { RecordArticle } from '../../record/record.ts'
+import { count, wordOutlet } from '../../record/wording.ts'
+import { storyAddress } from '../links.ts'
+import type { ShelfVersion } from '../shelf.ts'
+
+/** One report of a story: the cited words marked, what was read in it, what was left out, and its versions. */
+export function reportPage(
+  context: PageContext,
+  story: string,
+  article: RecordArticle,
+  versions: readonly ShelfVersion[],
+): Html {
+  return html`<main class="page"><p class="meta"><a href="${storyAddress(story)}">${context.record.title}</a></p>
+${reportPart(context, article)}
+${kinPart(context, article)}
+${versions[0] ? html`<section class="article" aria-labelledby="reading"><h2 id="reading">What was read in it</h2>${articlePart(versions[0].report)}</section>` : ''}
+${originalsPart(versions)}</main>`
+}
+
+/** The reports it shares words with: the way to the two side by side. */
+function kinPart({ record, links, numbers }: PageContext, article: RecordArticle): Html | '' {
+  const number = numbers.get(article.id)!
+  const kin = new Map<string, number>()
+  for (const { a, b, words } of record.reuse) {
+    const other = a.article === article.id ? b.article : b.article === article.id ? a.article : null
+    if (other !== null && other !== article.id) kin.set(other, (kin.get(other) ?? 0) + words)
+  }
+  if (kin.size === 0) return ''
+  const parent = findParents(record).get(article.id)?.article
+  return html`<section aria-labelledby="kin"><h2 id="kin">Shares its words with</h2><ul class="plain">${[...kin]
+    .sort((x, y) => y[1] - x[1])
+    .map(([id, words]) => {
+      const other = record.articles.find((one) => one.id === id)!
+      const [earlier, later] = [number, numbers.get(id)!].sort((x, y) => x - y)
+      return html`<li><p dir="auto"><a href="${links.comparison(earlier!, later!)}">${numbers.get(id)}. ${other.title ?? id}</a></p>
+<p class="meta">${wordOutlet(other)} · ${count(words, 'shared word')}${id === parent ? ' · taken from it' : ''} · side by side</p></li>`
+    })}</ul></section>`
+}
+
+function originalsPart(versions: readonly ShelfVersion[]): Html | '' {
+  if (versions.length === 0) return ''
+  return html`<section aria-labelledby="versions"><h2 id="versions">As it came</h2><table><thead><tr><th scope="col">Version</th><th scope="col">Retrieved</th><th scope="col">Original</th></tr></thead><tbody>${versions.map(
+    ({ number, retrieved, sha256 }) =>
+      html`<tr><td>${number}</td><td>${retrieved ?? 'time unknown'}</td><td><a href="/originals/${sha256}">SHA-256 ${sha256.slice(0, 16)}…</a></td></tr>`,
+  )}</tbody></table></section>`
+}

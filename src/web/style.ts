@@ -1,0 +1,32 @@
+/** What the server's pages need beside the record's own style. */
+export const WEB_STYLE = `
+.top{display:flex;flex-wrap:wrap;align-items:center;gap:.5rem 1.5rem;padding:.6rem 1.25rem;border-bottom:1px solid var(--line);background:var(--card);font:.95rem system-ui,"Segoe UI",Roboto,"Noto Sans",sans-serif}
+.top .home{font-weight:700;color:var(--ink);text-decoration:none;font-size:1.05rem}
+.top nav{display:flex;gap:1rem;margin-inline-start:auto}
+.search{display:flex;gap:.5rem;align-items:center;flex:1 1 16rem;max-width:34rem}.search input{flex:1;min-width:6rem}
+input,textarea,button,select{font:inherit;color:inherit;background:var(--paper);border:1px solid var(--soft);border-radius:.35rem;padding:.3rem .55rem}
+button{background:var(--card);cursor:pointer;font-family:system-ui,"Segoe UI",Roboto,"Noto Sans",sans-serif}button:hover{border-color:var(--link)}
+button.main{background:var(--link);color:var(--paper);border-color:var(--link)}
+#content:focus{outline:none}
+.page{max-width:60rem;padding:1.25rem;margin-inline:auto}
+.stories{list-style:none;margin:0;padding:0}.stories>li{padding:.9rem 0;border-bottom:1px solid var(--line)}
+.stories h2{border:0;margin:0;padding:0;font-size:1.25rem}.stories p{margin:.15rem 0}
+.fresh{font:600 .8rem system-ui,sans-serif;background:var(--mark);border-radius:1rem;padding:.1rem .6rem}
+.panel-list{list-style:none;margin:0;padding:0 1.25rem 1.25rem}.panel-list li{padding:.6rem 0;border-bottom:1px solid var(--line)}.panel-list p{margin:0}
+.reports .close{float:inline-end;margin:1rem 1.25rem 0 0}
+.row{display:grid;grid-template-columns:1fr 1fr;gap:0 1.5rem}.row>div{min-width:0}.row.shared{background:var(--card);border-block:1px solid var(--line)}
+.row.heads h2{border:0;font-size:1.15rem;margin:.75rem 0 .25rem}
+.comparison{padding:0 1.25rem}mark.same{text-decoration:none;background:var(--mark)}
+ins{text-decoration:underline 2px var(--happened);background:none}del{text-decoration:line-through 2px var(--denied)}
+p.cut{border-inline-start:4px solid var(--denied);padding-inline-start:.75rem}p.added{border-inline-start:4px solid var(--happened);padding-inline-start:.75rem}
+.drop{border:2px dashed var(--soft);border-radius:.75rem;padding:1rem 1.25rem;margin:0 0 1rem}body.dropping .drop{border-color:var(--link);background:var(--mark)}
+.field{display:block;margin:.75rem 0}.field input[type=text],.field input[type=url],.field textarea{display:block;width:100%}
+.hits{list-style:none;margin:0;padding:0}.hits>li{padding:.7rem 0;border-bottom:1px solid var(--line)}.hits p{margin:.1rem 0}.hits b{background:var(--mark);font-weight:600}
+.error{border-inline-start:4px solid var(--denied);padding:.25rem 1rem}
+.live{position:fixed;inset-block-end:.75rem;inset-inline-end:.75rem;margin:0;padding:.4rem .9rem;background:var(--ink);color:var(--paper);border-radius:.5rem;font:.9rem system-ui,sans-serif}.live:empty{display:none}
+.decide{display:inline}.decide summary{display:inline}
+table{border-collapse:collapse;font:.95rem system-ui,"Segoe UI",Roboto,"Noto Sans",sans-serif}td,th{text-align:start;padding:.35rem .9rem .35rem 0;border-bottom:1px solid var(--line);vertical-align:top}
+@media (max-width:44rem){.row{grid-template-columns:1fr}.top nav{margin:0}}
+@media screen and (min-width:68rem){.top+#content .reports{top:0}}
+@media print{.top,.live,.close,form{display:none}}
+`
