@@ -42,6 +42,7 @@ export function sampleRecord(words = 'The bridge will close'): Record {
         label: words,
         articles: ['one', 'two'],
         basis: 'reuse',
+        decided: [],
         cites: [{ name: words, evidence: [whole('two')] }],
         follows: [{ article: 'one', evidence: [[whole('two'), whole('one')]] }],
       },
@@ -55,6 +56,7 @@ export function sampleRecord(words = 'The bridge will close'): Record {
         aliases: [words],
         roles: [{ text: words, evidence: [whole('one')] }],
         mentions: 2,
+        decided: [],
       },
     ],
     timeline: [
@@ -103,6 +105,7 @@ export function sampleRecord(words = 'The bridge will close'): Record {
         evidence: [whole('one')],
         origins: ['o1'],
         variants: [{ text: words, evidence: [whole('two')] }],
+        decided: ['d1'],
       },
       {
         speaker: null,
@@ -118,6 +121,7 @@ export function sampleRecord(words = 'The bridge will close'): Record {
         evidence: [whole('one')],
         origins: ['o1'],
         variants: [],
+        decided: [],
       },
     ],
     figures: [
@@ -156,6 +160,18 @@ export function sampleRecord(words = 'The bridge will close'): Record {
           { position: words, by: 'ida-holm', evidence: [whole('one')] },
           { position: words, by: null, evidence: [whole('two')] },
         ],
+      },
+    ],
+    decisions: [
+      {
+        id: 'd1',
+        kind: 'not-same-claim',
+        by: 'reader',
+        reason: words,
+        applied: true,
+        about: ['one', 'two'],
+        words: null,
+        was: null,
       },
     ],
     corrections: [

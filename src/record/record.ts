@@ -11,6 +11,7 @@ const span = z.object({
   exact: z.string().describe('the words themselves: always equal to that stretch of the text'),
 })
 const evidence = z.array(span)
+const decided = z.array(z.string()).describe('ids of the reader’s decisions that made it what it is')
 const date = z.object({ value: day, precision: z.enum(['year', 'month', 'week', 'day', 'minute', 'second']) })
 const status = z.enum(['planned', 'confirmed', 'happened', 'denied', 'cancelled', 'possible'])
 
@@ -41,6 +42,7 @@ const origin = z.object({
   label: z.string(),
   articles: z.array(z.string()),
   basis: z.enum(['credit', 'reuse', 'sole']),
+  decided,
   cites: z.array(z.object({ name: z.string(), evidence })).describe('sources its reports cite'),
   follows: z
     .array(z.object({ article: z.string(), evidence: z.array(z.tuple([span, span])) }))
@@ -56,6 +58,7 @@ const person = z.object({
   aliases: z.array(z.string()),
   roles: z.array(z.object({ text: z.string(), evidence })),
   mentions: z.int(),
+  decided,
 })
 
 const timelineEntry = z.object({
@@ -86,6 +89,7 @@ const statement = z.object({
   evidence,
   origins: z.array(z.string()),
   variants: z.array(z.object({ text: z.string(), evidence })),
+  decided,
 })
 
 const figure = z.object({
@@ -123,6 +127,26 @@ const correction = z.object({
     .describe('reports that still carry the old words'),
 })
 
+const decision = z.object({
+  id: z.string(),
+  kind: z.enum([
+    'same-person',
+    'two-people',
+    'same-claim',
+    'not-same-claim',
+    'same-origin',
+    'independent',
+    'rename',
+    'note',
+  ]),
+  by: z.literal('reader'),
+  reason: z.string().nullable(),
+  applied: z.boolean().describe('whether it found what it is about'),
+  about: z.array(z.string()).describe('ids of people, origins or articles, or of the story'),
+  words: z.string().nullable().describe('the new name, or the note'),
+  was: z.string().nullable().describe('the name before it was changed'),
+})
+
 export const recordSchema = z.object({
   id: z.string(),
   title: z.string(),
@@ -137,6 +161,7 @@ export const recordSchema = z.object({
   disputes: z.array(dispute),
   developments: z.array(development),
   corrections: z.array(correction),
+  decisions: z.array(decision).describe('what the reader put right'),
 })
 
 export const unreadSchema = z.object({ id: z.string(), code: z.string(), reason: z.string() })

@@ -1,4 +1,5 @@
 import type { Correction } from './corrections/correction.ts'
+import type { KeptDecision } from './decisions/decision.ts'
 import type { Development } from './developments/development.ts'
 import type { Dispute } from './disputes/dispute.ts'
 import type { StoryFigure } from './figures/story-figure.ts'
@@ -26,4 +27,6 @@ export interface Story {
   readonly disputes: readonly Dispute[]
   readonly developments: readonly Development[]
   readonly corrections: readonly Correction[]
+  /** What the reader put right, and whether it found what it is about. */
+  readonly decisions: readonly KeptDecision[]
 }

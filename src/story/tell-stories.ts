@@ -1,5 +1,9 @@
 import { findCorrections } from './corrections/find-corrections.ts'
 import { dateReports } from './dating/date-reports.ts'
+import { assignDecisions } from './decisions/assign-decisions.ts'
+import { decideStory } from './decisions/decide-story.ts'
+import type { Decision } from './decisions/decision.ts'
+import { openLedger } from './decisions/ledger.ts'
 import { findDevelopments } from './developments/find-developments.ts'
 import { findDisputes } from './disputes/find-disputes.ts'
 import { findStoryEvents } from './events/find-story-events.ts'
@@ -16,34 +20,38 @@ import { buildTimeline } from './timeline/build-timeline.ts'
 export interface TellOptions {
   /** Takes all reports as one story, as the user said. */
   readonly oneStory: boolean
+  /** What the reader put right in stories: people, claims, origins, names and notes. */
+  readonly decisions?: readonly Decision[]
 }
 
 /**
  * Groups reports into stories and tells one after the other, those with most reports first; the order of the reports
  * changes nothing. A story that was told is let go, so that a large pile never stands in memory as records too.
  */
-export function* tellStories(reports: readonly Report[], { oneStory }: TellOptions): Generator<Story> {
+export function* tellStories(reports: readonly Report[], { oneStory, decisions = [] }: TellOptions): Generator<Story> {
   const groups = groupReports(reports, { oneStory })
-  const firstId = (group: ReportGroup): string => group.reports.map(({ article }) => article.id).sort()[0]!
+  const ids = groups.map((group) => group.reports.map(({ article }) => article.id).sort())
+  const decided = assignDecisions(ids, decisions)
   const waiting = groups
-    .map((group) => ({ group, id: firstId(group) }))
+    .map((group, n) => ({ group, id: ids[n]![0]!, decisions: decided[n]! }))
     .sort((a, b) => a.group.reports.length - b.group.reports.length || (a.id < b.id ? 1 : -1))
-  for (let next = waiting.pop(); next; next = waiting.pop()) yield tellStory(next.group)
+  for (let next = waiting.pop(); next; next = waiting.pop()) yield tellStory(next.group, next.decisions)
 }
 
-/** All that one story's reports say together. Each step leans on those above it. */
-function tellStory(group: ReportGroup): Story {
+/** All that one story's reports say together, as the reader has put it right. Each step leans on those above it. */
+export function tellStory(group: ReportGroup, decisions: readonly Decision[] = []): Story {
+  const ledger = openLedger(decisions)
   const reports = byDate(dateReports(group.reports))
-  const lineage = traceLineage(reports)
-  const cast = findPeople(reports)
-  const statements = groupStatements(reports, cast, lineage)
+  const lineage = traceLineage(reports, ledger)
+  const cast = findPeople(reports, ledger)
+  const statements = groupStatements(reports, cast, lineage, ledger)
   const figures = compareFigures(reports, cast, lineage)
   const events = findStoryEvents(reports, cast)
   const timeline = buildTimeline(events, reports, lineage)
   const disputes = findDisputes({ reports, cast, figures })
   const developments = findDevelopments({ events, figures })
   return {
-    ...nameStory(reports),
+    ...decideStory(nameStory(reports), reports, ledger),
     reports,
     because: group.because,
     origins: lineage.origins,
@@ -55,6 +63,7 @@ function tellStory(group: ReportGroup): Story {
     disputes,
     developments,
     corrections: findCorrections(reports, lineage),
+    decisions: ledger.kept(),
   }
 }
 

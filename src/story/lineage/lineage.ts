@@ -14,6 +14,8 @@ export interface Origin {
   readonly label: string
   readonly articles: readonly string[]
   readonly basis: 'credit' | 'reuse' | 'sole'
+  /** Ids of the reader's decisions that made it what it is. */
+  readonly decided: readonly string[]
   /** Sources that several reports cite ("told Interfax"): a second dependence, shown beside the first. */
   readonly cites: readonly { readonly name: string; readonly evidence: readonly Citation[] }[]
   /** For a `sole` origin: earlier reports whose wording it follows without a passage being copied; shown, not counted. */
@@ -22,6 +24,9 @@ export interface Origin {
     readonly evidence: readonly (readonly [Citation, Citation])[]
   }[]
 }
+
+/** An origin as far as families go; what its reports cite and follow is added to it. */
+export type Family = Pick<Origin, 'id' | 'label' | 'articles' | 'basis' | 'decided'>
 
 /** The copies and origins of a story's reports. */
 export interface Lineage {

@@ -1,3 +1,4 @@
+import { type Ledger, NO_DECISIONS } from '../decisions/ledger.ts'
 import type { Report } from '../report.ts'
 import { findCites } from './find-cites.ts'
 import { findFollows } from './find-follows.ts'
@@ -6,10 +7,10 @@ import { findReuse } from './find-reuse.ts'
 import type { Lineage, Origin } from './lineage.ts'
 
 /** Finds the text that a story's reports share and the origins they go back to; the order of the reports changes nothing. */
-export function traceLineage(given: readonly Report[]): Lineage {
+export function traceLineage(given: readonly Report[], ledger: Ledger = NO_DECISIONS): Lineage {
   const reports = byPublication(given)
   const { shared, reuse } = findReuse(reports)
-  const families = findOrigins(reports, shared)
+  const families = findOrigins(reports, shared, ledger)
   const originOf = new Map(families.flatMap(({ id, articles }) => articles.map((article) => [article, id] as const)))
   const numberOf = new Map(reports.map(({ article }, n) => [article.id, n]))
   const alone = families.filter(({ basis }) => basis === 'sole').map(({ articles }) => numberOf.get(articles[0]!)!)

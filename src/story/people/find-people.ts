@@ -1,3 +1,5 @@
+import { type DecidedPart, decidePeople, namePeople } from '../decisions/decide-people.ts'
+import { type Ledger, NO_DECISIONS } from '../decisions/ledger.ts'
 import type { Report } from '../report.ts'
 import { findGovernments } from './find-governments.ts'
 import { joinOrganisations } from './join-organisations.ts'
@@ -18,7 +20,7 @@ export interface Cast {
  * Joins the entities of all reports: a person under all spellings, an organisation and its letters, a government and the
  * seats that speak for it. Those stand in the record who speak, who are mentioned more than once, or whose office is told.
  */
-export function findPeople(reports: readonly Report[]): Cast {
+export function findPeople(reports: readonly Report[], ledger: Ledger = NO_DECISIONS): Cast {
   const appearances = appearancesIn(reports)
   const speaking = speakersOf(reports)
   const persons = joinPersons(appearances)
@@ -29,14 +31,16 @@ export function findPeople(reports: readonly Report[]): Cast {
   const ids = new Set<string>()
   const idOf = new Map<string, string>()
   const people: Person[] = []
-  for (const part of [...persons, ...organisations, ...governments].sort(byName)) {
-    if (!matters(part, speaking)) continue
+  const parts = new Map<string, DecidedPart>()
+  for (const part of decidePeople([...persons, ...organisations, ...governments].sort(byName), ledger)) {
+    if (part.decided.length === 0 && !matters(part, speaking)) continue
     const person = writePerson(part, orderOf, ids)
-    people.push(person)
+    people.push({ ...person, decided: part.decided })
+    parts.set(person.id, part)
     for (const { article, entity } of part.members) idOf.set(key(article, entity.ref), person.id)
   }
   people.sort((a, b) => b.mentions - a.mentions || (a.id < b.id ? -1 : 1))
-  return { people, personOf: (article, ref) => idOf.get(key(article, ref)) ?? null }
+  return { people: namePeople(people, parts, ledger), personOf: (article, ref) => idOf.get(key(article, ref)) ?? null }
 }
 
 /** The entities that some statement of their article names as its speaker. */

@@ -9,4 +9,6 @@ export interface Person {
   readonly aliases: readonly string[]
   readonly roles: readonly { readonly text: string; readonly evidence: readonly Citation[] }[]
   readonly mentions: number
+  /** Ids of the reader's decisions that made it what it is. */
+  readonly decided: readonly string[]
 }

@@ -14,7 +14,7 @@ export function writePerson(
   { kind, name, members, mentions }: Part,
   orderOf: ReadonlyMap<string, number>,
   ids: Set<string>,
-): Person {
+): Omit<Person, 'decided'> {
   const id = freeId(slug(name), kind, ids)
   return {
     id,

@@ -1,3 +1,5 @@
+import { decideClaims } from '../decisions/decide-claims.ts'
+import { type Ledger, NO_DECISIONS } from '../decisions/ledger.ts'
 import type { Lineage } from '../lineage/lineage.ts'
 import type { Cast } from '../people/find-people.ts'
 import type { Report } from '../report.ts'
@@ -11,11 +13,18 @@ import { bySaidDay, writeStatement } from './write-statement.ts'
  * Groups the statements of all reports by speaker and claim; other wordings of one statement are its variants. A false
  * merge is worse than a miss: the speaker must be the same, figures and denials must agree, and the days must allow it.
  */
-export function groupStatements(reports: readonly Report[], cast: Cast, lineage: Lineage): StoryStatement[] {
+export function groupStatements(
+  reports: readonly Report[],
+  cast: Cast,
+  lineage: Lineage,
+  ledger: Ledger = NO_DECISIONS,
+): StoryStatement[] {
   const ordered = [...reports].sort(byPublication)
   const sayings = worthReading(collectSayings(ordered, cast))
-  return joinSayings(sayings)
-    .map((group) => writeStatement(group, lineage))
+  const claims = decideClaims(sayings, ledger)
+  return claims
+    .join(joinSayings(sayings, claims.areApart))
+    .map((group) => writeStatement(group, lineage, claims.decidedOf(group)))
     .sort(bySaidDay)
     .map(({ statement }) => statement)
 }

@@ -24,13 +24,18 @@ const WORD_FOR_WORD = 0.99
 /** Days between two reports beyond which alike words were said on another occasion, unless quoted word for word. */
 const MOST_DAYS_APART = 4
 
-/** Groups the sayings that are one statement, each with the first group whose every member it can be. */
-export function joinSayings(sayings: readonly Saying[]): Saying[][] {
+/** Groups the sayings that are one statement, each with the first group whose every member it can be, and is not kept apart from. */
+export function joinSayings(
+  sayings: readonly Saying[],
+  areApart: (a: Saying, b: Saying) => boolean = () => false,
+): Saying[][] {
   const groups: Saying[][] = []
   const byStem = new Map<string, Set<number>>()
   for (const saying of sayings) {
     const candidates = candidatesOf(saying, byStem)
-    const index = candidates.find((i) => groups[i]!.every((member) => isSame(member, saying))) ?? groups.length
+    const index =
+      candidates.find((i) => groups[i]!.every((member) => isSame(member, saying) && !areApart(member, saying))) ??
+      groups.length
     if (index === groups.length) groups.push([])
     groups[index]!.push(saying)
     for (const stem of keysOf(saying)) {

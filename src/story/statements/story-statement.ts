@@ -21,4 +21,6 @@ export interface StoryStatement {
   readonly origins: readonly string[]
   /** Other wordings of the same statement. */
   readonly variants: readonly { readonly text: string; readonly evidence: readonly Citation[] }[]
+  /** Ids of the reader's decisions that made it what it is. */
+  readonly decided: readonly string[]
 }

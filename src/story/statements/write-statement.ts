@@ -19,7 +19,11 @@ const MOST_DIRECT = { direct: 0, mixed: 1, indirect: 2 } as const
 const MENDED = /\.\.\.|…|[[\]()]/u
 
 /** Writes the statement that a group of sayings makes: its best wording first, the others as variants. */
-export function writeStatement(group: readonly Saying[], { origins, originOf }: Lineage): Written {
+export function writeStatement(
+  group: readonly Saying[],
+  { origins, originOf }: Lineage,
+  decided: readonly string[] = [],
+): Written {
   const wordings = new Map<string, { saying: Saying; evidence: Citation[] }>()
   for (const saying of [...group].sort(byWording)) {
     const folded = fold(saying.text)
@@ -51,6 +55,7 @@ export function writeStatement(group: readonly Saying[], { origins, originOf }: 
       variants: others
         .filter((other) => !other.evidence.every((words) => evidence.some((best) => overlap(words, best))))
         .map((other) => ({ text: cleaned(other.saying.text), evidence: other.evidence })),
+      decided,
     },
     day: said?.value.slice(0, 10) ?? first.report.article.published?.value.slice(0, 10) ?? '9999',
     order: first.order,
