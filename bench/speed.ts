@@ -1,8 +1,7 @@
-import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { timeRun } from './time-run.ts'
 
 /** Time and peak memory of `read` and `story`, as whole processes, on documents of the NDJSON files under a folder. */
 export async function runSpeed(data: string, documents: number): Promise<void> {
@@ -27,24 +26,6 @@ const COMMANDS = [
   ['read', 'ndjson'],
   ['story', 'json'],
 ] as const
-
-/** Runs the program as a process of its own; its peak of resident memory is in megabytes. */
-function timeRun(args: readonly string[]): {
-  seconds: number
-  peak: string | undefined
-  status: number | null
-  stderr: string
-} {
-  const start = performance.now()
-  const { status, stderr } = spawnSync(
-    process.execPath,
-    ['--import', new URL('./print-memory.mjs', import.meta.url).href, PROGRAM, ...args],
-    { encoding: 'utf8' },
-  )
-  return { seconds: (performance.now() - start) / 1000, peak: /peak memory (\d+)/.exec(stderr)?.[1], status, stderr }
-}
-
-const PROGRAM = fileURLToPath(new URL('../src/cli/main.ts', import.meta.url))
 
 function takeLines(data: string, most: number): string[] {
   const files = readdirSync(data, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ndjson'))

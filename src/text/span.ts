@@ -31,3 +31,14 @@ export function trimSpan(text: string, span: Span): Span {
 export function bySpan(a: Span, b: Span): number {
   return a.start - b.start || b.end - a.end
 }
+
+/** The index of the first span that starts at or after an offset, in a list ordered by start; the list's length where none does. */
+export function firstFrom(spans: readonly Span[], offset: number): number {
+  let [low, high] = [0, spans.length]
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if (spans[middle]!.start < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}

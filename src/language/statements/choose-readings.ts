@@ -41,7 +41,8 @@ export function chooseReadings(
     if (score >= least - lenience(parsed, candidate, best, rivals[at]!))
       chosen.push({ ...best, head: candidate.head, score })
   }
-  return withoutDoubles(chosen).map((own) => cutSpeaker(own, chosen))
+  const bySpeaker = Map.groupBy(chosen, ({ speaker }) => speaker?.from ?? -1)
+  return withoutDoubles(chosen).map((own) => cutSpeaker(own, bySpeaker))
 }
 
 /** Of two cues for the same words of the same speaker ("last month | said") the likelier stays. */
@@ -62,11 +63,11 @@ function isDouble(own: Chosen, other: Chosen): boolean {
 }
 
 /** A speaker that begins with another statement's speaker and cue ("he said | the two leaders") begins after them. */
-function cutSpeaker(own: Chosen, chosen: readonly Chosen[]): Chosen {
+function cutSpeaker(own: Chosen, bySpeaker: ReadonlyMap<number, readonly Chosen[]>): Chosen {
   const { speaker } = own
   if (!speaker) return own
-  for (const { head, cue, speaker: by } of chosen) {
-    if (head === own.head || !by || by.from !== speaker.from || by.to > cue.from) continue
+  for (const { head, cue, speaker: by } of bySpeaker.get(speaker.from) ?? []) {
+    if (head === own.head || !by || by.to > cue.from) continue
     if (cue.to < speaker.to && cue.from > speaker.from) return { ...own, speaker: { from: cue.to, to: speaker.to } }
   }
   return own

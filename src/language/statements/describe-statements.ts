@@ -1,6 +1,6 @@
 import type { Quotation } from '../../text/quotations.ts'
 import type { Span } from '../../text/span.ts'
-import { overlaps, trimSpan } from '../../text/span.ts'
+import { firstFrom, overlaps, trimSpan } from '../../text/span.ts'
 import type { Layout } from '../layout.ts'
 import type { Entity, Name, Statement, TimeExpression } from '../reading.ts'
 import { TAG } from '../tagging/tag-words.ts'
@@ -90,9 +90,13 @@ function withJoinedName({ tags, sentenceOf }: Parsed, { from, to }: Range): Rang
   return begins ? { from: first, to } : { from, to }
 }
 
+/** Units that a name takes at the most; those before a phrase that may still reach into it are looked for this far. */
+const LONGEST_NAME = 1000
+
 /** A speaker's phrase with the names that it cuts in two taken in whole, as far as they are not the content's. */
 function withWholeNames({ start, end }: Span, names: readonly Name[], content: readonly Span[]): Span {
-  for (const name of names) {
+  for (let at = firstFrom(names, start - LONGEST_NAME); at < names.length; at++) {
+    const name = names[at]!
     if (name.start >= end) break
     if (name.end <= start || content.some((piece) => overlaps(piece, name))) continue
     start = Math.min(start, name.start)
@@ -103,7 +107,10 @@ function withWholeNames({ start, end }: Span, names: readonly Name[], content: r
 
 /** A speaker's phrase without the time at its end: "the mayor | on Monday". */
 function withoutTime(text: string, { start, end }: Span, times: readonly TimeExpression[]): Span {
-  const time = times.find((one) => one.end === end && one.start > start)
+  let time: TimeExpression | undefined
+  for (let at = firstFrom(times, start + 1); !time && at < times.length && times[at]!.start < end; at++) {
+    if (times[at]!.end === end) time = times[at]
+  }
   if (!time) return { start, end }
   // The word before a time is mostly its preposition; it goes with it where it is a short one in small letters.
   const before = text.slice(start, time.start).replace(/\s+(?:\p{Ll}{1,4}\s+)?$/u, '')

@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span.ts'
-import { overlaps } from '../../text/span.ts'
+import { firstFrom, overlaps } from '../../text/span.ts'
 import type { Statement, TimeExpression } from '../reading.ts'
 import { TAG } from '../tagging/tag-words.ts'
 import type { Chosen } from './choose-readings.ts'
@@ -8,6 +8,9 @@ import type { Parsed } from './units.ts'
 
 /** How many letters may lie between the cue and the time it was said at: "said in a call with reporters on Friday". */
 const NEAR = 60
+
+/** Letters of the longest time expression. */
+const LONGEST_TIME = 400
 
 /**
  * When it was said: the time expression beside the cue and outside the content ("said on Friday", "Lavrov on Thursday
@@ -23,7 +26,8 @@ export function findSaid(
   const { start, end } = parsed.tokens[chosen.head]!
   let best: TimeExpression | null = null
   let nearest = NEAR
-  for (const time of times) {
+  for (let at = firstFrom(times, start - 4 * NEAR - LONGEST_TIME); at < times.length; at++) {
+    const time = times[at]!
     if (time.end < start - 4 * NEAR) continue
     if (time.start > end + 2 * NEAR) break
     const away = time.end <= start ? start - time.end : time.start - end

@@ -1,0 +1,69 @@
+import { Piscina } from 'piscina'
+import type { Source } from '../article/source.ts'
+import type { ReadOutcome } from './read-source.ts'
+
+/** A document that takes longer than this is given up; the slowest real page of the measured sets takes under 2 s. */
+const TIME_LIMIT_MS = 60_000
+
+/**
+ * What a thread may hold, in megabytes. It needs some 35; told of no limit it lets garbage lie until the process holds twice as much
+ * (bench `archive`: 870 MB with two threads, under 500 with these limits).
+ */
+const THREAD_LIMITS = { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 512 }
+
+/** Documents of more bytes are read by a thread of their own, which may hold more: a text takes some twenty times its bytes. */
+export const LARGE_BYTES = 4 * 2 ** 20
+const LARGE_LIMITS = { maxOldGenerationSizeMb: 4096 }
+
+export interface ReadingThreads {
+  read(source: Source): Promise<ReadOutcome>
+  close(): Promise<void>
+}
+
+/** Threads that read documents, each document with a time limit that begins when its turn comes. */
+export function openThreads(jobs: number): ReadingThreads {
+  // The same file runs as source (TypeScript) and as built (JavaScript).
+  const ending = import.meta.url.endsWith('.ts') ? 'ts' : 'js'
+  const filename = new URL(`./reading-worker.${ending}`, import.meta.url).href
+  const usual = new Piscina({ filename, minThreads: 0, maxThreads: jobs, resourceLimits: THREAD_LIMITS })
+  const large = new Piscina({ filename, minThreads: 0, maxThreads: 1, resourceLimits: LARGE_LIMITS })
+  const [usualTurn, largeTurn] = [turnsOf(jobs), turnsOf(1)]
+  return {
+    read: (source) =>
+      source.bytes.length > LARGE_BYTES
+        ? largeTurn(() => readOnThread(large, source))
+        : usualTurn(() => readOnThread(usual, source)),
+    close: async () => {
+      await Promise.all([usual.destroy(), large.destroy()])
+    },
+  }
+}
+
+async function readOnThread(pool: Piscina, source: Source): Promise<ReadOutcome> {
+  try {
+    return await pool.run(source, { signal: AbortSignal.timeout(TIME_LIMIT_MS) })
+  } catch (error) {
+    const slow = error instanceof Error && error.name === 'AbortError'
+    const reason = slow
+      ? `reading took longer than ${TIME_LIMIT_MS / 1000} s`
+      : `reading failed: ${(error as Error).message}`
+    return { unread: { id: source.id, code: 'unreadable', reason } }
+  }
+}
+
+/** Lets so many tasks run at once; others wait for their turn, in order. */
+function turnsOf(places: number): <T>(run: () => Promise<T>) => Promise<T> {
+  const waiting: (() => void)[] = []
+  let free = places
+  return async (run) => {
+    if (free > 0) free--
+    else await new Promise<void>((begin) => waiting.push(begin))
+    try {
+      return await run()
+    } finally {
+      const next = waiting.shift()
+      if (next) next()
+      else free++
+    }
+  }
+}
