@@ -4,13 +4,13 @@ import { z } from 'zod'
 // fields are added, never renamed.
 
 const day = z.string().describe('ISO 8601: a year, a month, a day or a moment, as precise as its words')
-const span = z.object({
+export const spanSchema = z.object({
   article: z.string().describe('id of the article'),
   start: z.int().min(0).describe('UTF-16 offset into the article’s text'),
   end: z.int().min(0),
   exact: z.string().describe('the words themselves: always equal to that stretch of the text'),
 })
-const evidence = z.array(span)
+const evidence = z.array(spanSchema)
 const decided = z.array(z.string()).describe('ids of the reader’s decisions that made it what it is')
 const date = z.object({ value: day, precision: z.enum(['year', 'month', 'week', 'day', 'minute', 'second']) })
 const status = z.enum(['planned', 'confirmed', 'happened', 'denied', 'cancelled', 'possible'])
@@ -45,11 +45,11 @@ const origin = z.object({
   decided,
   cites: z.array(z.object({ name: z.string(), evidence })).describe('sources its reports cite'),
   follows: z
-    .array(z.object({ article: z.string(), evidence: z.array(z.tuple([span, span])) }))
+    .array(z.object({ article: z.string(), evidence: z.array(z.tuple([spanSchema, spanSchema])) }))
     .describe('reports whose wording it follows without a passage being copied'),
 })
 
-const reuse = z.object({ a: span, b: span, words: z.int(), exact: z.boolean() })
+const reuse = z.object({ a: spanSchema, b: spanSchema, words: z.int(), exact: z.boolean() })
 
 const person = z.object({
   id: z.string(),
@@ -116,14 +116,14 @@ const dispute = z.object({
   sides: z.array(z.object({ position: z.string(), by: z.string().nullable(), evidence })),
 })
 
-const development = z.object({ at: day, what: z.string(), from: span, to: span })
+const development = z.object({ at: day, what: z.string(), from: spanSchema, to: spanSchema })
 
 const correction = z.object({
   article: z.string(),
   kind: z.enum(['corrected', 'withdrawn']),
   words: z.string().describe('the tag or note that says so'),
   carriers: z
-    .array(z.object({ article: z.string(), old: span, now: span.nullable() }))
+    .array(z.object({ article: z.string(), old: spanSchema, now: spanSchema.nullable() }))
     .describe('reports that still carry the old words'),
 })
 
@@ -179,7 +179,7 @@ export const documentSchema = z.object({
 export type Record = z.infer<typeof recordSchema>
 /** What `dateline story --format json` prints. */
 export type RecordDocument = z.infer<typeof documentSchema>
-export type RecordSpan = z.infer<typeof span>
+export type RecordSpan = z.infer<typeof spanSchema>
 export type RecordArticle = z.infer<typeof article>
 
 /** The JSON Schema (draft 2020-12) of a document of records. */
