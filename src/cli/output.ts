@@ -6,16 +6,16 @@ import type { Unread } from '../article/article.ts'
 import type { Options, Streams } from './options.ts'
 
 export interface Output {
-  write(text: string): Promise<void>
+  write(content: string | Uint8Array): Promise<void>
   close(): Promise<void>
 }
 
 /** Opens `--out`, or standard output. A file's folder is made where it is missing. */
-export async function openOutput({ out }: Options, { stdout }: Streams): Promise<Output> {
-  if (!out) return { write: (text) => drain(stdout, text), close: async () => {} }
+export async function openOutput({ out }: Pick<Options, 'out'>, { stdout }: Streams): Promise<Output> {
+  if (!out) return { write: (content) => drain(stdout, content), close: async () => {} }
   const file = await openFile(out)
   return {
-    write: (text) => drain(file, text),
+    write: (content) => drain(file, content),
     close: async () => {
       file.end()
       await once(file, 'finish')
@@ -39,8 +39,8 @@ async function openFile(path: string): Promise<WriteStream> {
   }
 }
 
-async function drain(stream: NodeJS.WritableStream, text: string): Promise<void> {
-  if (!stream.write(text)) await once(stream, 'drain')
+async function drain(stream: NodeJS.WritableStream, content: string | Uint8Array): Promise<void> {
+  if (!stream.write(content)) await once(stream, 'drain')
 }
 
 /** Names what could not be read, one line each, on standard error. */
@@ -77,7 +77,7 @@ const PIPE_COLUMNS = 100 // where the output is no terminal
 const MOST_COLUMNS = 110 // longer lines are hard to read
 
 /** The width and colour of the text that is printed; what is piped or written to a file is plain. */
-export function terminalOf({ out }: Options, { stdout }: Streams): { width: number; colour: boolean } {
+export function terminalOf({ out }: Pick<Options, 'out'>, { stdout }: Streams): { width: number; colour: boolean } {
   const isTerminal = !out && stdout.isTTY === true
   const width = Math.min(isTerminal ? (stdout.columns ?? PIPE_COLUMNS) : PIPE_COLUMNS, MOST_COLUMNS)
   return { width, colour: isTerminal && !process.env.NO_COLOR }

@@ -13,13 +13,34 @@ export interface ReadOptions {
   /** Hosts that may be read although they are at private or loopback addresses. */
   readonly allowHost?: readonly string[] | undefined
   readonly stdin: NodeJS.ReadableStream
+  /** Is handed each document's bytes as they came in, before it is read. */
+  readonly keep?: (original: KeptOriginal) => void | Promise<void>
+  /** Ends reading: what is under way is given up, and the signal's reason is thrown. */
+  readonly signal?: AbortSignal | undefined
+}
+
+/** The bytes a document was read from, as they came in. */
+export interface KeptOriginal {
+  readonly bytes: Uint8Array
+  readonly mediaType: string
 }
 
 /** Reads every document of the inputs, in their order. One bad document never stops the others. */
 export function readReports(inputs: readonly string[], options: ReadOptions): AsyncGenerator<ReadOutcome> {
   const fetching = { ...FETCH_SETTINGS, userAgent: `Dateline/${VERSION}`, allowHosts: options.allowHost ?? [] }
-  const found = readInputs(inputs, { stdin: options.stdin, fetching })
-  return readAll(withOwnIds(withFallback(found, options.published)), options.jobs)
+  const found = readInputs(inputs, { stdin: options.stdin, fetching, signal: options.signal })
+  const own = withOwnIds(withFallback(found, options.published))
+  return readAll(options.keep ? keeping(own, options.keep) : own, options.jobs, options.signal)
+}
+
+async function* keeping(all: AsyncIterable<Found>, keep: NonNullable<ReadOptions['keep']>): AsyncGenerator<Found> {
+  for await (const found of all) {
+    if ('source' in found) {
+      const { bytes, mediaType, original } = found.source
+      await keep(original?.content ? { bytes: original.content, mediaType: original.mediaType } : { bytes, mediaType })
+    }
+    yield found
+  }
 }
 
 /** Gives the user's day to each document; it counts only where the document and its crawler state none. */

@@ -12,11 +12,13 @@ const AHEAD = 4
 /** Bytes of documents under way together, however few they are. */
 const MOST_BYTES_AHEAD = 64 * 2 ** 20
 
-/** Reads documents on `jobs` threads, in their order; a handful of usual size is read without any. */
+/** Reads documents on `jobs` threads, in their order; a handful of usual size is read without any. A signal ends it, and its reason is thrown. */
 export async function* readAll(
   found: AsyncIterable<Found>,
   jobs: number = availableParallelism(),
+  signal?: AbortSignal,
 ): AsyncGenerator<ReadOutcome> {
+  signal?.throwIfAborted()
   const first: Found[] = []
   const rest = found[Symbol.asyncIterator]()
   let few = false
@@ -27,12 +29,22 @@ export async function* readAll(
     // One that may take long needs a thread, where it can be given up.
     if (!next.done && bytesOf(next.value) > LARGE_BYTES) break
   }
-  if (few) for (const document of first) yield readFound(document)
-  else yield* readOnThreads(first, rest, jobs)
+  if (!few) yield* readOnThreads(first, rest, jobs, signal)
+  else {
+    for (const document of first) {
+      signal?.throwIfAborted()
+      yield readFound(document)
+    }
+  }
 }
 
-async function* readOnThreads(first: Found[], rest: AsyncIterator<Found>, jobs: number): AsyncGenerator<ReadOutcome> {
-  const threads = openThreads(jobs)
+async function* readOnThreads(
+  first: Found[],
+  rest: AsyncIterator<Found>,
+  jobs: number,
+  signal: AbortSignal | undefined,
+): AsyncGenerator<ReadOutcome> {
+  const threads = openThreads(jobs, signal)
   const underWay: { readonly bytes: number; readonly outcome: Promise<ReadOutcome> }[] = []
   let bytesAhead = 0
   const takeOldest = (): Promise<ReadOutcome> => {
@@ -44,13 +56,16 @@ async function* readOnThreads(first: Found[], rest: AsyncIterator<Found>, jobs: 
     for (let next = first.shift() ?? (await take(rest)); next; next = first.shift() ?? (await take(rest))) {
       const bytes = bytesOf(next)
       while (underWay.length > 0 && bytesAhead + bytes > MOST_BYTES_AHEAD) yield await takeOldest()
-      underWay.push({ bytes, outcome: 'unread' in next ? Promise.resolve(next) : threads.read(next.source) })
+      const outcome = 'unread' in next ? Promise.resolve(next) : threads.read(next.source)
+      outcome.catch(() => {}) // one that is given up while others are waited for
+      underWay.push({ bytes, outcome })
       bytesAhead += bytes
       if (underWay.length >= jobs * AHEAD) yield await takeOldest()
     }
     while (underWay.length > 0) yield await takeOldest()
   } finally {
     await threads.close()
+    await rest.return?.()
   }
 }
 

@@ -20,8 +20,8 @@ export interface ReadingThreads {
   close(): Promise<void>
 }
 
-/** Threads that read documents, each document with a time limit that begins when its turn comes. */
-export function openThreads(jobs: number): ReadingThreads {
+/** Threads that read documents, each document with a time limit that begins when its turn comes. A signal ends them all, and its reason is thrown. */
+export function openThreads(jobs: number, signal?: AbortSignal): ReadingThreads {
   // The same file runs as source (TypeScript) and as built (JavaScript).
   const ending = import.meta.url.endsWith('.ts') ? 'ts' : 'js'
   const filename = new URL(`./reading-worker.${ending}`, import.meta.url).href
@@ -31,24 +31,34 @@ export function openThreads(jobs: number): ReadingThreads {
   return {
     read: (source) =>
       source.bytes.length > LARGE_BYTES
-        ? largeTurn(() => readOnThread(large, source))
-        : usualTurn(() => readOnThread(usual, source)),
+        ? largeTurn(() => readOnThread(large, source, signal))
+        : usualTurn(() => readOnThread(usual, source, signal)),
     close: async () => {
       await Promise.all([usual.destroy(), large.destroy()])
     },
   }
 }
 
-async function readOnThread(pool: Piscina, source: Source): Promise<ReadOutcome> {
+async function readOnThread(pool: Piscina, source: Source, signal: AbortSignal | undefined): Promise<ReadOutcome> {
+  signal?.throwIfAborted()
+  const limit = AbortSignal.timeout(TIME_LIMIT_MS)
   try {
-    return await pool.run(source, { signal: AbortSignal.timeout(TIME_LIMIT_MS) })
+    return await pool.run(withoutContent(source), { signal: signal ? AbortSignal.any([limit, signal]) : limit })
   } catch (error) {
+    signal?.throwIfAborted()
     const slow = error instanceof Error && error.name === 'AbortError'
     const reason = slow
       ? `reading took longer than ${TIME_LIMIT_MS / 1000} s`
       : `reading failed: ${(error as Error).message}`
     return { unread: { id: source.id, code: 'unreadable', reason } }
   }
+}
+
+/** A document without the bytes its text was taken out of: no thread needs them. */
+function withoutContent(source: Source): Source {
+  if (!source.original?.content) return source
+  const { content, ...original } = source.original
+  return { ...source, original }
 }
 
 /** Lets so many tasks run at once; others wait for their turn, in order. */

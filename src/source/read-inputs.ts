@@ -13,9 +13,10 @@ export async function* readInputs(inputs: readonly string[], doors: Doors): Asyn
   let fetcher: Fetcher | null = null
   try {
     for (const input of inputs) {
+      doors.signal?.throwIfAborted()
       if (input === '-') yield* readStream(doors.stdin)
       else if (/^https?:\/\//i.test(input)) {
-        fetcher ??= openFetcher(doors.fetching)
+        fetcher ??= openFetcher(doors.fetching, doors.signal)
         yield* readAddress(input, fetcher)
       } else yield* readPath(input)
     }
@@ -28,6 +29,8 @@ export async function* readInputs(inputs: readonly string[], doors: Doors): Asyn
 export interface Doors {
   readonly stdin: NodeJS.ReadableStream
   readonly fetching: FetchSettings
+  /** Ends fetching and walking; its reason is thrown. */
+  readonly signal?: AbortSignal | undefined
 }
 
 async function* readPath(input: string): AsyncGenerator<Found> {

@@ -36,15 +36,15 @@ export interface Fetcher {
   close(): Promise<void>
 }
 
-/** A polite client: it obeys robots.txt, asks each host with at most two connections, and never leaves the public internet unasked. */
-export function openFetcher(settings: FetchSettings): Fetcher {
+/** A polite client: it obeys robots.txt, asks each host with at most two connections, and never leaves the public internet unasked. A signal ends what is under way; its reason is thrown. */
+export function openFetcher(settings: FetchSettings, signal?: AbortSignal): Fetcher {
   const allowed = new Set(settings.allowHosts)
   const agent = new Agent({
     connections: CONNECTIONS_PER_HOST,
     pipelining: 1,
     connect: { lookup: guardedLookup(allowed), timeout: settings.timeLimit },
   })
-  const context: Context = { settings, allowed, agent }
+  const context: Context = { settings, allowed, agent, signal }
   const mayFetch = openRobots(settings.userAgent, async (url) => {
     try {
       const { status, bytes } = await followRedirects(context, url, {}, async () => true)
@@ -56,8 +56,7 @@ export function openFetcher(settings: FetchSettings): Fetcher {
     }
   })
   return {
-    fetch: (url, validators = {}) =>
-      retry(settings.firstPause, () => followRedirects(context, url, validators, mayFetch)),
+    fetch: (url, validators = {}) => retry(context, () => followRedirects(context, url, validators, mayFetch)),
     close: () => agent.close(),
   }
 }
@@ -66,19 +65,21 @@ interface Context {
   readonly settings: FetchSettings
   readonly allowed: ReadonlySet<string>
   readonly agent: Agent
+  readonly signal: AbortSignal | undefined
 }
 
 /** Repeats what failed for a passing reason, with growing pauses. */
-async function retry(firstPause: number, once: () => Promise<Fetched>): Promise<Fetched> {
+async function retry({ settings: { firstPause }, signal }: Context, once: () => Promise<Fetched>): Promise<Fetched> {
   for (let attempt = 1; ; attempt++) {
     try {
       return await once()
     } catch (error) {
+      signal?.throwIfAborted()
       if (!(error instanceof FetchError) || attempt === TRIES) throw error
       const passing = error.code === 'network' || (error instanceof StatusError && WORTH_ANOTHER_TRY.has(error.status))
       if (!passing) throw error
       const asked = error instanceof StatusError ? error.retryAfter : null
-      await sleep(Math.min(asked ?? firstPause * 2 ** (attempt - 1), LONGEST_PAUSE))
+      await sleep(Math.min(asked ?? firstPause * 2 ** (attempt - 1), LONGEST_PAUSE), undefined, { signal })
     }
   }
 }
@@ -134,8 +135,13 @@ function check(url: URL, allowed: ReadonlySet<string>): void {
 }
 
 /** One request: the document, or the address it redirects to. */
-async function ask({ settings, agent }: Context, url: URL, validators: Validators): Promise<Fetched | string> {
-  const signal = AbortSignal.timeout(settings.timeLimit)
+async function ask(
+  { settings, agent, signal: ended }: Context,
+  url: URL,
+  validators: Validators,
+): Promise<Fetched | string> {
+  const timeLimit = AbortSignal.timeout(settings.timeLimit)
+  const signal = ended ? AbortSignal.any([timeLimit, ended]) : timeLimit
   try {
     const { statusCode, headers, body } = await request(url, {
       dispatcher: agent,
@@ -168,7 +174,8 @@ async function ask({ settings, agent }: Context, url: URL, validators: Validator
       notModified: statusCode === 304,
     }
   } catch (error) {
-    throw asFetchError(error, url, settings.timeLimit, signal.aborted)
+    ended?.throwIfAborted()
+    throw asFetchError(error, url, settings.timeLimit, timeLimit.aborted)
   }
 }
 
