@@ -13,7 +13,7 @@ const SEEDS = [1, 2, 3]
 /**
  * Text reuse on copies made from the texts of a data folder (NAME.ndjson beside NAME.gold.json, id → event): one text of
  * each event, in halves that serve as sources and as the other texts that passages are set in. And on the folder's own
- * articles: pairs of different events that are called copies.
+ * articles: pairs of different events that are called copies; background that an outlet carries over is none.
  */
 export function runReuse(data: string): void {
   for (const { name, events, lines } of readGoldSets(data)) {
@@ -101,7 +101,9 @@ function shares(
 function scoreEvents(lines: readonly CrawledText[], events: Record<string, string>): void {
   const { reuse } = traceLineage(lines.map((line) => readCrawled(line)))
   const pairs = new Set(
-    reuse.filter(({ a, b }) => a.article !== b.article).map(({ a, b }) => pairKey(a.article, b.article)),
+    reuse
+      .filter(({ a, b, background }) => a.article !== b.article && !background)
+      .map(({ a, b }) => pairKey(a.article, b.article)),
   )
   const apart = [...pairs].filter((key) => {
     const [a, b] = key.split('\0') as [string, string]

@@ -47,7 +47,8 @@ export function sampleRecord(words = 'The bridge will close'): Record {
         follows: [{ article: 'one', evidence: [[whole('two'), whole('one')]] }],
       },
     ],
-    reuse: [{ a: whole('one'), b: whole('two'), words: 4, exact: true }],
+    reuse: [{ a: whole('one'), b: whole('two'), words: 4, exact: true, background: false }],
+    descent: [{ article: 'two', from: 'one', kept: 4, changed: 0, cut: 0, added: 2, share: 0.667 }],
     people: [
       {
         id: 'ida-holm',

@@ -49,7 +49,27 @@ const origin = z.object({
     .describe('reports whose wording it follows without a passage being copied'),
 })
 
-const reuse = z.object({ a: spanSchema, b: spanSchema, words: z.int(), exact: z.boolean() })
+const reuse = z.object({
+  a: spanSchema,
+  b: spanSchema,
+  words: z.int(),
+  exact: z.boolean(),
+  background: z
+    .boolean()
+    .describe('an outlet’s own earlier words under the news of a later day: no copy of the report'),
+})
+
+const descent = z
+  .object({
+    article: z.string(),
+    from: z.string().describe('the earlier article that it took most from'),
+    kept: z.int(),
+    changed: z.int().describe('words that stand in the place of others'),
+    cut: z.int(),
+    added: z.int(),
+    share: z.number().min(0).max(1).describe('part of its own words that is kept'),
+  })
+  .describe('words that an article kept, changed, cut and added')
 
 const person = z.object({
   id: z.string(),
@@ -154,6 +174,7 @@ export const recordSchema = z.object({
   articles: z.array(article),
   origins: z.array(origin),
   reuse: z.array(reuse),
+  descent: z.array(descent),
   people: z.array(person),
   timeline: z.array(timelineEntry),
   statements: z.array(statement),

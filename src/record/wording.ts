@@ -67,6 +67,21 @@ export function wordScope(record: Record): string {
   return parts.join(' · ')
 }
 
+/** What a report made of the one it took most from; `of` names a report. */
+export function wordDescent(
+  { article, from, kept, changed, cut, added, share }: Record['descent'][number],
+  of: (article: string) => string,
+): string {
+  const edits = [`${changed} changed`, `${cut} cut`, `${added} added`].join(', ')
+  return `${of(article)} has ${Math.round(share * 100)} % of its words from ${of(from)}: ${count(kept, 'word')} kept, ${edits}`
+}
+
+/** What the reader put right, and why. */
+export function wordDecision({ kind, applied, words, was, about, reason }: Record['decisions'][number]): string {
+  const what = words === null ? `${kind}: ${about.join(', ')}` : was === null ? words : `${was} → ${words}`
+  return [applied ? what : `${words ?? kind} (found nothing to hold for)`, ...(reason ? [reason] : [])].join(' – ')
+}
+
 type Statement = Record['statements'][number]
 
 /** A person's display name by id; an id that is no person's is shown as it is. */

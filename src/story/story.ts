@@ -3,7 +3,7 @@ import type { KeptDecision } from './decisions/decision.ts'
 import type { Development } from './developments/development.ts'
 import type { Dispute } from './disputes/dispute.ts'
 import type { StoryFigure } from './figures/story-figure.ts'
-import type { Origin, Reuse } from './lineage/lineage.ts'
+import type { Descent, Origin, Reuse } from './lineage/lineage.ts'
 import type { Person } from './people/person.ts'
 import type { Report } from './report.ts'
 import type { StoryStatement } from './statements/story-statement.ts'
@@ -20,6 +20,7 @@ export interface Story {
   readonly because: ReadonlyMap<string, string>
   readonly origins: readonly Origin[]
   readonly reuse: readonly Reuse[]
+  readonly descent: readonly Descent[]
   readonly people: readonly Person[]
   readonly timeline: readonly TimelineEntry[]
   readonly statements: readonly StoryStatement[]

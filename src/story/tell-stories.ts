@@ -56,6 +56,7 @@ export function tellStory(group: ReportGroup, decisions: readonly Decision[] = [
     because: group.because,
     origins: lineage.origins,
     reuse: lineage.reuse,
+    descent: lineage.descent,
     people: cast.people,
     timeline,
     statements,

@@ -9,6 +9,8 @@ import {
   statementNotes,
   voicesOf,
   wordCorrection,
+  wordDecision,
+  wordDescent,
   wordFigure,
   wordOutlet,
   wordPublished,
@@ -64,19 +66,23 @@ function renderStory(record: Record): string {
         ({ name, roles }) => `- ${[name, ...roles.map(({ text }) => text)].map(escapeMarkdown).join(', ')}`,
       ),
     ),
-    section(
-      'Who copies whom',
-      record.origins.map(
+    section('Who copies whom', [
+      ...record.origins.map(
         ({ label, articles, basis }) =>
           `- **${escapeMarkdown(label)}** (${basis}): ${count(articles.length, 'report')} ${articles.map((id) => `\\[${numbers.get(id)}\\]`).join('')}`,
       ),
-    ),
+      ...record.descent.map((step) => `- ${wordDescent(step, (id) => `\\[${numbers.get(id)}\\]`)}`),
+    ]),
     section(
       'The reports',
       record.articles.map(
         (article, i) =>
           `${i + 1}. ${link(article.title ?? article.id, article.url)}, ${escapeMarkdown(wordOutlet(article))}, ${wordPublished(article)}`,
       ),
+    ),
+    section(
+      'Put right by the reader',
+      record.decisions.map((decision) => `- ${escapeMarkdown(wordDecision(decision))}`),
     ),
   ]
     .filter(Boolean)

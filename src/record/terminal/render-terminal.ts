@@ -10,6 +10,8 @@ import {
   statementNotes,
   voicesOf,
   wordCorrection,
+  wordDecision,
+  wordDescent,
   wordFigure,
   wordOutlet,
   wordPublished,
@@ -70,6 +72,7 @@ function renderStory(record: Record, { width, colour }: TerminalOptions): string
     people(context),
     origins(context),
     reports(context),
+    decisions(context),
   ]
   return `${parts.filter(Boolean).join('\n\n')}\n`
 }
@@ -197,14 +200,21 @@ function origins(context: Context): string {
     ]
     return context.wrap(`${paint.bold(label)} ${members} ${paint.soft(notes.join('; '))}`, 4, '  – ')
   })
-  const shared = record.reuse.map(({ a, b, words, exact }) =>
+  const taken = record.descent.map((step) =>
     context.wrap(
-      `${context.cite([a])} and ${context.cite([b])} share ${words} words${exact ? '' : ', lightly edited'}: “${opening(a.exact)}”`,
+      wordDescent(step, (id) => `[${numbers.get(id)}]`),
       4,
       '  – ',
     ),
   )
-  return section(context, 'Who copies whom', [...lines, ...shared])
+  const shared = record.reuse.map(({ a, b, words, exact, background }) =>
+    context.wrap(
+      `${context.cite([a])} and ${context.cite([b])} share ${words} words${background ? ' of background' : ''}${exact ? '' : ', lightly edited'}: “${opening(a.exact)}”`,
+      4,
+      '  – ',
+    ),
+  )
+  return section(context, 'Who copies whom', [...lines, ...taken, ...shared])
 }
 
 function reports(context: Context): string {
@@ -216,6 +226,11 @@ function reports(context: Context): string {
     return `${context.wrap(`${article.title ?? article.id} ${context.paint.soft(`– ${wordOutlet(article)}, ${wordPublished(article)}`)}`, 5, `[${i + 1}]  `.slice(0, 5))}${why}`
   })
   return section(context, 'The reports', lines)
+}
+
+function decisions(context: Context): string {
+  const lines = context.record.decisions.map((decision) => context.wrap(wordDecision(decision), 4, '  – '))
+  return section(context, 'Put right by the reader', lines)
 }
 
 function section({ paint }: Context, title: string, lines: readonly string[], between = '\n'): string {

@@ -1,4 +1,4 @@
-import { decideOrigins, independentReports, nameOrigins } from '../decisions/decide-origins.ts'
+import { decideOrigins, nameOrigins } from '../decisions/decide-origins.ts'
 import { type Ledger, NO_DECISIONS } from '../decisions/ledger.ts'
 import type { Report } from '../report.ts'
 import type { SharedText } from './find-reuse.ts'
@@ -8,7 +8,8 @@ import type { Family } from './lineage.ts'
 const SAME_TEXT = 0.5
 
 /**
- * The one definition of an independent origin. Reports are in order of publication.
+ * The one definition of an independent origin. Reports are in order of publication; `sources` has the number of the report
+ * that each took most from, `alone` those that are to be an origin of their own.
  *
  * A report goes back to the earlier report that it shares most words with; one that shares no text with an earlier one
  * begins a family. Families credited to the same agency are one. A report credited to several agencies joins the first
@@ -17,11 +18,10 @@ const SAME_TEXT = 0.5
  */
 export function findOrigins(
   reports: readonly Report[],
-  shared: readonly SharedText[],
+  sources: ReadonlyMap<number, number>,
+  alone: ReadonlySet<number> = new Set(),
   ledger: Ledger = NO_DECISIONS,
 ): Family[] {
-  const alone = independentReports(reports, ledger)
-  const sources = strongestSources(reports, shared, alone)
   const roots: number[] = []
   // A source stands before what copies it, so that its own root is known by then.
   for (let n = 0; n < reports.length; n++) roots.push(sources.has(n) ? roots[sources.get(n)!]! : n)
@@ -47,8 +47,8 @@ export function findOrigins(
   return nameOrigins(written, ledger)
 }
 
-/** For each report that has one, the earlier report it shares most words with. */
-function strongestSources(
+/** For each report that has one, the earlier report it shares most words with; `alone` are those that are to have none. */
+export function strongestSources(
   reports: readonly Report[],
   shared: readonly SharedText[],
   alone: ReadonlySet<number>,

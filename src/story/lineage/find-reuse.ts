@@ -2,6 +2,7 @@ import type { Article } from '../../article/article.ts'
 import { type Citation, cite } from '../citation.ts'
 import type { Report } from '../report.ts'
 import { alignPassages, type Passage } from './align-passages.ts'
+import { isBackground } from './background.ts'
 import { isStandingMatter, maskBoilerplate } from './boilerplate.ts'
 import { type ComparableText, makeComparable } from './comparable-text.ts'
 import type { Reuse } from './lineage.ts'
@@ -29,6 +30,10 @@ export interface SharedText {
   readonly words: number
   /** Share of the shorter text's words that stand in the other. */
   readonly part: number
+  /** Words that each text has. */
+  readonly lengths: readonly [a: number, b: number]
+  /** Whether it is the outlet's own background, carried over, and no copy. */
+  readonly background: boolean
   readonly passages: readonly Passage[]
 }
 
@@ -76,7 +81,15 @@ function wholeText(texts: readonly ComparableText[], a: number, b: number): Shar
     plain: words,
     clashes: 0,
   }
-  return { a, b, words, part: 1, passages: words > 0 ? [passage] : [] }
+  return {
+    a,
+    b,
+    words,
+    part: 1,
+    lengths: [words, words],
+    background: false,
+    passages: words > 0 ? [passage] : [],
+  }
 }
 
 function sharedText(
@@ -88,8 +101,10 @@ function sharedText(
   const passages = found.filter(isTelling(a === b))
   const words = sum(passages, 'unquoted')
   const counted = words - CLASH_WORDS * sum(passages, 'clashes')
-  const shorter = Math.min(texts[a]!.words.length, texts[b]!.words.length)
-  const pair = { a, b, words, part: sum(passages, 'matched') / shorter, passages }
+  const lengths = [texts[a]!.words.length, texts[b]!.words.length] as const
+  const part = sum(passages, 'matched') / Math.min(...lengths)
+  const background = a !== b && isBackground(texts[a]!, texts[b]!, passages)
+  const pair = { a, b, words, part, lengths, background, passages }
   if (a === b) return passages.length > 0 ? pair : null
   const isCopy = counted >= LEAST_SHARED_WORDS
   return isCopy && !isStandingMatter(texts[a]!, texts[b]!, passages) ? pair : null
@@ -106,7 +121,7 @@ function sum(passages: readonly Passage[], key: 'matched' | 'unquoted' | 'clashe
   return passages.reduce((total, passage) => total + passage[key], 0)
 }
 
-function citePassages({ a, b, passages }: SharedText, texts: readonly ComparableText[]): Reuse[] {
+function citePassages({ a, b, passages, background }: SharedText, texts: readonly ComparableText[]): Reuse[] {
   const [textA, textB] = [texts[a]!, texts[b]!]
   return [...passages]
     .sort((p, q) => p.bStart - q.bStart)
@@ -115,6 +130,7 @@ function citePassages({ a, b, passages }: SharedText, texts: readonly Comparable
       b: citeWords(textB, bStart, bEnd),
       words: matched,
       exact: matched === aEnd - aStart && matched === bEnd - bStart,
+      background,
     }))
 }
 

@@ -6,6 +6,22 @@ export interface Reuse {
   readonly b: Citation
   readonly words: number
   readonly exact: boolean
+  /** An outlet's own earlier words, which it sets under the news of a later day: carried over, but no copy of the report. */
+  readonly background: boolean
+}
+
+/** What a report made of the one it took most from. Kept, changed and cut are the other's words; kept, changed and added its own. */
+export interface Descent {
+  readonly article: string
+  /** The earlier article. */
+  readonly from: string
+  readonly kept: number
+  /** Words that stand in the place of others. */
+  readonly changed: number
+  readonly cut: number
+  readonly added: number
+  /** The part of its own words that is kept: 0 to 1. */
+  readonly share: number
 }
 
 /** What a family of reports goes back to: an agency, the earliest article of reused text, or the one report itself. */
@@ -32,6 +48,8 @@ export type Family = Pick<Origin, 'id' | 'label' | 'articles' | 'basis' | 'decid
 export interface Lineage {
   readonly reuse: readonly Reuse[]
   readonly origins: readonly Origin[]
+  /** Who carries whose text, and what became of it: a tree, in order of publication. */
+  readonly descent: readonly Descent[]
   /** Article id to origin id. */
   readonly originOf: ReadonlyMap<string, string>
 }

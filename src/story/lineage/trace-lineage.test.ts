@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { makeReport, type Sketch } from '../../../test/make-report.ts'
+import { readWords } from '../../text/words.ts'
 import { traceLineage } from './trace-lineage.ts'
 
 const RIVER =
@@ -88,6 +89,24 @@ describe('reuse', () => {
       return { id: `r${n}`, outlet: 'Valley Post', text: `${own}\n\n${about}` }
     })
     expect(trace(...texts).reuse).toEqual([])
+  })
+})
+
+describe('descent', () => {
+  test('a copy tells what it kept, changed, cut and added', () => {
+    const edited = `${RIVER.split('. ')[0]!.replace('overnight', 'yesterday')}. The mayor was away.`
+    const { descent } = trace({ id: 'a', text: RIVER, day: '2025-04-01' }, { id: 'b', text: edited, day: '2025-04-02' })
+    expect(descent).toEqual([{ article: 'b', from: 'a', kept: 28, changed: 1, cut: 13, added: 4, share: 0.848 }])
+  })
+  test('an outlet’s own background under the news of a later day is carried, and no copy', () => {
+    const [early, late] = ['The council of Hallby met. ', 'Snow fell on the harbour all day long. ']
+    const old = { id: 'a', outlet: 'Valley Post', day: '2025-04-01', text: `${early.repeat(12)}${RIVER}` }
+    const report = (outlet: string) => ({ id: 'b', outlet, day: '2025-04-09', text: `${late.repeat(12)}${RIVER}` })
+    expect(trace(old, report('Valley Post')).descent).toEqual([])
+    expect(
+      trace(old, report('Valley Post')).reuse.some(({ a, b, background }) => a.article !== b.article && background),
+    ).toBe(true)
+    expect(trace(old, report('Hill News')).descent).toHaveLength(1)
   })
 })
 
@@ -182,6 +201,11 @@ describe('laws', () => {
         const reports = texts.map(({ text }, n) => makeReport({ id: `r${n}`, text }))
         const lineage = traceLineage(reports)
         const textOf = new Map(reports.map(({ article }) => [article.id, article.text]))
+        for (const { article, from, kept, changed, cut, added } of lineage.descent) {
+          expect(Math.min(kept, changed, cut, added)).toBeGreaterThanOrEqual(0)
+          expect(kept + changed + cut).toBe(readWords(textOf.get(from)!).spelt.length)
+          expect(kept + changed + added).toBe(readWords(textOf.get(article)!).spelt.length)
+        }
         const citations = [
           ...lineage.reuse.flatMap(({ a, b }) => [a, b]),
           ...lineage.origins.flatMap(({ cites, follows }) => [
