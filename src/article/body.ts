@@ -9,4 +9,6 @@ export interface Body {
   /** Null for markup. */
   readonly sourceMap: SourceMap | null
   readonly dropped: readonly Dropped[]
+  /** What a reader of the report should know of where its text comes from. */
+  readonly warning?: string
 }

@@ -2,6 +2,7 @@ import { mix } from './facts.ts'
 import { describeLines } from './features.ts'
 import { type FlatForest, readForest, vote } from './forest.ts'
 import { LINE_FOREST } from './line-forest-weights.ts'
+import { nameVoted } from './name-voted.ts'
 import { DROP_RULES, type DropRule, KEEP_RULES } from './rules.ts'
 import type { Scene } from './scene.ts'
 
@@ -52,7 +53,12 @@ export function chooseByVotes(scene: Scene, votes: readonly number[]): Choice {
       why[at] = { rule: rule.rule, reason: BODY.reason }
     })
   }
-  return { kept, why }
+  return { kept, why: why.map((reason, at) => (reason === VOTED && !kept[at] ? nameOf(scene, at) : reason)) }
+}
+
+function nameOf(scene: Scene, at: number): { rule: string; reason: string } {
+  const name = nameVoted(scene, at)
+  return name ? { rule: name.rule, reason: name.reason } : VOTED
 }
 
 /** With less body than this the votes are read again with a lower bar, in units (about two sentences). */

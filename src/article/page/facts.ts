@@ -1,14 +1,19 @@
 import { type Line, readLine } from './line.ts'
 import type { PageTree } from './page-tree.ts'
-import { readStructured } from './structured.ts'
+import { readStructured, type StructuredBody } from './structured.ts'
 
 /** What the page's head and structured data say, in the form in which lines are compared with it. */
 export interface PageFacts {
   /** Every title the page gives itself, in the order of trust. */
   readonly titles: readonly string[]
+  /** Those that do not stand in the structured data itself. */
+  readonly shownTitles: readonly string[]
   readonly siteNames: readonly string[]
+  readonly descriptions: readonly string[]
   /** The text of the structured `articleBody`; null where there is none. */
   readonly body: string | null
+  /** Every structured `articleBody` as written, the longest first. */
+  readonly bodies: readonly StructuredBody[]
   /** How alike a line is to one of the page's titles, 0 to 1. */
   titleAlike(line: Line): number
   /** How much of a line stands in the page's own description of itself, 0 to 1. */
@@ -29,8 +34,11 @@ export function readFacts(page: PageTree): PageFacts {
   const body = data.body === null ? null : shinglesOf(readLine(data.body).words)
   return {
     titles: data.titles,
+    shownTitles: data.shownTitles,
     siteNames: data.siteNames,
     body: data.body,
+    bodies: data.bodies,
+    descriptions: data.descriptions,
     titleAlike: ({ words }) => (words.length > MOST_TITLE_WORDS ? 0 : mostAlike(new Set(words), titles)),
     leadAlike: ({ words }) => leads.reduce((best, lead) => Math.max(best, shareIn(words, lead)), 0),
     inStructured: ({ words }) => (body ? shareIn(words, body) : -1),
@@ -49,7 +57,7 @@ function mostAlike(words: ReadonlySet<number>, titles: readonly ReadonlySet<numb
 }
 
 /** Runs of one, two and three words, as numbers. */
-function shinglesOf(words: readonly number[]): Set<number> {
+export function shinglesOf(words: readonly number[]): Set<number> {
   const found = new Set<number>()
   for (let i = 0; i < words.length; i++) {
     found.add(words[i]!)
@@ -59,7 +67,7 @@ function shinglesOf(words: readonly number[]): Set<number> {
   return found
 }
 
-function shareIn(all: readonly number[], shingles: ReadonlySet<number>): number {
+export function shareIn(all: readonly number[], shingles: ReadonlySet<number>): number {
   const words = all.length > MOST_WORDS ? all.slice(0, MOST_WORDS) : all
   if (words.length === 0) return 0
   let found = 0

@@ -6,18 +6,39 @@ import { findTitle } from './find-title.ts'
 import { joinLines } from './join-lines.ts'
 import { type Outline, outlinePage } from './outline.ts'
 import type { PageTree } from './page-tree.ts'
-import { setScene } from './scene.ts'
+import { recoverBody } from './recover-body.ts'
+import { type Scene, setScene } from './scene.ts'
 
 /** The report of an HTML page: the page as lines, each voted in or out; the tree is only read. */
 export function readPage(page: PageTree, outline: Outline = outlinePage(page)): Body {
   const facts = readFacts(page)
   const scene = setScene(outline, facts)
   const choice = chooseLines(scene)
+  const shown = joinLines(outline, choice.kept)
+  const recovered = recoverBody(facts, shown)
+  if (recovered !== null) return recoveredBody(scene, recovered, choice)
   return {
     title: findTitle(scene),
-    text: joinLines(outline, choice.kept),
+    text: shown,
     sourceMap: null,
     dropped: listDropped(outline, choice),
+  }
+}
+
+const TEASER = {
+  rule: 'page/shown-part',
+  reason: 'a part of the report, which stands whole in the page’s structured data',
+}
+
+function recoveredBody(scene: Scene, text: string, { kept, why }: Choice): Body {
+  const nothing = kept.map(() => false)
+  const reasons = why.map((reason, at) => (kept[at] ? TEASER : reason))
+  return {
+    title: findTitle(scene),
+    text,
+    sourceMap: null,
+    dropped: listDropped(scene.outline, { kept: nothing, why: reasons }),
+    warning: 'the page shows no whole report; the text is the one in its structured data (articleBody)',
   }
 }
 

@@ -1,3 +1,4 @@
+import { isTickerMark } from '../words/ticker.ts'
 import { HINT_NAMES } from './hints.ts'
 import type { Box } from './outline.ts'
 import { ANCESTORS, type Scene } from './scene.ts'
@@ -45,6 +46,10 @@ const LONGEST_STANDFIRST = 400
 const SHORTEST_PARAGRAPH = 60
 
 const STANDFIRST = /\bdek\b|deck|sub-?head|standfirst/
+// Plain “paywall” is no sign: sites mark the paragraphs of the report itself with it (schema.org isAccessibleForFree).
+const SIGNUP_BOX =
+  /newsletter|sign-?up\b|subscri(?:be|ption)-|(?:pay|reg)wall-?_?(?:notice|prompt|message|offer|overlay|box|banner|modal|cta)/
+const AUTHOR_BOX = /author-?_?(?:bio|box|info|card|note|about)|about-?_?(?:the-?_?)?author|\bbio-?_?box/
 const RELATED_BOX = /related|recommend|outbrain|taboola|trending|popular/
 
 /** The most of a page that one aside, or one notice, holds; above it the page stands in it. */
@@ -129,10 +134,30 @@ export const DROP_RULES: readonly DropRule[] = [
       isNamed(scene, at, 99, (box) => (box.hints & NOTICE) > 0 && shareOf(scene, box) < NOTICE_SHARE),
   },
   {
+    // <div class="newsletter-signup">…</div>, <div class="paywall">Subscribe to continue …</div>
+    rule: 'page/signup',
+    reason: 'asks readers to sign up or to subscribe',
+    drops: (scene, at) =>
+      isNamed(scene, at, 99, (box) => SIGNUP_BOX.test(box.look) && shareOf(scene, box) < NOTICE_SHARE),
+  },
+  {
+    // <div class="author-bio">B. Person writes about harbours.</div>
+    rule: 'page/author-note',
+    reason: 'is a note on the author',
+    drops: (scene, at) =>
+      isNamed(scene, at, 99, (box) => AUTHOR_BOX.test(box.look) && shareOf(scene, box) < NOTICE_SHARE),
+  },
+  {
     // "Advertisement", "Anzeige"
     rule: 'page/advert',
     reason: 'marks an advertisement',
     drops: (scene, at) => (scene.cues[at]! & ADVERT) > 0 && scene.outline.blocks[at]!.text.length < LONGEST_MARK,
+  },
+  {
+    // "14:05", "Live", "Refresh", over an entry of a live ticker
+    rule: 'page/ticker',
+    reason: 'is a clock or a button of a live ticker',
+    drops: (scene, at) => isTickerMark(scene.outline.blocks[at]!.text),
   },
   {
     // "Read more: Ministers to meet again"

@@ -4,10 +4,21 @@ import type { PageTree } from './page-tree.ts'
 export interface Structured {
   /** Every title the page gives itself, in the order of trust. */
   readonly titles: readonly string[]
+  /** The titles of the page's head. */
+  readonly shownTitles: readonly string[]
   readonly descriptions: readonly string[]
   /** The text of `articleBody`, markup left out; null where there is none. */
   readonly body: string | null
+  /** Each `articleBody` as it is written, with the headline that stands beside it; the longest first. */
+  readonly bodies: readonly StructuredBody[]
   readonly siteNames: readonly string[]
+}
+
+/** A report's text in the structured data of its page. */
+export interface StructuredBody {
+  readonly headline: string | null
+  /** As written: with markup, line breaks or neither. */
+  readonly text: string
 }
 
 /** Reads title, description and body from JSON-LD and meta. Broken JSON is passed over. */
@@ -18,17 +29,37 @@ export function readStructured(page: PageTree): Structured {
     articles.map((a) => a[key]).filter((v): v is string => typeof v === 'string' && v.trim() !== '')
   const metas = readMetas(page)
   const meta = (...names: string[]): string[] => names.map((name) => metas.get(name)).filter((v): v is string => !!v)
+  const bodies = [...bodiesOf(articles), ...microdataBodies(page)].sort((a, b) => b.text.length - a.text.length)
   const body = texts('articleBody').sort((a, b) => b.length - a.length)[0]
+  const shownTitles = [
+    ...meta('og:title', 'twitter:title', 'dc.title', 'headline'),
+    ...[(page.elements.find(({ tag }) => tag === 'title')?.text() ?? '').trim()].filter(Boolean),
+  ].map(plain)
   return {
-    titles: [
-      ...texts('headline'),
-      ...meta('og:title', 'twitter:title', 'dc.title', 'headline'),
-      ...[(page.elements.find(({ tag }) => tag === 'title')?.text() ?? '').trim()].filter(Boolean),
-    ].map(plain),
+    titles: [...texts('headline').map(plain), ...shownTitles],
+    shownTitles,
     descriptions: [...texts('description'), ...meta('og:description', 'description', 'twitter:description')].map(plain),
     body: body && body.length > 200 ? plain(body) : null,
+    bodies,
     siteNames: meta('og:site_name', 'application-name', 'twitter:site'),
   }
+}
+
+function bodiesOf(articles: readonly Thing[]): StructuredBody[] {
+  return articles.flatMap(({ articleBody, headline }) =>
+    typeof articleBody === 'string' && articleBody.trim()
+      ? [{ headline: typeof headline === 'string' ? plain(headline) : null, text: articleBody }]
+      : [],
+  )
+}
+
+/** `<meta itemprop="articleBody" content="…">`: microdata that is not shown. */
+function microdataBodies({ elements }: PageTree): StructuredBody[] {
+  return elements.flatMap((element) => {
+    const text =
+      element.tag === 'meta' && element.attribute('itemprop') === 'articleBody' ? element.attribute('content') : null
+    return text?.trim() ? [{ headline: null, text }] : []
+  })
 }
 
 function readMetas({ elements }: PageTree): Map<string, string> {

@@ -1,3 +1,4 @@
+import { isTickerMark } from '../words/ticker.ts'
 import type { Block } from './block.ts'
 import { endsSentence } from './shape.ts'
 import { COMMENTS, LABELS, PHOTO, PICTURE_SOURCES, RELATED } from './words/furniture.ts'
@@ -98,6 +99,12 @@ export const FURNITURE: readonly FurnitureRule[] = [
     reason: 'a picture’s caption or credit',
     matches: (text) =>
       text.length <= LONGEST_LINE && (PHOTO_LABEL.test(text) || PICTURE_TAIL.test(text) || POOL_TAIL.test(text)),
+  },
+  {
+    // "14:05", "Live", "Refresh"
+    rule: 'furniture/ticker',
+    reason: 'a clock or a button of a live ticker',
+    matches: (text) => isTickerMark(text),
   },
   {
     // "© 2024 The Example. All rights reserved."
