@@ -1,3 +1,6 @@
+import type { RowWords } from './row-words.ts'
+import { packRows } from './row-words.ts'
+
 /**
  * Weights of a linear model over hashed features (Weinberger et al., Feature Hashing, 2009): `mask + 1` slots of
  * `columns` weights each, one column an outcome. Learned weights are kept as bytes; what one is worth is `scale`.
@@ -8,6 +11,8 @@ export interface HashedWeights {
   readonly mask: number
   readonly values: Int8Array | Float32Array
   readonly scale: number
+  /** Learned weights again, packed for adding; weights still being learned have none. */
+  readonly rows?: RowWords
 }
 
 /** A slot's number for a feature: its template and up to two codes. */
@@ -42,6 +47,7 @@ export const ZEROS = 0
  */
 export function unpackWeights(columns: number, slots: number, scale: number, packed: string): HashedWeights {
   let values: Int8Array | null = null
+  let rows: RowWords | null = null
   // Unpacked when first asked for: a command that reads no article need not wait for it.
   return {
     columns,
@@ -50,6 +56,10 @@ export function unpackWeights(columns: number, slots: number, scale: number, pac
     get values() {
       values ??= unpack(packed, columns * slots)
       return values
+    },
+    get rows() {
+      rows ??= packRows(columns, this.values as Int8Array)
+      return rows
     },
   }
 }

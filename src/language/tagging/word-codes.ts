@@ -98,5 +98,10 @@ function shapeOf({ text, lower, kind }: Token): number {
   if (kind === 'sign') return 4
   if (kind === 'number') return 3
   if (text === lower) return text.includes('-') ? 5 : 0
-  return text.length > 1 && text === text.toUpperCase() ? 2 : 1
+  return text.length > 1 && !isSmall(text.charCodeAt(1)) && text === text.toUpperCase() ? 2 : 1
+}
+
+/** Whether a code unit is a small letter of ASCII: a quick answer for most words. */
+function isSmall(code: number): boolean {
+  return code >= 97 && code <= 122
 }
