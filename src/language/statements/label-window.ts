@@ -45,26 +45,33 @@ export function scoreWindow(scanned: Scanned, weights: SpanWeights): WindowScore
     borderFeatures(border, scanned, scanned.from + i)
     ends.fill(0)
     addRows(ends, 0, border, BORDER_TEMPLATES, BORDER_FAMILY, weights.borders)
-    for (let end = 0; end < BORDER_COLUMNS; end++) ends[end]! *= weights.borders.scale
     turnFeatures(turns, scanned, scanned.from + i)
-    addTurns(pairs, i * L * L, turns, weights.turns)
-    for (let a = 0; a < L; a++) {
-      for (let b = 0; b < L; b++) {
-        if (a !== b) pairs[i * L * L + a * L + b]! += (a > 0 ? ends[a - 1]! : 0) + (b > 0 ? ends[L - 2 + b]! : 0)
-      }
-    }
+    scoreTurns(pairs, i * L * L, turns, weights.turns, ends, weights.borders.scale)
   }
   const cue = (scanned.at - scanned.from) * L
   for (let label = 0; label < L; label++) if (label !== CUE) labels[cue + label] = -1e6
   return { size, labels, pairs }
 }
 
-/** Adds the weights of bare turns, whose few features are not hashed. */
-function addTurns(to: Float64Array, at: number, turns: Int32Array, { values, scale }: HashedWeights): void {
-  for (let turn = 0; turn < L * L; turn++) {
-    let sum = 0
-    for (let n = 0; n < TURN_FEATURES; n++) sum += values[turns[n]! * L * L + turn]!
-    to[at + turn]! += sum * scale
+/** The score of each turn from label to label: its bare weight, whose few features are not hashed, with what ends and starts. */
+function scoreTurns(
+  to: Float64Array,
+  at: number,
+  turns: Int32Array,
+  { values, scale }: HashedWeights,
+  ends: Float64Array,
+  endScale: number,
+): void {
+  const first = turns[0]! * L * L
+  const second = turns[1]! * L * L
+  const third = turns[2]! * L * L
+  for (let a = 0; a < L; a++) {
+    for (let b = 0; b < L; b++) {
+      const turn = a * L + b
+      let score = (values[first + turn]! + values[second + turn]! + values[third + turn]!) * scale
+      if (a !== b) score += (a > 0 ? ends[a - 1]! * endScale : 0) + (b > 0 ? ends[L - 2 + b]! * endScale : 0)
+      to[at + turn] = score
+    }
   }
 }
 
@@ -83,11 +90,14 @@ export function bestLabellings({ size, labels, pairs }: WindowScores, most: numb
   for (let i = 1; i < size; i++) {
     for (let b = 0; b < L; b++) {
       const row = i * width + b * most
+      const worst = row + most - 1
+      const label = labels[i * L + b]!
       for (let a = 0; a < L; a++) {
-        const step = pairs[i * L * L + a * L + b]! + labels[i * L + b]!
+        const step = pairs[i * L * L + a * L + b]! + label
+        const before = (i - 1) * width + a * most
         for (let k = 0; k < most; k++) {
-          const score = scores[(i - 1) * width + a * most + k]! + step
-          if (score <= scores[row + most - 1]!) break
+          const score = scores[before + k]! + step
+          if (score <= scores[worst]!) break
           let to = most - 1
           for (; to > 0 && scores[row + to - 1]! < score; to--) {
             scores[row + to] = scores[row + to - 1]!

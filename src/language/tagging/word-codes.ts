@@ -29,6 +29,8 @@ interface Code {
   readonly word: number
   readonly stem: number
   readonly suffix: number
+  /** The shape that the word has in small letters. */
+  readonly shape: number
   readonly class: WordClass
 }
 
@@ -58,7 +60,7 @@ export function codeWords(tokens: readonly Token[], pack: WordsPack): WordCodes 
     const word = token.kind === 'number' ? '0' : token.lower
     let code = seen.get(word)
     if (!code) {
-      code = codeOf(word, pack)
+      code = codeOf(word, token.kind, pack)
       if (word.length <= LONGEST_REMEMBERED) seen.set(word, code)
     }
     codes.word[at] = code.word
@@ -68,7 +70,7 @@ export function codeWords(tokens: readonly Token[], pack: WordsPack): WordCodes 
     codes.cue[at] = code.class.cue
     codes.speaker[at] = code.class.speaker
     codes.only[at] = code.class.tag
-    codes.shape[at] = shapeOf(token)
+    codes.shape[at] = shapeOf(token, code)
   }
   return codes
 }
@@ -83,21 +85,20 @@ function wordsSeen(pack: WordsPack): Map<string, Code> {
   return seen
 }
 
-function codeOf(lower: string, pack: WordsPack): Code {
+function codeOf(lower: string, kind: Token['kind'], pack: WordsPack): Code {
   const word = lower.replaceAll('’', "'")
   return {
     word: hashWord(word),
     stem: hashWord(pack.stem(word)),
     suffix: hashWord(word.slice(-SUFFIX_LENGTH)),
+    shape: kind === 'sign' ? 4 : kind === 'number' ? 3 : word.includes('-') ? 5 : 0,
     class: pack.classOf(word),
   }
 }
 
 /** 0 small letters, 1 a capital, 2 all capitals, 3 a number, 4 a sign, 5 with a hyphen. */
-function shapeOf({ text, lower, kind }: Token): number {
-  if (kind === 'sign') return 4
-  if (kind === 'number') return 3
-  if (text === lower) return text.includes('-') ? 5 : 0
+function shapeOf({ text, lower, kind }: Token, code: Code): number {
+  if (text === lower || kind !== 'word') return code.shape
   return text.length > 1 && !isSmall(text.charCodeAt(1)) && text === text.toUpperCase() ? 2 : 1
 }
 
