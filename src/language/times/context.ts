@@ -2,6 +2,7 @@ import type { Span } from '../../text/span.ts'
 import type { TimeExpression } from '../reading.ts'
 import type { Direction } from './times-pack.ts'
 import type { Published, When } from './when.ts'
+import { yearOf } from './when.ts'
 
 /** What a meaning is resolved against. */
 export interface Context {
@@ -26,4 +27,9 @@ export interface Resolved {
   readonly when: When | null
   readonly anchor: TimeExpression['anchor']
   readonly direction: Direction
+}
+
+/** Whether what was spoken of is still to come: a part of a later year, or one that the verbs point ahead to. */
+export function isToCome({ when, direction }: Mentioned, published: Published | null): boolean {
+  return when.grain === 'part' && (direction === 'future' || (published !== null && yearOf(when) > published.year))
 }

@@ -16,13 +16,14 @@ export type MeaningOf<Kind extends Meaning['kind']> = Meaning & { readonly kind:
 type Core =
   /** Says all by itself: "1998", "three days", "now". */
   | { readonly kind: 'fixed'; readonly type: TimeExpression['type']; readonly value: string }
-  /** "Dec. 7", "7 December 2021", "7 December last year" (yearBy -1). */
+  /** "Dec. 7", "7 December 2021", "7 December last year" (yearBy -1), "the year ended Dec. 7" (over). */
   | {
       readonly kind: 'date'
       readonly month: number
       readonly day: number
       readonly year: number | null
       readonly yearBy?: number
+      readonly over?: boolean
     }
   /** "June", "June 1998", "last June" (by -1), "June last year" (yearBy -1). */
   | {

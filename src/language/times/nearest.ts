@@ -34,6 +34,12 @@ export function nearestDate(
 /** Months. Without a direction a month up to this far ahead is taken for the one to come. */
 const SOON = 6
 
+/**
+ * Months. A month on the side the verbs point to is given up for one on the other side that is this much nearer: in
+ * January "the November trip that she is to pay for" was two months ago. As with dates, some four months; half a year here.
+ */
+const MONTHS_NEARER = 6
+
 /** The month so named before or after a month; `strict` leaves the present one out ("last June" said in June). */
 export function nearestMonth(
   year: number,
@@ -45,6 +51,9 @@ export function nearestMonth(
   const ahead = (month - present + 12) % 12
   const here = ahead === 0 && !strict
   if (here) return { year, month }
+  const back = 12 - ahead
+  if (!strict && direction === 'future' && ahead - back > MONTHS_NEARER) return shiftMonth(year, present, -back)
+  if (!strict && direction === 'past' && back - ahead > MONTHS_NEARER) return shiftMonth(year, present, ahead)
   if (direction === 'future') return shiftMonth(year, present, ahead || 12)
   if (direction === null && ahead > 0 && ahead < SOON) return shiftMonth(year, present, ahead)
   return shiftMonth(year, present, ahead - 12)

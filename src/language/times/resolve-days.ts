@@ -5,7 +5,7 @@ import { nearestDate, nearestWeekday } from './nearest.ts'
 import { dated, open } from './resolved.ts'
 import { formatWhen, weekendOf } from './when.ts'
 
-export function resolveDate({ month, day, year, yearBy }: Of<'date'>, context: Context): Resolved {
+export function resolveDate({ month, day, year, yearBy, over }: Of<'date'>, context: Context): Resolved {
   const { published } = context
   const said = yearBy !== undefined && published ? published.year + yearBy : year
   if (said !== null && isDay({ year: said, month: month, day: day })) {
@@ -15,9 +15,12 @@ export function resolveDate({ month, day, year, yearBy }: Of<'date'>, context: C
     )
   }
   const direction = context.direction()
-  const number = nearestDate(published?.day ?? null, direction, (y) =>
-    isDay({ year: y, month: month, day: day }) ? dayNumber({ year: y, month: month, day: day }) : null,
-  )
+  const today = published?.day ?? null
+  const number = nearestDate(today, direction, (y) => {
+    if (!isDay({ year: y, month: month, day: day })) return null
+    const found = dayNumber({ year: y, month: month, day: day })
+    return over && today !== null && found > today ? null : found
+  })
   if (number === null) return open(`XXXX-${twoDigits(month)}-${twoDigits(day)}`, direction)
   return dated({ grain: 'day', day: number }, context)
 }

@@ -1,5 +1,6 @@
 import { dayOf, shiftMonth, twoDigits } from '../../text/calendar.ts'
 import type { Context, Resolved } from './context.ts'
+import { isToCome } from './context.ts'
 import type { Meaning, MeaningOf as Of } from './meaning.ts'
 import { nearestMonth, nearestPart } from './nearest.ts'
 import { resolveClock, resolveDate, resolveFeast, resolveWeekday, resolveWeekend } from './resolve-days.ts'
@@ -110,8 +111,11 @@ function resolvePart({ part, year, by, yearBy }: Of<'part'>, context: Context): 
 
 /** "the quarter", "that day": what was last spoken of with that grain, else the present one. */
 function resolveSame({ unit, year }: Of<'same'>, context: Context): Resolved {
-  for (const { start, end, when, direction, compared } of context.before.toReversed()) {
-    const stretch = compared ? null : widened(when, unit)
+  const ahead = context.direction() === 'future'
+  for (const mentioned of context.before.toReversed()) {
+    const { start, end, when, direction, compared } = mentioned
+    // "Sales fell in the quarter": not in the one still to come.
+    const stretch = compared || (!ahead && isToCome(mentioned, context.published)) ? null : widened(when, unit)
     if (!stretch) continue
     const meant = year !== undefined && 'year' in stretch ? { ...stretch, year } : stretch
     return { ...dated(meant), anchor: { start, end }, direction }

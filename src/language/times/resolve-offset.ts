@@ -1,5 +1,6 @@
 import { shiftMonth } from '../../text/calendar.ts'
 import type { Context, Mentioned, Resolved } from './context.ts'
+import { isToCome } from './context.ts'
 import type { Meaning } from './meaning.ts'
 import type { When } from './when.ts'
 import { formatWhen, monthOf, shiftQuarter, shiftYears, yearOf } from './when.ts'
@@ -51,9 +52,10 @@ function dated(when: When): Pick<Resolved, 'type' | 'value' | 'when'> {
 const COMPARED_WITHIN = 3
 
 /** The mention an offset is reckoned from, or undefined where that is publication. */
-function leansOn(unit: string, from: Offset['from'], { before }: Context): Mentioned | undefined {
+function leansOn(unit: string, from: Offset['from'], { before, published }: Context): Mentioned | undefined {
   if (unit === 'Y' || unit === 'DE') {
-    const near = before.filter(({ compared }) => !compared).slice(-COMPARED_WITHIN)
+    // What is still to come has no results that are compared.
+    const near = before.filter((one) => !one.compared && !isToCome(one, published)).slice(-COMPARED_WITHIN)
     const part = near.findLast(({ when }) => when.grain === 'part')
     if (part) return part
     return from === 'before' ? near.findLast(({ when }) => when.grain === 'year' || when.grain === 'month') : undefined

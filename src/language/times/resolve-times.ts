@@ -23,8 +23,11 @@ export function resolveTimes(found: readonly Found[], date: Layout['published'],
   })
 }
 
+/** "a year earlier", "the 1988 quarter", "the year-ago third quarter" */
 function isComparison(meaning: Meaning): boolean {
-  return meaning.kind === 'offset' && meaning.unit === 'Y'
+  if (meaning.kind === 'offset') return meaning.unit === 'Y'
+  if (meaning.kind === 'part') return (meaning.yearBy ?? 0) < 0
+  return meaning.kind === 'same' && meaning.year !== undefined
 }
 
 function once<T>(make: () => T): () => T {

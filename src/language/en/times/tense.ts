@@ -40,6 +40,8 @@ export function directionAt({ pieces, from, to, sentence }: Place): Direction {
   // "by May", "until Friday", but not the "Until Thursday" that opens a sentence on what was.
   const before = from > sentence.from ? pieces[from - 1]!.lower : ''
   if (/^(?:by|until|till)$/.test(before) && from - 1 > sentence.from) return 'future'
+  // "the quarter ended Sept. 30", "a letter dated Feb. 4"
+  if (/^(?:ended|dated)$/.test(before)) return 'past'
   // "The final is on Sunday."
   if (before === 'on' && /^(?:is|are)$/.test(pieces[from - 2]?.lower ?? '')) return 'future'
   for (let at = from - 1; at >= Math.max(sentence.from, from - LOOKED_AT); at--) {

@@ -90,7 +90,7 @@ export const timeWords: ReadonlyMap<string, readonly TimeWord[]> = gather([
 
 /** Words of time that the rules name themselves. */
 export const loneTimeWords: ReadonlySet<string> = new Set(
-  'local fortnight between today tonight yesterday tomorrow noon midnight overnight now currently nowadays presently current moment recently lately past future term ago christmas new election independence labor valentine boxing a.m. p.m. am pm period decade'.split(
+  'later local fortnight between today tonight yesterday tomorrow noon midnight overnight now currently nowadays presently current moment recently lately past future term ago christmas new election independence labor valentine boxing a.m. p.m. am pm period decade'.split(
     ' ',
   ),
 )
@@ -98,6 +98,16 @@ export const loneTimeWords: ReadonlySet<string> = new Set(
 /** The number of a month by its name or its short form, in small letters. */
 export function monthNamed(word: string): number | undefined {
   return timeWords.get(word)?.find((meaning) => meaning.class === 'month')?.value
+}
+
+/** Whether a word in small letters is the name of a weekday. */
+export function isWeekday(word: string): boolean {
+  return WEEKDAYS.includes(word)
+}
+
+/** The code of a part of the day that is spoken of in the plural ("nights"), or null. */
+export function dayParts(word: string): string | null {
+  return timeWords.get(word)?.find((meaning) => meaning.class === 'day-parts')?.code ?? null
 }
 
 function gather(rows: readonly (readonly [string, TimeWord])[]): Map<string, TimeWord[]> {

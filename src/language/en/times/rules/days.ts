@@ -1,8 +1,8 @@
 import { isDay } from '../../../../text/calendar.ts'
-import type { Meaning } from '../../../times/meaning.ts'
+import type { Meaning, MeaningOf } from '../../../times/meaning.ts'
 import type { Place, TimeRule } from '../../../times/times-pack.ts'
 import { fixed, rule, set, wordAfter, wordBefore } from '../rule.ts'
-import { monthNamed } from '../words.ts'
+import { dayParts, isWeekday, monthNamed } from '../words.ts'
 
 function day(by: number): Meaning {
   return { kind: 'unit', unit: 'D', by }
@@ -12,7 +12,7 @@ function weekday(value: number, by: number | null): Meaning & { readonly kind: '
   return { kind: 'weekday', weekday: value, by }
 }
 
-function date(month: number, dayOfMonth: number, year: number | null): Meaning | null {
+function date(month: number, dayOfMonth: number, year: number | null): MeaningOf<'date'> | null {
   // 29 February is let through without a year: some year has it.
   return isDay({ year: year ?? 2000, month: month, day: dayOfMonth })
     ? { kind: 'date', month, day: dayOfMonth, year }
@@ -31,6 +31,12 @@ export const dayRules: readonly TimeRule[] = [
   rule('tomorrow', 'tomorrow', 'tomorrow', () => day(1)),
   rule('yesterday', 'the day before yesterday', 'the day before yesterday', () => day(-2)),
   rule('tomorrow', 'the day after tomorrow', 'the day after tomorrow', () => day(2)),
+  rule('weekdays', 'Monday and Tuesday nights', '<weekday>', ([name], { pieces, to, sentence }) => {
+    const part =
+      /^(?:and|or|to|through)$/.test(pieces[to]?.lower ?? '') && to + 2 < sentence.to ? pieces[to + 2]! : null
+    const code = part && isWeekday(pieces[to + 1]!.lower) ? dayParts(part.lower) : null
+    return code ? set(`XXXX-WXX-${name!.value}${code}`) : null
+  }),
   rule('weekday', 'Friday', '<weekday>', ([name]) => weekday(name!.value, null)),
   rule('weekday', 'Friday of last week', '<weekday> of? last|this|next week', ([name], { pieces, to }) => ({
     ...weekday(name!.value, null),
@@ -68,7 +74,11 @@ export const dayRules: readonly TimeRule[] = [
   ),
   rule('weekdays', 'Fridays', '<weekdays>', ([name]) => set(`XXXX-WXX-${name!.value}`)),
   rule('weekdays', 'every Friday', 'every|each <weekday>', ([name]) => set(`XXXX-WXX-${name!.value}`)),
-  rule('date', 'Dec. 7', '<month> <day-number>', ([month, number]) => date(month!.value, number!.value, null)),
+  rule('date', 'Dec. 7', '<month> <day-number>', ([month, number], place) => {
+    const meaning = date(month!.value, number!.value, null)
+    // "the quarter ended Sept. 30", "a letter dated Feb. 4"
+    return meaning && /^(?:ended|dated)$/.test(wordBefore(place)) ? { ...meaning, over: true } : meaning
+  }),
   rule('date', 'last Dec. 7', 'last <month> <day-number>', ([month, number]) =>
     date(month!.value, number!.value, null),
   ),

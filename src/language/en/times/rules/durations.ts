@@ -7,6 +7,9 @@ const BEFORE_UNITS = new Set('for in within over after of take takes took taking
 
 /** Lengths of time. */
 export const durationRules: readonly TimeRule[] = [
+  rule('future', 'will one day', 'one day', (_, place) =>
+    /^(?:will|would|could|can|may|might|to|must)$/.test(wordBefore(place)) ? fixed('FUTURE_REF') : null,
+  ),
   rule('amount', 'three days', '<amount> <unit|units>', ([amount, unit], place) => {
     // Ages are told, not lasted: "33 years old"; "a day" after a number is a rate.
     if (/^(?:old|of age)$/.test(wordAfter(place)) || (wordAfter(place) === '-' && wordAfter(place, 1) === 'old'))
@@ -38,6 +41,9 @@ export const durationRules: readonly TimeRule[] = [
     duration(amount!.value, unitOf(unit)),
   ),
   rule('amount', 'the four days', 'the <number> <units>', ([amount, unit]) => duration(amount!.value, unitOf(unit))),
+  rule('amount', 'eight trading days', '<number> trading|business|working days', ([amount]) =>
+    duration(amount!.value, 'D'),
+  ),
   rule('amount', 'a fortnight', 'a fortnight', () => duration(2, 'W')),
   rule('fiscal', 'the fiscal year', 'the latest|current? fiscal year', () => duration(1, 'Y')),
   rule('recent', 'recent weeks', 'recent <units>', ([unit]) => duration(VAGUE, unitOf(unit))),

@@ -23,12 +23,16 @@ export const referenceRules: readonly TimeRule[] = [
     wordBefore(place) === 'in' && !/^(?:and|\p{L}+s)$/u.test(wordAfter(place)) ? fixed(PAST) : null,
   ),
   rule('future', 'the near future', 'the near|foreseeable|immediate|distant? future', () => fixed(FUTURE)),
+  rule('future', 'a later date', 'a later|future date|time|stage', () => fixed(FUTURE)),
   rule('future', 'the near term', 'the near|short term', () => fixed(FUTURE)),
 ]
 
 /** Times that come again and again. */
 export const setRules: readonly TimeRule[] = [
-  rule('again', 'daily', '<again>', ([again]) => set(again!.code)),
+  // "The daily Granma" is a newspaper.
+  rule('again', 'daily', '<again>', ([again], { pieces, to, sentence }) =>
+    to < sentence.to && /^\p{Lu}\p{Ll}/u.test(pieces[to]!.text) ? null : set(again!.code),
+  ),
   rule('every', 'every day', 'every|each <unit>', ([unit]) => set(formatDuration(1, unitOf(unit)))),
   rule('every', 'every two weeks', 'every <amount> <units>', ([amount, unit]) =>
     set(formatDuration(amount!.value, unitOf(unit))),

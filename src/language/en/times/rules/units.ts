@@ -37,8 +37,9 @@ function endsClause(next: string): boolean {
 
 /** Days, weeks, months and years by their distance from now, or from the time spoken of before. */
 export const unitRules: readonly TimeRule[] = [
-  rule('unit-shift', 'last week', 'last|this|next <unit>', ([unit], { pieces, from }) =>
-    unit!.code === 'D' ? null : away(unitOf(unit), pieces[from]!.lower),
+  // "This Week", with both capitals, is a programme.
+  rule('unit-shift', 'last week', 'last|this|next <unit>', ([unit], { pieces, from, to }) =>
+    unit!.code === 'D' || /^\p{Lu}\p{Ll}/u.test(pieces[to - 1]!.text) ? null : away(unitOf(unit), pieces[from]!.lower),
   ),
   rule('unit-shift', 'this past week', 'this past|coming <unit>', ([unit], { pieces, from }) =>
     away(unitOf(unit), pieces[from + 1]!.lower),
