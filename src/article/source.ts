@@ -12,6 +12,8 @@ export interface Source {
   readonly retrieved: string | null
   /** The encoding that the transport named (HTTP Content-Type); absent or null where it named none. */
   readonly charset?: string | null
+  /** The headers it came with (HTTP), names in small letters; absent where there were none. */
+  readonly headers?: Readonly<Record<string, string>>
   /** What came in, where `bytes` is the text taken out of it (a PDF, a mail); absent where `bytes` is what came in. */
   readonly original?: Original
   readonly given: Given

@@ -27,10 +27,15 @@ export interface KeptOriginal {
 
 /** Reads every document of the inputs, in their order. One bad document never stops the others. */
 export function readReports(inputs: readonly string[], options: ReadOptions): AsyncGenerator<ReadOutcome> {
+  const own = withOwnIds(findSources(inputs, options))
+  return readAll(options.keep ? keeping(own, options.keep) : own, options.jobs, options.signal)
+}
+
+/** Every document of the inputs, unread, with the user's day where one was given. */
+export function findSources(inputs: readonly string[], options: ReadOptions): AsyncGenerator<Found> {
   const fetching = { ...FETCH_SETTINGS, userAgent: `Dateline/${VERSION}`, allowHosts: options.allowHost ?? [] }
   const found = readInputs(inputs, { stdin: options.stdin, fetching, signal: options.signal })
-  const own = withOwnIds(withFallback(found, options.published))
-  return readAll(options.keep ? keeping(own, options.keep) : own, options.jobs, options.signal)
+  return withFallback(found, options.published)
 }
 
 async function* keeping(all: AsyncIterable<Found>, keep: NonNullable<ReadOptions['keep']>): AsyncGenerator<Found> {

@@ -1,4 +1,5 @@
 import type { Report } from '../story/report.ts'
+import { chunks } from './chunks.ts'
 import { unpackJson } from './compress.ts'
 import type { Connection } from './store.ts'
 
@@ -10,17 +11,14 @@ export interface KeptReport {
   readonly report: Report
 }
 
-/** So many ids go into one query: engines limit how many values a statement may have. */
-const IDS_AT_ONCE = 500
+/** So many reports are loaded at once. */
+const REPORTS_AT_ONCE = 500
 
 /** The newest version of each of the articles given; those that were never read are left out. */
 export async function loadReports(db: Connection, articles: readonly number[]): Promise<KeptReport[]> {
   const loaded: KeptReport[] = []
-  for (let from = 0; from < articles.length; from += IDS_AT_ONCE) {
-    const rows = await newestVersions(db)
-      .where('article.id', 'in', articles.slice(from, from + IDS_AT_ONCE))
-      .orderBy('article.id')
-      .execute()
+  for (const ids of chunks(articles)) {
+    const rows = await newestVersions(db).where('article.id', 'in', ids).orderBy('article.id').execute()
     loaded.push(...rows.map(asReport))
   }
   return loaded
@@ -32,7 +30,7 @@ export async function* allReports(db: Connection): AsyncGenerator<KeptReport> {
     const rows = await newestVersions(db)
       .where('article.id', '>', after)
       .orderBy('article.id')
-      .limit(IDS_AT_ONCE)
+      .limit(REPORTS_AT_ONCE)
       .execute()
     if (rows.length === 0) return
     yield* rows.map(asReport)

@@ -72,3 +72,13 @@ function lockRow(db: Transaction<Tables>, { engine }: Store, name: string) {
     .$if(engine === 'postgres', (query) => query.forUpdate())
     .executeTakeFirstOrThrow()
 }
+
+/** Gives back the lease of a holder that is known to be gone. */
+export async function releaseLeaseOf({ db }: Store, name: string, holder: string): Promise<void> {
+  await db
+    .updateTable('lease')
+    .set({ holder: null, leased_until: 0 })
+    .where('name', '=', name)
+    .where('holder', '=', holder)
+    .execute()
+}

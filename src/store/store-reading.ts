@@ -18,31 +18,44 @@ export interface ReadingMaker {
   compare(before: Report, now: Report): unknown
 }
 
-/** Stores what was read of a claimed document and takes it out of the queue, in one transaction, provided that the lease still stands. */
-export async function storeReading(
+/** What was read of a claimed document. */
+export interface Read {
+  readonly claim: Pick<Claim, 'retrieval' | 'article' | 'token'>
+  readonly outcome: { readonly report: Report } | { readonly unread: Unread }
+}
+
+/** Stores readings and takes their documents out of the queue, in one transaction; only those whose lease still stands. */
+export async function storeReadings(
   store: Store,
-  claim: Pick<Claim, 'retrieval' | 'article' | 'token'>,
-  outcome: { readonly report: Report } | { readonly unread: Unread },
+  readings: readonly Read[],
   maker: ReadingMaker,
-): Promise<ReadingEffect> {
-  const report = 'report' in outcome ? packReport(outcome.report) : null
+): Promise<ReadingEffect[]> {
+  const packed = readings.map(({ outcome }) => ('report' in outcome ? packReport(outcome.report) : null))
   return store.transact(async (db) => {
-    const held = await db
-      .selectFrom('retrieval')
-      .select('id')
-      .where('id', '=', claim.retrieval)
-      .where('state', '=', 'waiting')
-      .where('token', '=', claim.token)
-      .$if(store.engine === 'postgres', (query) => query.forUpdate())
-      .executeTakeFirst()
-    if (!held) return 'lost'
-    if ('unread' in outcome) {
-      const { code, reason } = outcome.unread
-      await finish(db, claim, { state: 'unread', code, reason: storable(reason) })
-      return 'unread'
+    const effects: ReadingEffect[] = []
+    for (const [n, { claim, outcome }] of readings.entries()) {
+      if (!(await isHeld(db, store, claim))) effects.push('lost')
+      else if ('report' in outcome) effects.push(await storeVersion(db, claim, outcome.report, packed[n]!, maker))
+      else {
+        const { code, reason } = outcome.unread
+        await finish(db, claim, { state: 'unread', code, reason: storable(reason) })
+        effects.push('unread')
+      }
     }
-    return storeVersion(db, claim, outcome.report, report!, maker)
+    return effects
   })
+}
+
+async function isHeld(db: Connection, { engine }: Store, { retrieval, token }: Read['claim']): Promise<boolean> {
+  const held = await db
+    .selectFrom('retrieval')
+    .select('id')
+    .where('id', '=', retrieval)
+    .where('state', '=', 'waiting')
+    .where('token', '=', token)
+    .$if(engine === 'postgres', (query) => query.forUpdate())
+    .executeTakeFirst()
+  return held !== undefined
 }
 
 async function storeVersion(

@@ -8,7 +8,7 @@ import { releaseLease, takeLease, underLease } from './lease.ts'
 import { openStore } from './open-store.ts'
 import { claimReadings, countWaiting, releaseReadings } from './reading-queue.ts'
 import type { Store } from './store.ts'
-import { storeReading } from './store-reading.ts'
+import { type Read, storeReadings } from './store-reading.ts'
 
 const AT = '2026-05-01T12:00:00.000Z'
 const MAKER = { reader: '0', at: AT, compare: () => ({}) }
@@ -44,9 +44,11 @@ for (const engine of ENGINES) {
       })
       const keep = (source: Source) =>
         keepArrivals(store, [{ source, identity: `address:${source.url}` }], AT).then(([kept]) => kept!)
-      const readNext = async () => {
+      const storeReading = async (claim: Read['claim'], outcome: Read['outcome']) =>
+      (await storeReadings(store, [{ claim, outcome }], MAKER))[0]
+    const readNext = async () => {
         const [claim] = await claimReadings(store, 'reader', 1)
-        return claim ? storeReading(store, claim, readSource(claim.source), MAKER) : null
+        return claim ? storeReading(claim, readSource(claim.source)) : null
       }
 
       test('keeps bytes and all that was said of them as they came', async () => {
@@ -96,9 +98,9 @@ for (const engine of ENGINES) {
         await releaseReadings(store, 'slow')
         const [second] = await claimReadings(store, 'quick', 1)
         const outcome = readSource(first!.source)
-        expect(await storeReading(store, second!, outcome, MAKER)).toBe('version')
-        expect(await storeReading(store, first!, outcome, MAKER)).toBe('lost')
-        expect(await storeReading(store, second!, outcome, MAKER)).toBe('lost')
+        expect(await storeReading(second!, outcome)).toBe('version')
+        expect(await storeReading(first!, outcome)).toBe('lost')
+        expect(await storeReading(second!, outcome)).toBe('lost')
       })
 
       test('what is no article is kept and named', async () => {

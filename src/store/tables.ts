@@ -99,12 +99,12 @@ interface StoryTable {
   title: string | null
   span_from: string | null
   span_to: string | null
-  articles: number
-  origins: number
+  articles: Generated<number>
+  origins: Generated<number>
   /** 1 where members changed since the record was made. */
-  stale: number
+  stale: Generated<number>
   /** Goes up with each change of members: a record made from older ones is not stored. */
-  edition: number
+  edition: Generated<number>
   /** The record: compressed JSON, its SHA-256, and when and by which Dateline it was made. */
   record: Uint8Array | null
   hash: string | null

@@ -5,13 +5,17 @@ import type { Story } from './story.ts'
 
 /** A story's id, title and span of days. The id is made of its articles' ids, so that the same reports give the same one. */
 export function nameStory(reports: readonly Report[]): Pick<Story, 'id' | 'title' | 'span'> {
-  const ids = reports.map(({ article }) => article.id).sort()
   const days = reports.flatMap(({ article }) => article.published?.value.slice(0, 10) ?? []).sort()
   return {
-    id: sha256(ids.join('\n')).slice(0, 12),
+    id: storyId(reports.map(({ article }) => article.id)),
     title: chooseTitle(reports),
     span: days.length > 0 ? { from: days[0]!, to: days.at(-1)! } : null,
   }
+}
+
+/** The id of a story of these articles. */
+export function storyId(articles: readonly string[]): string {
+  return sha256([...articles].sort().join('\n')).slice(0, 12)
 }
 
 // A headline as good as this share of the best may stand for the story; the last such has the newest news.

@@ -8,6 +8,8 @@ export const basics: Migration = {
     const bytes: ColumnDataType = engine === 'sqlite' ? 'blob' : 'bytea'
     const own = (column: ColumnDefinitionBuilder) =>
       engine === 'sqlite' ? column.primaryKey().autoIncrement() : column.primaryKey().generatedAlwaysAsIdentity()
+    // Names are in one order on every engine: that of their letters' codes.
+    const name = engine === 'sqlite' ? ('text' as const) : sql`text collate "C"`
     const ownType: ColumnDataType = engine === 'sqlite' ? 'integer' : 'bigint'
     const must = (column: ColumnDefinitionBuilder) => column.notNull()
     const zero = (column: ColumnDefinitionBuilder) => column.notNull().defaultTo(0)
@@ -23,7 +25,7 @@ export const basics: Migration = {
       .createTable('article')
       .addColumn('id', ownType, own)
       .addColumn('identity', 'text', (column) => column.notNull().unique())
-      .addColumn('name', 'text', (column) => column.notNull().unique())
+      .addColumn('name', name, (column) => column.notNull().unique())
       .addColumn('version', 'integer')
       .addColumn('ungrouped', 'integer', zero)
       .execute()

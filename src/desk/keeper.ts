@@ -1,0 +1,55 @@
+import { randomBytes } from 'node:crypto'
+import { hostname } from 'node:os'
+import { leaseHolder, releaseLeaseOf } from '../store/lease.ts'
+import { openStore } from '../store/open-store.ts'
+import { readingHolders, releaseReadings } from '../store/reading-queue.ts'
+import type { OpenOptions, Store } from '../store/store.ts'
+import { VERSION } from './version.ts'
+
+/** A process at work on a store. */
+export interface Keeper {
+  readonly store: Store
+  /** Names this process in leases: machine, process, and chance. */
+  readonly holder: string
+  /** The version of Dateline at work. */
+  readonly version: string
+  /** The time now, ISO 8601. */
+  now(): string
+}
+
+/** The work that one process does for all: grouping articles into stories and telling those. */
+export const TELLING = 'telling'
+
+/** Opens a store and runs work on it. Throws a StoreError where it can't be opened. */
+export async function withKeeper<T>(
+  location: string,
+  options: OpenOptions,
+  work: (keeper: Keeper) => Promise<T>,
+): Promise<T> {
+  const store = await openStore(location, options)
+  try {
+    const holder = `${hostname()}:${process.pid}:${randomBytes(4).toString('hex')}`
+    return await work({ store, holder, version: VERSION, now: () => new Date().toISOString() })
+  } finally {
+    await store.close()
+  }
+}
+
+/** Gives back what processes of this machine held that are gone: killed ones leave their leases behind. */
+export async function releaseGone({ store }: Keeper): Promise<void> {
+  for (const holder of await readingHolders(store)) if (isGone(holder)) await releaseReadings(store, holder)
+  const telling = await leaseHolder(store, TELLING)
+  if (telling && isGone(telling)) await releaseLeaseOf(store, TELLING, telling)
+}
+
+/** Whether a holder is a process of this machine that does not run any more. */
+function isGone(holder: string): boolean {
+  const [pid, machine] = [holder.split(':').at(-2), holder.split(':').slice(0, -2).join(':')]
+  if (machine !== hostname()) return false
+  try {
+    process.kill(Number(pid), 0)
+    return false
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'ESRCH'
+  }
+}

@@ -1,0 +1,58 @@
+import { resolve } from 'node:path'
+import type { Unread } from '../article/article.ts'
+import type { Source } from '../article/source.ts'
+import { type Arrival, type Kept, keepArrivals } from '../store/keep-arrivals.ts'
+import type { Keeper } from './keeper.ts'
+import { findSources, type ReadOptions } from './read-reports.ts'
+
+/** Documents that are put away together: one transaction, one flush to the disk. */
+const BATCH = 64
+/** Bytes from which a batch is put away although it has fewer documents. */
+const BATCH_BYTES = 16 * 2 ** 20
+
+export interface TakenIn {
+  readonly kept: Readonly<Record<Kept['kind'], number>>
+  readonly unread: readonly Unread[]
+}
+
+/** Keeps everything that the inputs hold; nothing of it is read yet. What could not be had is named. */
+export async function takeIn(
+  keeper: Keeper,
+  inputs: readonly string[],
+  options: ReadOptions,
+  progress: (taken: number) => void,
+): Promise<TakenIn> {
+  const kept = { new: 0, again: 0, same: 0 }
+  const unread: Unread[] = []
+  let batch: Arrival[] = []
+  let bytes = 0
+  const put = async () => {
+    for (const { kind } of await keepArrivals(keeper.store, batch, keeper.now())) kept[kind]++
+    batch = []
+    bytes = 0
+    progress(kept.new + kept.again + kept.same)
+  }
+  for await (const found of findSources(inputs, options)) {
+    if ('unread' in found) unread.push(found.unread)
+    else {
+      const { source } = found
+      batch.push({ source, identity: identityOf(source), headers: source.headers ?? null })
+      bytes += source.bytes.length
+      if (batch.length >= BATCH || bytes >= BATCH_BYTES) await put()
+    }
+  }
+  if (batch.length > 0) await put()
+  return { kept, unread }
+}
+
+/**
+ * What makes a document the article it is: its address without the fragment, else the file it stands in (with its id there, where the
+ * file holds many), else its id.
+ */
+export function identityOf({ id, url, path }: Pick<Source, 'id' | 'url' | 'path'>): string {
+  if (url) return `address:${url.replace(/#.*$/, '')}`
+  if (!path) return `id:${id}`
+  const file = resolve(path)
+  // A file that is one document is named by its own path, whichever folder it was found through.
+  return file.replaceAll('\\', '/').endsWith(`/${id}`) ? `file:${file}` : `file:${file}#${id}`
+}

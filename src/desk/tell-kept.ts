@@ -1,0 +1,75 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { writeRecord } from '../record/write-record.ts'
+import { allReports, type KeptReport, ungroupedArticles } from '../store/articles.ts'
+import { assignStories } from '../store/assign-stories.ts'
+import { type Lease, releaseLease, takeLease, underLease } from '../store/lease.ts'
+import { loadGroup, type StaleStory, staleStories, storeRecord } from '../store/records.ts'
+import { groupReports } from '../story/grouping/group-reports.ts'
+import { tellStory } from '../story/tell-stories.ts'
+import { type Keeper, releaseGone, TELLING } from './keeper.ts'
+
+/** Between two looks whether another process is done with telling, in milliseconds. */
+const PAUSE_MS = 300
+
+export interface TellKeptOptions {
+  readonly signal?: AbortSignal | undefined
+  /** Called with each story whose record was made. */
+  progress(story: StaleStory): void
+}
+
+/**
+ * Groups the articles that came since the last time, and makes the record of each story that changed. One process does it at a time;
+ * another one's work is waited for. Returns false where it was told to stop before all was done.
+ */
+export async function tellKept(keeper: Keeper, options: TellKeptOptions): Promise<boolean> {
+  while (!options.signal?.aborted) {
+    if (!(await hasWork(keeper))) return true
+    const lease = await takeLease(keeper.store, TELLING, keeper.holder)
+    if (lease) await tellUnder(keeper, lease, options)
+    else {
+      await sleep(PAUSE_MS, undefined, { signal: options.signal }).catch(() => {})
+      await releaseGone(keeper)
+    }
+  }
+  return false
+}
+
+async function hasWork({ store }: Keeper): Promise<boolean> {
+  return (await ungroupedArticles(store.db)).length > 0 || (await staleStories(store)).length > 0
+}
+
+async function tellUnder(keeper: Keeper, lease: Lease, options: TellKeptOptions): Promise<void> {
+  const { store, holder, now, version } = keeper
+  try {
+    if ((await regroup(keeper, lease)) === 'lost') return
+    for (const stale of await staleStories(store)) {
+      if (options.signal?.aborted) return
+      const record = writeRecord(tellStory(await loadGroup(store, stale.story)))
+      await takeLease(store, TELLING, holder)
+      const made = { teller: version, at: now() }
+      const stored = await underLease(store, lease, (db) => storeRecord(db, stale, record, made))
+      if (stored === 'lost') return
+      if (stored) options.progress(stale)
+    }
+  } finally {
+    await releaseLease(store, lease)
+  }
+}
+
+/** Puts every article into its story. */
+async function regroup({ store }: Keeper, lease: Lease): Promise<'done' | 'lost'> {
+  if ((await ungroupedArticles(store.db)).length === 0) return 'done'
+  const kept = new Map<string, KeptReport>()
+  for await (const report of allReports(store.db)) kept.set(report.report.article.id, report)
+  const groups = groupReports(
+    [...kept.values()].map(({ report }) => report),
+    { oneStory: false },
+  ).map(({ reports, because }) =>
+    reports.map(({ article: { id } }) => {
+      const { article, version } = kept.get(id)!
+      return { article, version, because: because.get(id)! }
+    }),
+  )
+  const assigned = await underLease(store, lease, (db) => assignStories(db, groups))
+  return assigned === 'lost' ? 'lost' : 'done'
+}

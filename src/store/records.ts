@@ -1,0 +1,170 @@
+import type { Record } from '../record/record.ts'
+import type { Report } from '../story/report.ts'
+import { sha256 } from '../text/fingerprint.ts'
+import { packText, unpackJson, unpackText } from './compress.ts'
+import { storable } from './find-or-make-article.ts'
+import type { Connection, Store } from './store.ts'
+import { addAlias } from './story-handles.ts'
+
+/** A story whose record has to be made anew. */
+export interface StaleStory {
+  readonly story: number
+  /** The record made of this edition counts only while it is the newest. */
+  readonly edition: number
+}
+
+/** Stories with stale records, the smallest first: most are told soon. */
+export async function staleStories({ db }: Pick<Store, 'db'>): Promise<StaleStory[]> {
+  return db
+    .selectFrom('story')
+    .select(['id as story', 'edition'])
+    .where('stale', '=', 1)
+    .orderBy('articles')
+    .orderBy('id')
+    .execute()
+}
+
+/** The members of a story, each in the version that belongs to it, and why each belongs: article id in records → words. */
+export async function loadGroup(
+  { db }: Pick<Store, 'db'>,
+  story: number,
+): Promise<{ reports: Report[]; because: Map<string, string> }> {
+  const rows = await db
+    .selectFrom('membership')
+    .innerJoin('version', (join) =>
+      join.onRef('version.article', '=', 'membership.article').onRef('version.number', '=', 'membership.version'),
+    )
+    .select(['membership.because', 'version.report'])
+    .where('membership.story', '=', story)
+    .execute()
+  const members = rows.map(({ because, report }) => ({ because, report: unpackJson<Report>(report) }))
+  const key = ({ report: { article } }: (typeof members)[number]) => `${article.id}\0${article.source.sha256}`
+  members.sort((a, b) => (key(a) < key(b) ? -1 : 1))
+  return {
+    reports: members.map(({ report }) => report),
+    because: new Map(members.map(({ report, because }) => [report.article.id, because])),
+  }
+}
+
+/** Stores a story's record; false, and nothing stored, where the story has changed since its edition. */
+export async function storeRecord(
+  db: Connection,
+  { story, edition }: StaleStory,
+  record: Record,
+  made: { readonly teller: string; readonly at: string },
+): Promise<boolean> {
+  const before = await db
+    .selectFrom('story')
+    .select(['name', 'handle'])
+    .where('id', '=', story)
+    .where('edition', '=', edition)
+    .executeTakeFirst()
+  if (!before) return false
+  const json = JSON.stringify(record)
+  const { numUpdatedRows } = await db
+    .updateTable('story')
+    .set({
+      name: record.id,
+      title: storable(record.title),
+      span_from: record.span?.from ?? null,
+      span_to: record.span?.to ?? null,
+      origins: record.origins.length,
+      stale: 0,
+      record: packText(json),
+      hash: sha256(json),
+      made_at: made.at,
+      teller: made.teller,
+    })
+    .where('id', '=', story)
+    .where('edition', '=', edition)
+    .executeTakeFirst()
+  if (numUpdatedRows === 0n) return false
+  if (record.id !== before.handle) await addAlias(db, record.id, story)
+  return true
+}
+
+/** A story as it is listed. */
+export interface StoryLine {
+  readonly handle: string
+  readonly title: string
+  readonly span: { readonly from: string; readonly to: string } | null
+  readonly articles: number
+  readonly origins: number
+  /** When its record was made, ISO 8601. */
+  readonly updated: string
+  /** Whether reports came that are not in the record yet. */
+  readonly stale: boolean
+}
+
+/** All stories that have a record, those with the newest reports first. */
+export async function listStories({ db }: Pick<Store, 'db'>): Promise<StoryLine[]> {
+  const rows = await db
+    .selectFrom('story')
+    .select(['handle', 'title', 'span_from', 'span_to', 'articles', 'origins', 'made_at', 'stale'])
+    .where('record', 'is not', null)
+    .orderBy(({ fn, val }) => fn.coalesce('span_to', val('')), 'desc')
+    .orderBy('articles', 'desc')
+    .orderBy('id')
+    .execute()
+  return rows.map((row) => ({
+    handle: row.handle,
+    title: row.title!,
+    span: row.span_from === null ? null : { from: row.span_from, to: row.span_to! },
+    articles: row.articles,
+    origins: row.origins,
+    updated: row.made_at!,
+    stale: row.stale === 1,
+  }))
+}
+
+/** A kept record: the very text that was made, and its story. */
+export interface KeptRecord {
+  readonly story: number
+  readonly handle: string
+  readonly json: string
+  readonly hash: string
+}
+
+/** The stories whose handle, record id or earlier id begins with the letters given; a whole name is that story alone. */
+export async function findStories(
+  { db }: Pick<Store, 'db'>,
+  name: string,
+): Promise<{ story: number; handle: string }[]> {
+  const begins = `${name.replace(/[\\%_]/g, '\\$&')}%`
+  const rows = await db
+    .selectFrom('story')
+    .leftJoin('story_alias', 'story_alias.story', 'story.id')
+    .select(['story.id as story', 'handle', 'alias'])
+    .where(({ or, eb }) =>
+      or([eb('handle', '=', name), eb('alias', '=', name), eb(`handle`, 'like', begins), eb('alias', 'like', begins)]),
+    )
+    .execute()
+  const exact = rows.filter(({ handle, alias }) => handle === name || alias === name)
+  const found = exact.length > 0 ? exact : rows
+  return [...new Map(found.map(({ story, handle }) => [story, { story, handle }])).values()]
+}
+
+/** The record of a story; null where it has none yet. */
+export async function loadRecord({ db }: Pick<Store, 'db'>, story: number): Promise<KeptRecord | null> {
+  const row = await db
+    .selectFrom('story')
+    .select(['id', 'handle', 'record', 'hash'])
+    .where('id', '=', story)
+    .executeTakeFirst()
+  if (!row?.record) return null
+  return { story: row.id, handle: row.handle, json: unpackText(row.record), hash: row.hash! }
+}
+
+/** Ids of the stories that have a record, in the order of `dateline story`: those with most reports first, then by the first report's id. */
+export async function storiesInOrder({ db }: Pick<Store, 'db'>): Promise<number[]> {
+  const rows = await db
+    .selectFrom('story')
+    .innerJoin('membership', 'membership.story', 'story.id')
+    .innerJoin('article', 'article.id', 'membership.article')
+    .select(['story.id', 'story.articles', ({ fn }) => fn.min('article.name').as('first')])
+    .where('record', 'is not', null)
+    .groupBy(['story.id', 'story.articles'])
+    .execute()
+  rows.sort((a, b) => b.articles - a.articles || (a.first < b.first ? -1 : 1))
+  return rows.map(({ id }) => id)
+}
