@@ -1,6 +1,6 @@
-import { compareVersions } from '../story/versions/compare-versions.ts'
 import { type Claim, claimReadings, LEASE_MS, renewReadings } from '../store/reading-queue.ts'
 import { type Read, type ReadingEffect, storeReadings } from '../store/store-reading.ts'
+import { compareVersions } from '../story/versions/compare-versions.ts'
 import type { Keeper } from './keeper.ts'
 import { readAll } from './reading-pool.ts'
 

@@ -97,24 +97,33 @@ export interface StoryLine {
 }
 
 /** All stories that have a record, those with the newest reports first. */
-export async function listStories({ db }: Pick<Store, 'db'>): Promise<StoryLine[]> {
-  const rows = await db
-    .selectFrom('story')
-    .select(['handle', 'title', 'span_from', 'span_to', 'articles', 'origins', 'made_at', 'stale'])
-    .where('record', 'is not', null)
+export async function listStories(store: Pick<Store, 'db'>): Promise<StoryLine[]> {
+  const rows = await storyLines(store)
     .orderBy(({ fn, val }) => fn.coalesce('span_to', val('')), 'desc')
     .orderBy('articles', 'desc')
     .orderBy('id')
     .execute()
-  return rows.map((row) => ({
-    handle: row.handle,
-    title: row.title!,
-    span: row.span_from === null ? null : { from: row.span_from, to: row.span_to! },
-    articles: row.articles,
-    origins: row.origins,
-    updated: row.made_at!,
-    stale: row.stale === 1,
-  }))
+  return rows.map(asLine)
+}
+
+/** One story as it is listed; null where there is none, or it has no record yet. */
+export async function findStory(store: Pick<Store, 'db'>, story: number): Promise<StoryLine | null> {
+  const row = await storyLines(store).where('id', '=', story).executeTakeFirst()
+  return row ? asLine(row) : null
+}
+
+function storyLines({ db }: Pick<Store, 'db'>) {
+  return db
+    .selectFrom('story')
+    .select(['handle', 'title', 'span_from', 'span_to', 'articles', 'origins', 'made_at', 'stale'])
+    .where('record', 'is not', null)
+}
+
+type StoryRow = NonNullable<Awaited<ReturnType<ReturnType<typeof storyLines>['executeTakeFirst']>>>
+
+function asLine({ handle, title, span_from, span_to, articles, origins, made_at, stale }: StoryRow): StoryLine {
+  const span = span_from === null ? null : { from: span_from, to: span_to! }
+  return { handle, title: title!, span, articles, origins, updated: made_at!, stale: stale === 1 }
 }
 
 /** A kept record: the very text that was made, and its story. */

@@ -45,8 +45,8 @@ for (const engine of ENGINES) {
       const keep = (source: Source) =>
         keepArrivals(store, [{ source, identity: `address:${source.url}` }], AT).then(([kept]) => kept!)
       const storeReading = async (claim: Read['claim'], outcome: Read['outcome']) =>
-      (await storeReadings(store, [{ claim, outcome }], MAKER))[0]
-    const readNext = async () => {
+        (await storeReadings(store, [{ claim, outcome }], MAKER))[0]
+      const readNext = async () => {
         const [claim] = await claimReadings(store, 'reader', 1)
         return claim ? storeReading(claim, readSource(claim.source)) : null
       }
