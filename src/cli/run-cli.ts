@@ -14,6 +14,33 @@ export async function runCli(args: readonly string[], streams: Streams): Promise
     async read(inputs, options) {
       code = await (await import('./read.ts')).read(inputs, withOut(options), streams)
     },
+    async init(options) {
+      code = await (await import('./kept/init.ts')).init(options, streams)
+    },
+    async add(inputs, options) {
+      code = await (await import('./kept/add.ts')).add(inputs, options, streams)
+    },
+    async stories(options) {
+      code = await (await import('./kept/stories.ts')).stories(options, streams)
+    },
+    async show(names, options) {
+      code = await (await import('./kept/export.ts')).exportKept(names, withOut(options), streams)
+    },
+    async versions(article, options) {
+      code = await (await import('./kept/versions.ts')).versions(article, options, streams)
+    },
+    async export(names, options) {
+      code = await (await import('./kept/export.ts')).exportKept(names, withOut(options), streams)
+    },
+    async forget(kind, names, options) {
+      code = await (await import('./kept/forget.ts')).forget(kind, names, options, streams)
+    },
+    async verify(options) {
+      code = await (await import('./kept/verify.ts')).verify(options, streams)
+    },
+    async worker(options) {
+      code = await (await import('./kept/worker.ts')).worker(options, streams)
+    },
   })
   for (const command of [program, ...program.commands]) {
     command.exitOverride().configureOutput({
@@ -25,11 +52,20 @@ export async function runCli(args: readonly string[], streams: Streams): Promise
     await program.parseAsync([...args], { from: 'user' })
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
-    if (!(error instanceof OutputError || error instanceof ExportError)) throw error
-    streams.stderr.write(`dateline: ${error.message}\n`)
-    return 2
+    const code = codeOf(error)
+    if (code === null) throw error
+    streams.stderr.write(`dateline: ${(error as Error).message}\n`)
+    return code
   }
   return code
+}
+
+/** The exit code of an error that is no fault of the program; null for one that is. */
+function codeOf(error: unknown): number | null {
+  if (error instanceof OutputError || error instanceof ExportError) return 2
+  // By name: the store's code is only loaded where a command needs it.
+  const { name } = error as Error
+  return name === 'StoreError' ? 3 : name === 'StoryNameError' ? 1 : null
 }
 
 /** `--output` says the same as `--out`. */

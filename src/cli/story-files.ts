@@ -46,7 +46,7 @@ async function writeFolder(folder: string, files: readonly ExportFile[]): Promis
   })
 }
 
-interface BundleOutput {
+export interface BundleOutput {
   keep(original: KeptOriginal): Promise<void>
   close(document: RecordDocument): Promise<void>
 }

@@ -1,0 +1,104 @@
+import { type Command, Option } from 'commander'
+import { EXPORT_FORMATS, FORMATS, TABLES } from '../options.ts'
+import { formatOption, jobsOption, printsTo, reads } from '../reading-options.ts'
+import type { AddOptions, ExportOptions, ForgetOptions, StoreOptions, WorkerOptions } from './kept-options.ts'
+
+/** What each command on a store does when it is called. */
+export interface KeptActions {
+  init(options: StoreOptions): Promise<void>
+  add(inputs: string[], options: AddOptions): Promise<void>
+  stories(options: StoreOptions): Promise<void>
+  show(names: string[], options: ExportOptions): Promise<void>
+  versions(article: string, options: StoreOptions): Promise<void>
+  export(names: string[], options: ExportOptions): Promise<void>
+  forget(kind: string, names: string[], options: ForgetOptions): Promise<void>
+  verify(options: StoreOptions): Promise<void>
+  worker(options: WorkerOptions): Promise<void>
+}
+
+const DATA_FORMATS = ['text', 'json'] as const
+const STORY = 'a story’s handle as `dateline stories` lists it, or the beginning of it'
+
+/** The commands that keep stories, each with its help. */
+export function keptCommands(program: Command, actions: KeptActions): void {
+  onStore(program.command('init'))
+    .description('makes a store, and says where it is')
+    .addHelpText('after', examples('dateline init', 'dateline init --store postgres://desk@db.example/dateline'))
+    .action((options) => actions.init(options))
+  onStore(reads(program.command('add')))
+    .description('keeps reports in the store, reads them, and brings their stories up to date')
+    .option('--leave', 'only keep them: workers read them')
+    .addOption(formatOption(DATA_FORMATS))
+    .addHelpText(
+      'after',
+      examples(
+        'dateline add reports/',
+        'dateline add https://news.example/feed.xml',
+        'cat crawl.ndjson | dateline add -',
+      ),
+    )
+    .action((inputs, options) => actions.add(inputs, options))
+  onStore(program.command('stories'))
+    .description('lists the stories that are kept')
+    .addOption(formatOption(DATA_FORMATS))
+    .addHelpText('after', examples('dateline stories', 'dateline stories --format json | jq -r ".[0].handle"'))
+    .action((options) => actions.stories(options))
+  onStore(printsTo(program.command('show')))
+    .description('prints the record of a kept story')
+    .argument('<story...>', STORY)
+    .addOption(formatOption([...FORMATS, ...EXPORT_FORMATS, 'bundle']))
+    .addOption(new Option('--table <name>', 'which table of --format csv').choices(TABLES))
+    .addHelpText('after', examples('dateline show 3f2a', 'dateline show 3f2a --format html --out story.html'))
+    .action((names, options) => actions.show(names, options))
+  onStore(program.command('versions'))
+    .description('tells how an article changed from one version to the next')
+    .argument('<article>', 'an article’s id, as records have it, or its address')
+    .addOption(formatOption(DATA_FORMATS))
+    .addHelpText('after', examples('dateline versions https://news.example/ferry'))
+    .action((article, options) => actions.versions(article, options))
+  onStore(printsTo(program.command('export')))
+    .description('writes the records of all kept stories, or of those named')
+    .argument('[story...]', STORY)
+    .addOption(formatOption([...FORMATS, ...EXPORT_FORMATS, 'bundle']).default('json'))
+    .addOption(new Option('--table <name>', 'which table of --format csv').choices(TABLES))
+    .addHelpText(
+      'after',
+      examples('dateline export --out records.json', 'dateline export 3f2a --format bundle --out evidence.zip'),
+    )
+    .action((names, options) => actions.export(names, options))
+  onStore(program.command('forget'))
+    .description('takes articles, a story with its articles, or an original with what was read from it away for good')
+    .argument('<kind>', 'article, story or original')
+    .argument('<name...>', 'an article’s id or address, a story’s handle, or an original’s SHA-256')
+    .option('--yes', 'does it; without it only tells what would go')
+    .addOption(formatOption(DATA_FORMATS))
+    .addHelpText('after', examples('dateline forget article a.html', 'dateline forget story 3f2a --yes'))
+    .action((kind, names, options) => actions.forget(kind, names, options))
+  onStore(program.command('verify'))
+    .description('reads everything that is kept again: every hash, every version, every span of every record')
+    .addOption(formatOption(DATA_FORMATS))
+    .addHelpText('after', examples('dateline verify', 'dateline verify --store archive.db && cp archive.db /backup/'))
+    .action((options) => actions.verify(options))
+  onStore(program.command('worker'))
+    .description('reads what waits in the store and tells its stories until it is stopped; any number may run at once')
+    .addOption(jobsOption())
+    .option('--once', 'ends when nothing waits any more')
+    .addHelpText(
+      'after',
+      examples('dateline worker --store postgres://desk@db.example/dateline', 'dateline worker --once --jobs 4'),
+    )
+    .action((options) => actions.worker(options))
+}
+
+function onStore(command: Command): Command {
+  return command.option(
+    '--store <where>',
+    'the store: a file, or postgres://… (default: DATELINE_STORE, else a file in the system’s folder for data)',
+  )
+}
+
+function examples(...lines: string[]): string {
+  const codes =
+    'Exit codes: 0 done, 1 something is not as it should be (it is named), 2 wrong usage, 3 the store can’t be used.'
+  return `\nExamples:\n${lines.map((line) => `  ${line}`).join('\n')}\n\n${codes}`
+}

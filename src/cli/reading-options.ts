@@ -1,0 +1,42 @@
+import { type Command, InvalidArgumentError, Option } from 'commander'
+
+/** The inputs of every command that reads reports, and how they are read. */
+export function reads(command: Command): Command {
+  return command
+    .argument(
+      '<input...>',
+      'files (.html .txt .md .pdf .eml .rss .warc .wacz .ndjson …, gzipped or not), folders, http(s) addresses, or -',
+    )
+    .option('--published <date>', 'the day of reports that state none, as 2021-12-04', isoDay)
+    .option('--allow-host <host...>', 'read addresses of this host although they are private or loopback')
+    .addOption(jobsOption())
+}
+
+/** How a command prints. */
+export function formatOption(formats: readonly string[]): Option {
+  return new Option('-f, --format <format>', 'how to print').choices(formats).default('text')
+}
+
+/** Where a command prints. */
+export function printsTo(command: Command): Command {
+  return command
+    .option('-o, --out <file>', 'write to a file, or where the format is several files to a folder')
+    .addOption(new Option('--output <file>', 'the same as --out').hideHelp())
+}
+
+export function jobsOption(): Option {
+  return new Option('--jobs <n>', 'how many threads read at once (default: one a processor)').argParser(wholeNumber)
+}
+
+function wholeNumber(value: string): number {
+  if (!/^[1-9]\d{0,2}$/.test(value)) throw new InvalidArgumentError('a number from 1 to 999 is wanted')
+  return Number(value)
+}
+
+function isoDay(value: string): string {
+  const day = /^\d{4}-\d\d-\d\d$/.test(value) && new Date(`${value}T00:00:00Z`)
+  if (!day || Number.isNaN(day.getTime()) || !day.toISOString().startsWith(value)) {
+    throw new InvalidArgumentError('a date is written as 2021-12-04')
+  }
+  return value
+}
