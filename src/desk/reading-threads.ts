@@ -9,10 +9,10 @@ const TIME_LIMIT_MS = 60_000
  * What a thread may hold, in megabytes. It needs some 35; told of no limit it lets garbage lie until the process holds twice as much
  * (bench `archive`: 870 MB with two threads, under 500 with these limits).
  */
-const THREAD_LIMITS = { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 512 }
+const THREAD_LIMITS = { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 256 }
 
-/** Documents of more bytes are read by a thread of their own, which may hold more: a text takes some twenty times its bytes. */
-export const LARGE_BYTES = 4 * 2 ** 20
+/** Documents of more bytes are read by a thread of their own, which may hold more: a text takes up to a hundred times its bytes. */
+export const LARGE_BYTES = 2 ** 20
 const LARGE_LIMITS = { maxOldGenerationSizeMb: 4096 }
 
 export interface ReadingThreads {

@@ -54,6 +54,45 @@ describe('mail', () => {
   })
 })
 
+describe('files attached to a mail', () => {
+  const part = (type: string, name: string, body: string | Uint8Array): string =>
+    `--x\r\nContent-Type: ${type}; name="${name}"\r\nContent-Disposition: attachment; filename="${name}"\r\nContent-Transfer-Encoding: base64\r\n\r\n${Buffer.from(body).toString('base64')}\r\n`
+  const mailOf = (...parts: readonly string[]): string =>
+    `Received: a\r\nSubject: Three cuttings\r\nDate: Thu, 14 Mar 2019 19:23:00 +0530\r\nMIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=x\r\n\r\n${parts.join('')}--x--\r\n`
+
+  test('pages, texts, PDF and forwarded mails are documents of their own; pictures are passed over', async () => {
+    const forwarded = `Received: b\r\nSubject: Storm\r\nMIME-Version: 1.0\r\nContent-Type: text/plain\r\n\r\n${STORY}\r\n`
+    const mail = mailOf(
+      `--x\r\nContent-Type: text/plain\r\n\r\nSee the files.\r\n`,
+      part('text/html', 'page.html', PAGE),
+      part('application/pdf', 'scan.pdf', pdfOf(['Storm closes harbour', 'The harbour of Velmara was closed.'])),
+      part('application/octet-stream', 'notes.txt', STORY),
+      part('application/gzip', 'packed.html.gz', gzipSync(PAGE)),
+      part('image/png', 'logo.png', 'png'),
+      `--x\r\nContent-Type: message/rfc822\r\n\r\n${forwarded}\r\n`,
+    )
+    const found = await read('files.eml', mail)
+    expect(reasons(found)).toEqual([])
+    const byId = sources(found).map(({ id, mediaType, original }) => [id, original?.mediaType ?? mediaType])
+    expect(byId.slice(0, 5)).toEqual([
+      ['files.eml', 'message/rfc822'],
+      ['files.eml/page.html', 'text/html'],
+      ['files.eml/scan.pdf', 'application/pdf'],
+      ['files.eml/notes.txt', 'text/plain'],
+      ['files.eml/packed.html.gz', 'text/html'],
+    ])
+    expect(byId[5]![1]).toBe('message/rfc822')
+    expect(textOf(sources(found)[5]!).trim()).toBe(STORY)
+  })
+  test('mails forwarded in one another without an end come to one', async () => {
+    let mail = `Received: a\r\nMIME-Version: 1.0\r\nContent-Type: text/plain\r\n\r\n${STORY}`
+    for (let i = 0; i < 40; i++) {
+      mail = `Received: a\r\nMIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=b${i}\r\n\r\n--b${i}\r\nContent-Type: message/rfc822\r\n\r\n${mail}\r\n--b${i}--\r\n`
+    }
+    expect(reasons(await read('deep.eml', mail))).toHaveLength(1)
+  })
+})
+
 describe('feeds', () => {
   const RSS = `<?xml version="1.0"?><rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><title>Velmara Daily</title><link>https://velmara.example/</link>
 <item><title>Storm &lt;b&gt;closes&lt;/b&gt; harbour</title><link>/storm</link><pubDate>Thu, 14 Mar 2019 19:23:00 +0530</pubDate><description>Short.</description><content:encoded><![CDATA[<p>${STORY}</p><p>Second.</p>]]></content:encoded><source url="https://wire.example/rss">The Wire</source></item>

@@ -12,7 +12,7 @@ const READERS: Readonly<Record<Format, () => Promise<Reader>>> = {
   'text/html': async () => readAs('text/html'),
   'text/plain': async () => readAs('text/plain'),
   'text/markdown': async () => readAs('text/markdown'),
-  email: async () => (await import('./formats/email.ts')).readEmail,
+  email: async () => (await import('./formats/email.ts')).readEmailWith(readStored),
   pdf: async () => (await import('./formats/pdf.ts')).readPdf,
   feed: async () => (await import('./formats/feed.ts')).readFeed,
   listing: async () => (await import('./formats/listing.ts')).readListing,

@@ -76,14 +76,27 @@ describe('what pages put inside a report', () => {
     ['a picture’s credit', 'The quay in Sund. Ola Berg / Getty Images', 'furniture/picture'],
     ['an address', 'https://sund.example/2024/05/crane', 'furniture/address'],
     ['an advertisement’s label', 'Advertisement', 'furniture/label'],
+    ['a sign-up line', 'Sign up for our morning newsletter', 'furniture/signup'],
+    ['a notice of a paywall', 'Already a subscriber? Log in', 'furniture/paywall'],
+    ['a share bar', 'Facebook Twitter WhatsApp Email', 'furniture/share'],
+    ['a note on the author', 'Follow Ann Falk on Twitter', 'furniture/author-note'],
+    ['a caption named as such', 'Image caption, The quay in Sund on Monday', 'furniture/picture'],
+    ['the form for comments', 'Leave a comment', 'furniture/comments'],
+    ['a clock of a live ticker', '14:05 GMT', 'furniture/ticker'],
+    ['a button of a live ticker', 'Refresh', 'furniture/ticker'],
+    ['the age of an entry', '5 min ago', 'furniture/ticker'],
   ])('%s is left out', (_, line, rule) => {
     const { text, dropped } = cleanText(around(line))
     expect(text).not.toContain(line)
     expect(dropped.find((part) => part.text === line)?.rule).toBe(rule)
   })
 
-  test('a sentence that begins like a label stays', () => {
-    const line = 'Related companies had warned of the crane as early as 2019, according to letters seen by the court.'
+  test.each([
+    'Related companies had warned of the crane as early as 2019, according to letters seen by the court.',
+    'Subscribers to the harbour’s alerts by e-mail were told of the closure only an hour later, on Monday evening.',
+    'At 14:05 the coast guard closed the harbour, and the last ferry turned back to its berth in Brod.',
+    'Twitter and Facebook posts of the fall were seen by thousands of people before the police had come.',
+  ])('a sentence that begins like a label stays: %s', (line) => {
     expect(cleanText(around(line)).text).toContain(line)
   })
 
@@ -127,9 +140,15 @@ describe('short and bare texts', () => {
     expect(bodyOf(['起重机倒塌', ...body].join('\n\n'))).toEqual(body)
   })
 
-  test('a clean body keeps every letter', () => {
-    const source = ['Crane falls', ...paragraphs, 'Advertisement'].join('\n\n')
+  test('a clean body keeps every letter, but for debris below it, which is named', () => {
+    const source = ['Crane falls', 'Photo: Ola Berg', ...paragraphs].join('\n\n')
     expect(keepText(source)).toMatchObject({ title: 'Crane falls', text: source, sourceMap: [[0, 0, source.length]] })
+    const debris = ['Read more: A history of cranes', 'Sign up for our newsletter.', '© 2024 The Sund Times']
+    const body = keepText([source, ...debris].join('\n\n'))
+    expect(body).toMatchObject({ text: source, sourceMap: [[0, 0, source.length]] })
+    expect(body.dropped.map(({ text }) => text)).toEqual(debris)
+    const joined = `${source}\n\nRead more: A history of cranes The crane stood there for fifty years, Ida Holm said.`
+    expect(keepText(joined).text).toBe(joined)
   })
 })
 

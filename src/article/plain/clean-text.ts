@@ -6,7 +6,7 @@ import { blockOfLine, placeOf } from './block.ts'
 import type { Fate } from './decide-fates.ts'
 import { decideFates } from './decide-fates.ts'
 import { findTitle } from './find-title.ts'
-import { isFurniture } from './furniture.ts'
+import { debrisOf, isFurniture } from './furniture.ts'
 import { healParagraphs } from './heal.ts'
 import { judgeLines } from './judge-lines.ts'
 import { type Line, splitLines } from './lines.ts'
@@ -32,11 +32,24 @@ export function cleanText(source: string, isMarkdown = false): Body {
 
 const FRONT_MATTER: Fate = { rule: 'front-matter', reason: 'the head of the file: title, author and date for programs' }
 
-/** A body that is already clean: all of it, as it is. Its first line is the headline where it is no sentence. */
+/**
+ * A body that is already clean: as it is, but for lines of debris that crawlers leave below it ("Read more: …", "© 2024 …"). What stands
+ * above keeps its place, since programs hold offsets into the text they gave. The first line is the headline where it is no sentence.
+ */
 export function keepText(source: string): Body {
   const [first, ...others] = splitLines(source.slice(0, MOST_HEAD)).map(blockOfLine)
   const title = first && others.length ? findTitle([first], [first], others.map(({ text }) => text).join(' ')) : null
-  return { title, text: source, sourceMap: source ? [[0, 0, source.length]] : [], dropped: [] }
+  const blocks = splitLines(source).map(blockOfLine)
+  let last = blocks.length
+  while (last > 0 && debrisOf(blocks[last - 1]!)) last--
+  // A text of debris alone is what was given.
+  if (last === 0 || last === blocks.length) return { title, ...keptTo(source, source.length), dropped: [] }
+  const dropped = blocks.slice(last).map((block) => droppedOf(block, debrisOf(block)!))
+  return { title, ...keptTo(source, placeOf(blocks[last - 1]!).end), dropped }
+}
+
+function keptTo(source: string, end: number): Pick<Body, 'text' | 'sourceMap'> {
+  return { text: source.slice(0, end), sourceMap: end > 0 ? [[0, 0, end]] : [] }
 }
 
 /** Units at the beginning of a clean body among which its headline stands. */

@@ -40,6 +40,7 @@ export const COMMENTS = [
 /** What stands before a name or an agency under a picture. */
 export const PHOTO = [
   ...['photo', 'photos', 'photo by', 'photo credit', 'photograph', 'image', 'image credit', 'image source', 'picture'],
+  ...['image caption', 'media caption', 'photo caption', 'picture credit'],
   ...['credit', 'foto', 'fotos', 'bild', 'crédit photo', 'crédits', 'foto de', 'imagen', 'immagine', 'zdjęcie', 'фото'],
   ...['снимка', 'fotografie', 'kép', 'fotoğraf', 'φωτογραφία', 'صورة', '写真', '사진', '图', '图片来源'],
 ]
@@ -125,3 +126,16 @@ export const LABELS = [
     'quảng cáo',
   ],
 ]
+
+/** Words of which a bar of links to share a report is made, and nothing else. */
+export const SHARE = (
+  'share this article story page post on via by with to and or the a link copy print save e-mail email mail send tweet ' +
+  'facebook twitter x whatsapp linkedin telegram pinterest reddit pocket flipboard messenger bluesky threads mastodon tumblr sms ' +
+  'teilen auf per drucken merken partager sur par imprimer envoyer compartir en por imprimir compartilhar condividi su stampa'
+).split(' ')
+
+/** Of these at least one stands in such a bar. */
+export const SHARE_PLACES =
+  'facebook twitter whatsapp linkedin telegram pinterest reddit pocket flipboard messenger bluesky mastodon tumblr tweet'.split(
+    ' ',
+  )
