@@ -1,5 +1,6 @@
 import { Piscina } from 'piscina'
 import type { Source } from '../article/source.ts'
+import { unpackOutcome } from './packed-report.ts'
 import type { ReadOutcome } from './read-source.ts'
 
 /** A document that takes longer than this is given up; the slowest real page of the measured sets takes under 2 s. */
@@ -43,7 +44,8 @@ async function readOnThread(pool: Piscina, source: Source, signal: AbortSignal |
   signal?.throwIfAborted()
   const limit = AbortSignal.timeout(TIME_LIMIT_MS)
   try {
-    return await pool.run(withoutContent(source), { signal: signal ? AbortSignal.any([limit, signal]) : limit })
+    const ended = signal ? AbortSignal.any([limit, signal]) : limit
+    return unpackOutcome(await pool.run(withoutContent(source), { signal: ended }))
   } catch (error) {
     signal?.throwIfAborted()
     const slow = error instanceof Error && error.name === 'AbortError'

@@ -41,14 +41,16 @@ export function* tellStories(reports: readonly Report[], { oneStory, decisions =
 /** All that one story's reports say together, as the reader has put it right. Each step leans on those above it. */
 export function tellStory(group: ReportGroup, decisions: readonly Decision[] = []): Story {
   const ledger = openLedger(decisions)
-  const reports = byDate(dateReports(group.reports))
+  // A reading may be unpacked each time it is asked for: once is enough.
+  const unpacked = group.reports.map(({ article, reading }) => ({ article, reading }))
+  const reports = byDate(dateReports(unpacked))
   const lineage = traceLineage(reports, ledger)
   const cast = findPeople(reports, ledger)
   const statements = groupStatements(reports, cast, lineage, ledger)
   const figures = compareFigures(reports, cast, lineage)
   const events = findStoryEvents(reports, cast)
   const timeline = buildTimeline(events, reports, lineage)
-  const disputes = findDisputes({ reports, cast, figures })
+  const disputes = findDisputes({ reports, cast, figures, events })
   const developments = findDevelopments({ events, figures })
   return {
     ...decideStory(nameStory(reports), reports, ledger),

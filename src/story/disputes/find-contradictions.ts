@@ -4,6 +4,7 @@ import type { Dispute } from './dispute.ts'
 import { countShared, isSameMatter } from './matter.ts'
 import { nearStances } from './near-stances.ts'
 import type { Stance } from './stance.ts'
+import { topicOf } from './topic.ts'
 
 // Attitudes that all say of a matter that it is so; "have not worried" contradicts "fears" and "accuse" alike.
 const HOLDS: ReadonlySet<string> = new Set(['says', 'accuses', 'fears', 'warns', 'believes', 'confirms'])
@@ -59,7 +60,7 @@ function tell(negated: Stance, against: readonly Stance[]): Dispute {
   return {
     kind: 'statement',
     nature: 'contradiction',
-    topic: textOf(negated.report.article.text, negated.content),
+    topic: topicOf(textOf(negated.report.article.text, negated.content)),
     sides: [side(negated), ...against.map(side)],
   }
 }

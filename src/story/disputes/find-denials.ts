@@ -4,6 +4,7 @@ import type { Dispute, DisputeSide } from './dispute.ts'
 import { countShared, isSameDeed } from './matter.ts'
 import { nearStances } from './near-stances.ts'
 import type { Stance } from './stance.ts'
+import { topicOf } from './topic.ts'
 
 // What people do who hold something against somebody.
 const CHARGES: ReadonlySet<string> = new Set(['accuses', 'fears', 'warns', 'believes', 'says', 'confirms'])
@@ -74,7 +75,7 @@ function tell(denials: readonly Stance[], charges: readonly Stance[]): Dispute {
 }
 
 function shortest(stances: readonly Stance[]): string | null {
-  const contents = stances.map(({ report, content }) => textOf(report.article.text, content))
+  const contents = stances.map(({ report, content }) => topicOf(textOf(report.article.text, content)))
   return contents.sort((a, b) => a.length - b.length || (a < b ? -1 : 1))[0] ?? null
 }
 

@@ -1,9 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { type Marked, markedReport } from '../../../test/marked-report.ts'
+import { findStoryEvents } from '../events/find-story-events.ts'
 import { findDisputes } from './find-disputes.ts'
 
 const CAST = { people: [], personOf: () => null }
-const disputesOf = (...marked: Marked[]) => findDisputes({ reports: marked.map(markedReport), cast: CAST, figures: [] })
+const disputesOf = (...marked: Marked[]) => {
+  const reports = marked.map(markedReport)
+  return findDisputes({ reports, cast: CAST, figures: [], events: findStoryEvents(reports, CAST) })
+}
 
 const CHARGE: Marked = {
   id: 'charge',
@@ -82,5 +86,26 @@ describe('contradiction between reports', () => {
       statements: [{ ...FEARS.statements![0]!, speaker: 'Sund' }],
     }
     expect(disputesOf(other, FLIPPED)).toEqual([])
+  })
+})
+
+describe('days', () => {
+  const ferry = (id: string, day: string, words: string): Marked => ({
+    id,
+    published: '2025-03-20',
+    text: `The crew left [Sund|sund|place] in fog. The old ferry of [Norvia|norvia|place] sank near the northern lighthouse {${words}|${day}}.`,
+  })
+  test('two reports that name different days for one event are shown side by side', () => {
+    const [dispute, ...others] = disputesOf(
+      ferry('a', '2025-03-17', 'on Monday'),
+      ferry('b', '2025-03-18', 'on Tuesday'),
+    )
+    expect(others).toEqual([])
+    expect(dispute).toMatchObject({ kind: 'date', nature: 'difference' })
+    expect(dispute!.sides.map(({ position }) => position)).toEqual(['on Monday', 'on Tuesday'])
+  })
+  test('a day reckoned from “yesterday” is no dispute, nor is the same day in other words', () => {
+    expect(disputesOf(ferry('a', '2025-03-17', 'on Monday'), ferry('b', '2025-03-18', 'yesterday'))).toEqual([])
+    expect(disputesOf(ferry('a', '2025-03-17', 'on Monday'), ferry('b', '2025-03-17', 'on March 17'))).toEqual([])
   })
 })

@@ -68,6 +68,20 @@ export const OMISSIONS: readonly Omission[] = [
           saying.statement.content.some((piece) => contains(piece, other.statement.cue!)),
       ),
   },
+  // "Brezan and Sarrow have agreed to meet, the palace said": what two do together, told by a third, is an event.
+  {
+    rule: 'joint act that another tells',
+    fits: (saying, others) =>
+      saying.speaker.id === null &&
+      / and /.test(saying.speaker.by ?? '') &&
+      saying.statement.kind === 'indirect' &&
+      others.some(
+        (other) =>
+          other !== saying &&
+          other.speaker.key !== saying.speaker.key &&
+          other.statement.content.some((piece) => saying.statement.content.every((inner) => contains(piece, inner))),
+      ),
+  },
   // "used the call to warn that …" holds "warn that …": of two by one speaker in the same words the narrower cue stays.
   {
     rule: 'held in a narrower one',
