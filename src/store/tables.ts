@@ -10,6 +10,9 @@ export interface Tables {
   membership: MembershipTable
   story_alias: StoryAliasTable
   lease: LeaseTable
+  search_document: SearchDocumentTable
+  seen: SeenTable
+  decision: DecisionTable
 }
 
 /** Bytes as they came, each kept once, under their hash. */
@@ -132,4 +135,50 @@ interface LeaseTable {
   holder: string | null
   leased_until: number
   token: number
+}
+
+/** Something of a story's record that can be found. The words are in an index beside it: FTS5 on SQLite, a tsvector on PostgreSQL. */
+interface SearchDocumentTable {
+  id: Generated<number>
+  story: number
+  key: string
+  /** `article`, `statement`, `figure` or `person`. */
+  kind: string
+  title: string
+  /** Null for an article: its text stands in its version. */
+  body: string | null
+  /** The article's id in records. */
+  article: string
+  start_at: number
+  end_at: number
+  day: string | null
+  outlet: string | null
+}
+
+/** What a reader saw of a story last. */
+interface SeenTable {
+  reader: string
+  story: number
+  /** Of the record's JSON. */
+  hash: string
+  /** The record's compressed JSON. */
+  record: Uint8Array
+  seen_at: string
+}
+
+/** What a reader put right. Undone decisions stay, without effect. */
+interface DecisionTable {
+  id: Generated<number>
+  kind: string
+  /** JSON of `KeptVerdict`. */
+  verdict: string
+  /** The handle of the story it was made on, and JSON of the article ids that the story had. */
+  story: string
+  articles: string
+  /** What was decided, in words. */
+  words: string
+  reason: string | null
+  reader: string
+  made_at: string
+  undone_at: string | null
 }

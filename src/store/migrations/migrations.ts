@@ -1,5 +1,7 @@
 import { basics } from './001-basics.ts'
+import { search } from './002-search.ts'
+import { readers } from './003-readers.ts'
 import type { Migration } from './migration.ts'
 
 /** Every migration in its order. Add at the end; never change one that was released. */
-export const MIGRATIONS: readonly Migration[] = [basics]
+export const MIGRATIONS: readonly Migration[] = [basics, search, readers]

@@ -1,0 +1,68 @@
+import type { SearchDocument } from './documents.ts'
+import type { DayRange, SearchQuery } from './query.ts'
+import { searchTokens } from './tokens.ts'
+
+// What a document is, where and when, stands in the index as words of a kind that no text has: they begin with a private letter. So
+// "kind:statement said:2021-12 troops" is one look-up of three words, however many documents have each of them.
+
+const MARK = '\uE000'
+/** Years for which an open range ("2021-12-04..") is looked up. */
+const [FIRST_YEAR, LAST_YEAR] = [1900, 2100]
+
+/** The facets of a document of a story. */
+export function facetsOf({ kind, day, published, sources }: SearchDocument, story: number): string[] {
+  return [
+    `${MARK}k${kind}`,
+    `${MARK}s${story}`,
+    ...outletFacets(sources),
+    ...(day ? dayFacets('d', day) : []),
+    ...(published ? dayFacets('p', published) : []),
+  ]
+}
+
+/** The facets that a query asks for: one of each list has to be there. */
+export function facetsAsked(query: SearchQuery, stories: readonly number[] | null): string[][] {
+  const { kind, outlet, said, published } = query
+  return [
+    ...(kind ? [[`${MARK}k${kind}`]] : []),
+    ...(stories ? [stories.map((story) => `${MARK}s${story}`)] : []),
+    ...(outlet ? outletFacets(outlet).map((facet) => [facet]) : []),
+    ...(said ? [rangeFacets('d', said)] : []),
+    ...(published ? [rangeFacets('p', published)] : []),
+  ]
+}
+
+function outletFacets(outlet: string): string[] {
+  return [...new Set(searchTokens(outlet).map(({ token }) => `${MARK}o${token}`))]
+}
+
+/** A day is known under its year and its month too. */
+function dayFacets(letter: string, value: string): string[] {
+  const [year, month, day] = value.slice(0, 10).split('-')
+  const parts = [year, month, day].filter((part) => /^\d+$/.test(part ?? ''))
+  return parts.map((_, n) => `${MARK}${letter}${parts.slice(0, n + 1).join('')}`)
+}
+
+/** The fewest years, months and days that make up a range. */
+function rangeFacets(letter: string, { from, to }: DayRange): string[] {
+  const first = (from ?? `${FIRST_YEAR}`).replaceAll('-', '').padEnd(8, '01')
+  const [year = `${LAST_YEAR}`, month = '12', day = '31'] = to?.split('-') ?? []
+  const last = `${year}${month}${day}`
+  const facets: string[] = []
+  for (let y = Number(first.slice(0, 4)); y <= Number(year); y++) cover(String(y).padStart(4, '0'), first, last, facets)
+  return facets.map((digits) => `${MARK}${letter}${digits}`)
+}
+
+/** Adds the period if the range has all of it, else those of its parts that it has. */
+function cover(period: string, first: string, last: string, into: string[]): void {
+  const [begin, end] = [
+    period.padEnd(8, '01'),
+    `${period}1231`.slice(0, 4) + (period.slice(4, 6) || '12') + (period.slice(6) || '31'),
+  ]
+  if (end < first || begin > last) return
+  if (period.length === 8 || (begin >= first && end <= last)) into.push(period)
+  else {
+    const parts = period.length === 4 ? 12 : 31
+    for (let n = 1; n <= parts; n++) cover(`${period}${String(n).padStart(2, '0')}`, first, last, into)
+  }
+}

@@ -1,0 +1,112 @@
+import { sql } from 'kysely'
+import type { Report } from '../../story/report.ts'
+import type { Span } from '../../text/span.ts'
+import { unpackJson } from '../compress.ts'
+import type { Store } from '../store.ts'
+import { compileQuery } from './compile.ts'
+import { facetsAsked } from './facets.ts'
+import type { SearchKind, SearchQuery } from './query.ts'
+import { snippetOf } from './snippet.ts'
+
+/** Something found: what it is, the words around, and where it leads. */
+export interface SearchHit {
+  readonly kind: SearchKind
+  /** Headline, speaker, person, or what is counted. */
+  readonly title: string
+  /** The words found, in their sentence or so. */
+  readonly text: string
+  /** Stretches of `text` that were asked for. */
+  readonly marks: readonly Span[]
+  readonly day: string | null
+  readonly outlet: string | null
+  /** The handle of its story. */
+  readonly story: string
+  /** The report, and the stretch of its text that this is. */
+  readonly article: string
+  readonly start: number
+  readonly end: number
+}
+
+export interface SearchAnswer {
+  readonly hits: readonly SearchHit[]
+  /** Whether there are more behind these. */
+  readonly more: boolean
+}
+
+/** So many of the rows that fit, the newest kept first, are put in order: a word that stands everywhere would cost its number. */
+const MOST_RANKED = 500
+
+/**
+ * Finds what fits a query: what has the words in its title first, then the newest. Both engines find the same, in the same order.
+ * @param stories ids of the stories to keep to, or null for all
+ * @param page how many hits to give, and how many to leave out before them
+ */
+export async function search(
+  store: Store,
+  query: SearchQuery,
+  stories: readonly number[] | null,
+  page: { readonly limit: number; readonly offset: number },
+): Promise<SearchAnswer> {
+  if (stories?.length === 0) return { hits: [], more: false }
+  const facets = facetsAsked(query, stories)
+  const find = (titleOnly: boolean) => candidates(store, compileQuery(store.engine, query, facets, titleOnly))
+  const inTitle = query.clauses.length > 0 ? await find(true) : []
+  const rest = inTitle.length >= MOST_RANKED ? [] : await find(false)
+  const known = new Set(inTitle.map(({ id }) => id))
+  const ranked = [...inTitle.sort(newestFirst), ...rest.filter(({ id }) => !known.has(id)).sort(newestFirst)]
+  const shown = ranked.slice(page.offset, page.offset + page.limit)
+  const details = await detailsOf(store, shown)
+  return {
+    hits: shown.map(({ id }) => {
+      const { body, kind, title, day, outlet, handle: story, article, text: whole, ...at } = details.get(id)!
+      const { text, marks, span } = snippetOf(body ?? whole, query)
+      const { start, end } = kind === 'article' ? span : { start: at.start_at, end: at.end_at }
+      return { kind: kind as SearchKind, title, text, marks, day, outlet, story, article, start, end }
+    }),
+    more: ranked.length > page.offset + page.limit,
+  }
+}
+
+interface Candidate {
+  readonly id: number
+  readonly day: string | null
+}
+
+function newestFirst(a: Candidate, b: Candidate): number {
+  const [x, y] = [a.day ?? '', b.day ?? '']
+  return x < y ? 1 : x > y ? -1 : a.id - b.id
+}
+
+async function candidates({ db, engine }: Store, match: string): Promise<Candidate[]> {
+  const { rows } = await (engine === 'sqlite'
+    ? sql<Candidate>`select id, day from search_document where id in
+        (select rowid from search_word where search_word match ${match} order by rowid desc limit ${MOST_RANKED})`
+    : sql<Candidate>`select id, day from search_document where words @@ ${match}::tsquery
+        order by id desc limit ${MOST_RANKED}`
+  ).execute(db)
+  return rows
+}
+
+/** What is shown of the rows given, with the text of the report where the row is a report. */
+async function detailsOf({ db }: Store, rows: readonly Candidate[]) {
+  if (rows.length === 0) return new Map<number, never>()
+  const ids = rows.map(({ id }) => id)
+  const found = await db
+    .selectFrom('search_document as document')
+    .innerJoin('story', 'story.id', 'document.story')
+    .leftJoin('article', (join) => join.onRef('article.name', '=', 'document.article').on('document.body', 'is', null))
+    .leftJoin('membership', 'membership.article', 'article.id')
+    .leftJoin('version', (join) =>
+      join.onRef('version.article', '=', 'article.id').onRef('version.number', '=', 'membership.version'),
+    )
+    .select(['document.id as id', 'kind', 'document.title as title', 'body', 'day', 'outlet', 'handle'])
+    .select(['document.article as article', 'start_at', 'end_at', 'version.report as report'])
+    .where('document.id', 'in', ids)
+    .execute()
+  return new Map(
+    found.map(({ report, ...row }) => [
+      row.id,
+      { ...row, text: report ? unpackJson<Report>(report).article.text : '' },
+    ]),
+  )
+}
