@@ -42,7 +42,7 @@ export function runLanguageSpeed(data: string, set = 'dev'): void {
   const whole: number[] = []
   const times: number[][] = PARTS.map(() => [])
   for (let round = -WARM; round < ROUNDS; round++) {
-    const time = timeOf(() => articles.forEach(readLanguage))
+    const time = timeOf(() => articles.map((article) => readLanguage(article)))
     const each = PARTS.map(([, run]) => timeOf(() => laid.forEach(run)))
     if (round < 0) continue
     whole.push(time)

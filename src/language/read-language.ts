@@ -3,6 +3,7 @@ import { splitSentences } from '../text/sentences.ts'
 import { tokenise } from '../text/tokens.ts'
 import { findFigures } from './figures/find-figures.ts'
 import { findNames } from './names/find-names.ts'
+import type { LanguagePack } from './pack.ts'
 import { packFor } from './packs.ts'
 import { splitPieces } from './patterns/piece.ts'
 import type { Reading } from './reading.ts'
@@ -18,18 +19,20 @@ export interface Prose {
   readonly published: Pick<ArticleDate, 'value' | 'precision'> | null
 }
 
-/** Reads an article's language: sentences, names, times, figures and statements, in the order each needs the others. */
-export function readLanguage(prose: Prose): Reading {
+/**
+ * Reads an article's language: sentences, names, times, figures and statements, in the order each needs the others.
+ * `pack`: the words and rules to read it with; without one only its sentences are told apart.
+ */
+export function readLanguage(prose: Prose, pack: LanguagePack | null = packFor(prose.language)): Reading {
   const { text } = prose
-  const pack = packFor(prose.language)
   const sentences = splitSentences(text, pack?.sentences)
   if (!pack) return { sentences, names: [], entities: [], times: [], figures: [], statements: [] }
   const tokens = tokenise(text)
   const layout = { text, sentences, tokens, pieces: splitPieces(tokens), published: prose.published }
   // Times first: "Friday" and "May" are no names, "2021" is no figure.
-  const times = findTimes(layout, pack.times)
-  const figures = findFigures({ ...layout, times }, pack.figures)
-  const { names, entities } = findNames({ ...layout, times }, pack.names)
-  const statements = findStatements({ ...layout, times, names, entities }, pack.statements)
+  const times = pack.times ? findTimes(layout, pack.times) : []
+  const figures = pack.figures ? findFigures({ ...layout, times }, pack.figures) : []
+  const { names, entities } = pack.names ? findNames({ ...layout, times }, pack.names) : { names: [], entities: [] }
+  const statements = pack.statements ? findStatements({ ...layout, times, names, entities }, pack.statements) : []
   return { sentences, names, entities, times, figures, statements }
 }

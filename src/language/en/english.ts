@@ -6,4 +6,11 @@ import { statements } from './statements/statements.ts'
 import { times } from './times/times.ts'
 
 /** English: each part lives in the folder of its name. */
-export const english: LanguagePack = { code: 'en', sentences: sentenceWords, times, figures, names, statements }
+export const english = {
+  code: 'en',
+  sentences: sentenceWords,
+  times,
+  figures,
+  names,
+  statements,
+} satisfies LanguagePack

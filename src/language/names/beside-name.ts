@@ -180,10 +180,10 @@ export function speaks({ tokens, candidate, pack }: NameInText): boolean {
   const next = tokens[candidate.last + 1]
   const previous = tokens[candidate.first - 1]
   if (next && pack.sayingVerbs.has(next.text)) return true
-  return previous !== undefined && INVERTED.has(previous.text) && !(next?.kind === 'word' && isCapitalised(next))
+  return (
+    previous !== undefined && pack.invertedVerbs.has(previous.text) && !(next?.kind === 'word' && isCapitalised(next))
+  )
 }
-
-const INVERTED = new Set(['said', 'says', 'added', 'told', 'wrote', 'asked', 'joked', 'argued'])
 
 /** ", the Seattle-based maker of …": whether the noun after a comma is a word for a person or for a body. */
 export function apposition({ tokens, candidate, pack }: NameInText): 'person' | 'organisation' | null {
@@ -233,7 +233,7 @@ export function prepositionWeight(name: NameInText): number {
 export function placeNounBefore(name: NameInText): boolean {
   const { tokens, candidate, pack } = name
   let i = candidate.first - 1
-  if (!AT_PLACE.has(tokens[i]?.text ?? '')) return false
+  if (!pack.beforePlaceNames.has(tokens[i]?.text ?? '')) return false
   i--
   return pack.placeNouns.has(tokens[i]?.lower ?? '')
 }
@@ -266,8 +266,6 @@ export function isRuled({ tokens, candidate, pack }: NameInText): boolean {
   const ruler = tokens[candidate.first - 2]?.lower ?? ''
   return pack.rulers.has(ruler) || (candidate.known?.kind === 'place' && pack.titleEnds.has(ruler))
 }
-
-const AT_PLACE = new Set(['of', 'at', 'called', 'named', 'in'])
 
 /** "Mobile, Alabama": a known place behind a comma. */
 export function inKnownPlace({ text, tokens, candidate, pack }: NameInText): boolean {

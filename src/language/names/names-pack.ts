@@ -73,6 +73,10 @@ export interface NamesPack {
   readonly placePrepositions: ReadonlyMap<string, number>
   /** Verbs whose subject speaks or acts as a person or body: "said". */
   readonly sayingVerbs: ReadonlySet<string>
+  /** Verbs that can stand before their subject: "said Tully". */
+  readonly invertedVerbs: ReadonlySet<string>
+  /** Between a noun for a place and its name: "a village called". */
+  readonly beforePlaceNames: ReadonlySet<string>
   /** What a possessive of an organisation owns: "shares", "spokesman". */
   readonly ownedByOrganisations: ReadonlySet<string>
   readonly of: string

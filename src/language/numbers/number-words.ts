@@ -8,6 +8,8 @@ export interface NumberWords {
   readonly joints: ReadonlySet<string>
   /** First, second, 21st in words. */
   readonly ordinals: ReadonlyMap<string, number>
+  /** The sign between groups of three digits, and the one before a fraction: "115,000", "1.3". */
+  readonly marks: { readonly group: string; readonly point: string }
   /** Suffixes that make digits an ordinal: "7th". */
   readonly ordinalSuffix: RegExp
   /** Suffixes of scale written onto digits: "1.2bn". */

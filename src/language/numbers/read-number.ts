@@ -12,7 +12,18 @@ const MOST_DIGITS = 24
 /** Pieces of the longest number in words; nobody writes a longer one. */
 const MOST_PIECES = 20
 
-const DIGITS = /^(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?(\p{L}*)$/u
+const digitPatterns = new WeakMap<NumberWords, RegExp>()
+
+/** A language's numbers in digits: whole part, fraction, suffix. */
+function digitsOf(words: NumberWords): RegExp {
+  let pattern = digitPatterns.get(words)
+  if (!pattern) {
+    const { group, point } = words.marks
+    pattern = new RegExp(`^(\\d{1,3}(?:[${group}]\\d{3})+|\\d+)(?:[${point}](\\d+))?(\\p{L}*)$`, 'u')
+    digitPatterns.set(words, pattern)
+  }
+  return pattern
+}
 
 /** The number that starts at a piece — "115,000", "1.3 million", "1.2bn", "two hundred and five" — or null. */
 export function readNumber(words: NumberWords, pieces: readonly Piece[], at: number): ReadNumber | null {
@@ -30,12 +41,12 @@ export function readOrdinal(words: NumberWords, piece: Piece): number | null {
 }
 
 function readDigits(words: NumberWords, pieces: readonly Piece[], at: number): ReadNumber | null {
-  const match = DIGITS.exec(pieces[at]!.lower)
+  const match = digitsOf(words).exec(pieces[at]!.lower)
   if (!match) return null
   const suffix = match[3] ? words.scaleSuffixes.get(match[3]) : 1
   if (suffix === undefined) return null
   if (match[1]!.length > MOST_DIGITS) return null
-  const value = rounded(Number(match[1]!.replaceAll(',', '') + (match[2] ?? '')) * suffix)
+  const value = rounded(Number(`${match[1]!.replaceAll(words.marks.group, '')}.${match[2] ?? 0}`) * suffix)
   return readScales(words, pieces, at + 1, value)
 }
 

@@ -77,6 +77,8 @@ export const names: NamesPack = {
   placeNouns: PLACE_NOUNS,
   placePrepositions: PLACE_PREPOSITIONS,
   sayingVerbs: SAYING_VERBS,
+  invertedVerbs: new Set(['said', 'says', 'added', 'told', 'wrote', 'asked', 'joked', 'argued']),
+  beforePlaceNames: new Set(['of', 'at', 'called', 'named', 'in']),
   ownedByOrganisations: OWNED_BY_ORGANISATIONS,
   of: 'of',
   for: 'for',

@@ -23,6 +23,7 @@ export const numberWords: NumberWords = {
   ]),
   joints: new Set(['and']),
   ordinals: new Map(ORDINALS.split(' ').map((word, index): [string, number] => [word, index + 1])),
+  marks: { group: ',', point: '.' },
   ordinalSuffix: /^\d+(?:st|nd|rd|th)$/,
   scaleSuffixes: new Map([
     ['k', 1e3],
