@@ -24,6 +24,32 @@ test('a page says its own encoding in meta, in either form', () => {
   expect(decodeText(Uint8Array.of(...ascii('<meta charset=Shift_JIS>'), ...japanese)).text).toContain('東京')
 })
 
+const WORDS: readonly (readonly [encoding: string, hex: string, text: string])[] = [
+  ['windows-1251', 'cceef1eae2e0', 'Москва'],
+  ['koi8-r', 'edcfd3cbd7c1', 'Москва'],
+  ['Shift_JIS', '938c8b9e82c589ef926b', '東京で会談'],
+  ['EUC-JP', 'c5ecb5fea4c7', '東京で'],
+  ['GB18030', 'b1b1beA9', '北京'],
+  ['Big5', 'a5fea55f', '全北'],
+  ['EUC-KR', 'bcadbfef', '서울'],
+]
+
+test.each(WORDS)(
+  '%s is read in a page by its meta, and in a plain text by the header that came with it',
+  (name, hex, text) => {
+    const word = Buffer.from(hex, 'hex')
+    expect(decodeText(Uint8Array.of(...ascii(`<meta charset="${name}"><p>`), ...word)).text).toContain(text)
+    expect(decodeText(Uint8Array.of(...ascii('Today: '), ...word), name).text).toBe(`Today: ${text}`)
+  },
+)
+
+test('a byte order mark goes before the header, the header before meta', () => {
+  const marked = Buffer.concat([Buffer.of(0xff, 0xfe), Buffer.from('Москва', 'utf16le')])
+  expect(decodeText(marked, 'windows-1251').text).toBe('Москва')
+  const page = Uint8Array.of(...ascii('<meta charset="Shift_JIS">'), ...Buffer.from('cceef1eae2e0', 'hex'))
+  expect(decodeText(page, 'windows-1251').text).toContain('Москва')
+})
+
 test('what came with the document goes before what it says itself', () => {
   const bytes = Uint8Array.of(...ascii('<meta charset="windows-1252">'), 0xcc, 0xee)
   expect(decodeText(bytes, 'windows-1251').text).toContain('Мо')

@@ -131,6 +131,34 @@ describe('feeds', () => {
     expect(textOf(source!)).toContain('a &lt; b')
     expect(source!.given.authors).toEqual(['Ana Ruiz'])
   })
+  test('of broken XML the entries are saved that stand in it', async () => {
+    const whole = `<rss version="2.0"><channel><title>Velmara Daily</title><item><title>Storm & harbour</title><link>https://velmara.example/1</link><description>&lt;p&gt;${STORY}&lt;/p&gt;</description></item><item><title>Second</title><link>https://velmara.example/2</link><description>${STORY}</description></item></channel></rss>`
+    const damages = [
+      whole.slice(0, whole.indexOf('</item></channel>')),
+      whole.replace('</title><item>', '<item>'),
+      whole.replace('</rss>', '</channel></rss><'),
+    ]
+    for (const damaged of damages) {
+      const found = sources(await read('damaged.rss', damaged))
+      expect(found.map(({ url }) => url)).toContain('https://velmara.example/1')
+      expect(textOf(found[0]!)).toContain(STORY)
+    }
+  })
+  test('their encoding is that of the byte order mark, the declaration, else UTF-8', async () => {
+    const rss = (declared: string, words: string): string =>
+      `<?xml version="1.0"${declared}?><rss version="2.0"><channel><title>V</title><item><title>V</title><link>https://velmara.example/1</link><description>${words}</description></item></channel></rss>`
+    const words = async (bytes: Uint8Array): Promise<string> => textOf(sources(await read('enc.rss', bytes))[0]!)
+    const inside = (encoding: string, hex: string): Uint8Array => {
+      const [head, tail] = rss(` encoding="${encoding}"`, '|').split('|')
+      return Buffer.concat([Buffer.from(head!), Buffer.from(hex, 'hex'), Buffer.from(tail!)])
+    }
+    expect(await words(inside('windows-1251', 'cceef1eae2e0'))).toBe('Москва')
+    expect(await words(inside('Shift_JIS', '938c8b9e'))).toBe('東京')
+    expect(await words(inside('GB18030', 'b1b1bea9'))).toBe('北京')
+    expect(await words(inside('EUC-KR', 'bcadbfef'))).toBe('서울')
+    const marked = Buffer.concat([Buffer.of(0xff, 0xfe), Buffer.from(rss(' encoding="utf-16"', 'Москва'), 'utf16le')])
+    expect(await words(marked)).toBe('Москва')
+  })
   test('an entity bomb and what is no feed at all are harmless', async () => {
     const levels = Array.from({ length: 30 }, (_, i) => `<!ENTITY e${i + 1} "${`&e${i};`.repeat(10)}">`).join('')
     const bomb = `<?xml version="1.0"?><!DOCTYPE r [<!ENTITY e0 "lol">${levels}]><rss version="2.0"><channel><title>x</title><item><title>&e30;</title><description>&e30;</description></item></channel></rss>`

@@ -6,6 +6,7 @@ import type { Given, Source } from '../../article/source.ts'
 import { decodeXml } from '../decode-xml.ts'
 import type { Found } from '../found.ts'
 import { type Stored, unread } from '../stored.ts'
+import { salvageEntries } from './salvage-feed.ts'
 
 /** What every kind of feed says of one entry. */
 interface Entry {
@@ -48,9 +49,29 @@ function sourceOf(entry: Entry, id: string, html: string, { path, retrieved }: S
   return { id, bytes, mediaType: 'text/html', form: 'clean', path, url: entry.url, retrieved, charset: 'utf-8', given }
 }
 
-function parseEntries({ bytes, charset, url }: Stored): Entry[] | string {
+/** The entries, from broken XML what can be saved of them; where nothing can, the reason that the strict reader gave. */
+function parseEntries(stored: Stored): Entry[] | string {
+  const xml = decodeXml(stored.bytes, stored.charset)
+  const entries = parseWhole(xml, stored.url)
+  if (typeof entries !== 'string') return entries
+  const salvaged = salvage(xml, stored.url)
+  return salvaged.length > 0 ? salvaged : entries
+}
+
+function salvage(xml: string, url: string | null): Entry[] {
+  const { title, entries } = salvageEntries(xml)
+  return entries.slice(0, MOST_ENTRIES).map((entry) => ({
+    ...entry,
+    url: absolute(entry.url, url ?? undefined),
+    title: plain(entry.title ?? undefined),
+    outlet: outletOf(plain(title ?? undefined), null),
+    authors: [],
+  }))
+}
+
+function parseWhole(xml: string, url: string | null): Entry[] | string {
   try {
-    const { format, feed } = parseFeed(decodeXml(bytes, charset), { maxItems: MOST_ENTRIES })
+    const { format, feed } = parseFeed(xml, { maxItems: MOST_ENTRIES })
     const base = url ?? undefined
     switch (format) {
       case 'rss':
