@@ -1,5 +1,14 @@
 import { expect, test } from 'vitest'
-import { wordDate, wordOutlet, wordPublished, wordShortDate, wordSpan, wordStatement } from './wording.ts'
+import type { Record } from './record.ts'
+import {
+  statementNotes,
+  wordDate,
+  wordOutlet,
+  wordPublished,
+  wordShortDate,
+  wordSpan,
+  wordStatement,
+} from './wording.ts'
 
 test('a date is worded as precisely as it is known', () => {
   expect(wordDate('2021-12-07')).toBe('7 December 2021')
@@ -49,4 +58,18 @@ test('a statement of somebody whom no report names says who it is by in the repo
   expect(wordStatement({ speaker: null, by: 'an official', cue: null, text: 'it is over', kind: 'indirect' })).toBe(
     'an official: it is over',
   )
+})
+
+const STATEMENT = { kind: 'indirect', attitude: 'says', negated: true, hedged: false, addressee: null }
+
+function notesOn(changed: object): string[] {
+  return statementNotes({ ...STATEMENT, ...changed } as unknown as Record['statements'][number])
+}
+
+test('a negation is told once: by the cue where that is shown, else by a note', () => {
+  expect(notesOn({ cue: 'did not say' })).toEqual([])
+  expect(notesOn({ cue: 'didn’t confirm' })).toEqual([])
+  expect(notesOn({ cue: null })).toEqual(['not, as reported'])
+  expect(notesOn({ cue: 'say' })).toEqual(['not, as reported'])
+  expect(notesOn({ cue: 'did not say', kind: 'direct' })).toEqual(['not, as reported'])
 })

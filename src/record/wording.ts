@@ -145,10 +145,12 @@ export function wordStatement({
 }
 
 /** What else is to be known of a statement: its attitude where no cue shows it, negation and reserve, and to whom it was made. */
-export function statementNotes({ cue, attitude, negated, hedged, addressee }: Statement): string[] {
+export function statementNotes({ cue, kind, attitude, negated, hedged, addressee }: Statement): string[] {
+  // A cue that is shown mostly says its own "not".
+  const saysNot = kind !== 'direct' && cue !== null && /\b(?:not|cannot|never|neither|nor)\b|n['’]t\b/i.test(cue)
   return [
     cue || attitude === 'says' ? '' : attitude,
-    negated ? 'not, as reported' : '',
+    negated && !saysNot ? 'not, as reported' : '',
     hedged ? 'with reserve' : '',
     addressee ? `to ${addressee}` : '',
   ].filter(Boolean)

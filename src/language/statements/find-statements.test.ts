@@ -189,3 +189,18 @@ test('what was not said is no statement: “without warning”', () => {
   })
   expect(statements).toEqual([])
 })
+
+describe('what is not the speaker’s', () => {
+  test('a clause with which the reporter goes on behind the attribution', () => {
+    const text =
+      'The dam will hold through the winter, engineer Mara Lind said, while farmers below it count their losses.'
+    expect(read(text).lines).toEqual(['engineer Mara Lind | said | The dam will hold through the winter'])
+    const goesOn = 'The dam, engineer Mara Lind said, will hold through the winter.'
+    expect(read(goesOn).lines).toEqual(['engineer Mara Lind | said | The dam … will hold through the winter'])
+  })
+
+  test('what a statement only points at', () => {
+    const text = 'The army has moved tanks to the border, the ministry said, citing satellite pictures.'
+    expect(read(text).lines).toEqual(['the ministry | said | The army has moved tanks to the border'])
+  })
+})

@@ -5,6 +5,7 @@ import { chooseReadings } from './choose-readings.ts'
 import { continueQuotations } from './continue-quotations.ts'
 import type { StatementLayout } from './describe-statements.ts'
 import { describeStatements } from './describe-statements.ts'
+import { keepOwnWords } from './keep-own-words.ts'
 import { parseText } from './parse-text.ts'
 import { findSignedQuotations } from './signed-quotations.ts'
 import type { StatementsPack } from './statements-pack.ts'
@@ -27,7 +28,7 @@ export function findStatements(layout: StatementLayout, pack: StatementsPack): S
   const candidates = findCandidates(parsed, models.cue, models.span, LEAST_CUE_SCORE).filter(
     ({ head }) => !pack.absence.has(parsed.tokens[head - 1]?.lower ?? ''),
   )
-  const chosen = chooseReadings(parsed, candidates, models, LEAST_KEEP_SCORE)
+  const chosen = keepOwnWords(parsed, chooseReadings(parsed, candidates, models, LEAST_KEEP_SCORE), pack)
   const statements = describeStatements(layout, parsed, quotations, chosen, pack)
   const signed = findSignedQuotations(layout.text, quotations, statements, layout)
   return continueQuotations(layout.text, quotations, [...statements, ...signed])

@@ -15,6 +15,8 @@ import {
   IT,
   NEGATIONS,
   NO_MOMENT,
+  POINTING,
+  REPORTER_GOES_ON,
   SHE,
   TELLING_VERBS,
 } from './words/statement-words.ts'
@@ -31,6 +33,8 @@ export const statements: StatementsPack = {
   noMoment: NO_MOMENT,
   negations: NEGATIONS,
   absence: ABSENCE,
+  reporterGoesOn: REPORTER_GOES_ON,
+  pointing: POINTING,
   hedges: HEDGES,
   pronouns: { he: HE, she: SHE, it: IT },
   the: 'the',

@@ -21,6 +21,16 @@ export const NO_MOMENT = words('since until till before by from through for')
 /** Prepositions before a cue that did not take place. */
 export const ABSENCE = words('without')
 
+/**
+ * Words with which a reporter goes on behind an attribution: "…, Lund said, while". In PolNeAR's train half nine in ten clauses
+ * so begun are not marked as the speaker's; of those with "as" and "because" most are.
+ */
+export const REPORTER_GOES_ON = words(`while though although even despite when before after until but and which with
+  adding`)
+
+/** Cues that, without a clause, only point at what a statement rests on: "citing satellite pictures". */
+export const POINTING = words('citing')
+
 /** Pronouns for one man, one woman, one thing or body. */
 export const HE = words('he him his')
 export const SHE = words('she her')
