@@ -16,6 +16,9 @@ const THREAD_LIMITS = { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 256
 export const LARGE_BYTES = 2 ** 20
 const LARGE_LIMITS = { maxOldGenerationSizeMb: 4096 }
 
+/** A thread without work waits so long for more: to start one anew, with all that it reads by, takes longer than most documents. */
+const IDLE_MS = 10_000
+
 export interface ReadingThreads {
   read(source: Source): Promise<ReadOutcome>
   close(): Promise<void>
@@ -26,8 +29,20 @@ export function openThreads(jobs: number, signal?: AbortSignal): ReadingThreads 
   // The same file runs as source (TypeScript) and as built (JavaScript).
   const ending = import.meta.url.endsWith('.ts') ? 'ts' : 'js'
   const filename = new URL(`./reading-worker.${ending}`, import.meta.url).href
-  const usual = new Piscina({ filename, minThreads: 0, maxThreads: jobs, resourceLimits: THREAD_LIMITS })
-  const large = new Piscina({ filename, minThreads: 0, maxThreads: 1, resourceLimits: LARGE_LIMITS })
+  const usual = new Piscina({
+    filename,
+    minThreads: 0,
+    maxThreads: jobs,
+    idleTimeout: IDLE_MS,
+    resourceLimits: THREAD_LIMITS,
+  })
+  const large = new Piscina({
+    filename,
+    minThreads: 0,
+    maxThreads: 1,
+    idleTimeout: IDLE_MS,
+    resourceLimits: LARGE_LIMITS,
+  })
   const [usualTurn, largeTurn] = [turnsOf(jobs), turnsOf(1)]
   return {
     read: (source) =>
