@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { type Format, formatOfBytes, formatOfName } from './format.ts'
@@ -74,5 +75,31 @@ test('lines come whole over any cut of the stream, and one above the limit is na
       if (wanted.at(-1) === '') wanted.pop()
       expect(lines).toEqual(wanted)
     }),
+  )
+})
+
+const PDF =
+  '%PDF-1.4\n1 0 obj\n<< /Type /Catalog /Pages 2 0 R >>\nendobj\n2 0 obj\n<< /Type /Pages /Kids [3 0 R 2 0 R] /Count 2 >>\nendobj\n3 0 obj\n<< /Type /Page /Parent 2 0 R /MediaBox [0 0 9 9] >>\nendobj\ntrailer << /Size 4 /Root 1 0 R >>\nstartxref\n9\n%%EOF'
+
+test('a PDF whose pages are their own children, and gzip with any byte changed, end with a reason or a document', async () => {
+  const outcome = async (format: Format, bytes: Uint8Array): Promise<string> => {
+    let reason = ''
+    for await (const found of readStored(
+      { id: 'x', bytes, path: null, url: null, retrieved: null, charset: null },
+      format,
+    )) {
+      reason += 'unread' in found ? found.unread.reason : found.source.id
+    }
+    return reason
+  }
+  expect(await outcome('pdf', Buffer.from(PDF))).not.toBe('')
+  const packed = gzipSync('<p>The harbour was closed on Monday.</p>'.repeat(20))
+  await fc.assert(
+    fc.asyncProperty(fc.nat(packed.length - 1), fc.nat(255), async (at, value) => {
+      const broken = Buffer.from(packed)
+      broken[at] = value
+      expect(await outcome('text/html', broken)).not.toBe('')
+    }),
+    { numRuns: 200 },
   )
 })
