@@ -120,3 +120,9 @@ test.each(['Friday ', 'two hundred and ', 'in the evening ', '1.1.1.1x', '10 to 
     expect(performance.now() - start).toBeLessThan(20_000)
   },
 )
+
+test('"one-time" counts nothing', () => {
+  const text = 'The bank took an estimated one-time charge of $5 billion.'
+  const { figures } = readLanguage({ text, title: null, language: 'en', published: null })
+  expect(figures.map(({ value }) => value)).toEqual([5e9])
+})

@@ -66,6 +66,17 @@ test('prizes, storms and cups are none of the three', () => {
   expect(said('Typhoon Nelia ended the Coral Cup, and she lost the Lindgren Prize.')).toEqual([])
 })
 
+test('an address names nobody, and a crime named for its town is no place', () => {
+  expect(said('See pic.example.com/FrfWUSKacV on the Lindholm Massacre by AFP/Reuters.')).toEqual([
+    'organisation AFP',
+    'organisation Reuters',
+  ])
+})
+
+test('a family name that is a word for water stays a person', () => {
+  expect(said('Marianne Lake, chief financial officer, resigned.')).toEqual(['person Marianne Lake'])
+})
+
 test('laws: nothing throws, spans lie in the text, the same text gives the same names', () => {
   const word = fc.constantFrom(
     'Ada',

@@ -71,9 +71,17 @@ export function findRuns(
   return runs
 }
 
-/** "@someone", "#something". */
+/** "@someone", "#something", and what stands behind the host of an address: "pic.example.com/Abc". */
 function isHandle(words: Words, i: number): boolean {
   const sign = words.tokens[i - 1]?.text
+  if (sign === '/' && touches(words, i - 1, i)) {
+    const host = words.tokens[i - 2]?.text ?? ''
+    return (
+      /^[\p{Ll}\d-]+(?:\.[\p{Ll}\d-]+)*$/u.test(host) &&
+      touches(words, i - 2, i - 1) &&
+      (host.includes('.') || words.tokens[i - 3]?.text === '.')
+    )
+  }
   return (sign === '@' || sign === '#') && touches(words, i - 1, i)
 }
 

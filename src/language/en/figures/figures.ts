@@ -113,7 +113,7 @@ export const figures: FiguresPack = {
   ages: new Set('aged age ages old year'.split(' ')),
   agesBefore: new Set('under over turned'.split(' ')),
   agesAt: new Set(['at']),
-  noUnits: new Set('way star fold to on in a part off up pronged wheeler pack packs'.split(' ')),
+  noUnits: new Set('time way star fold to on in a part off up pronged wheeler pack packs'.split(' ')),
   labels: new Set(
     'no nos part number page pages chapter section article room flight channel route highway psalm verse figure table item gate line unit point phase stage grade level class type mark version'.split(
       ' ',

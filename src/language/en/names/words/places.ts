@@ -127,7 +127,7 @@ export const SURE_PLACE_STARTS: ReadonlySet<string> = new Set(
 export const SURNAME_ENDS: ReadonlySet<string> = new Set(
   `hill hills park hall banks church lane point bush field fields house wells springs forest woods castle camp towers power
   gates ford page king court marsh bridge mills waters rivers beach bay bank street glacier pole ridge grove heights brook
-  day gray post star head court close base pass shore ferry ranch garden parish mill union lodge dale border beck burns`.split(
+  day gray post star head court close base pass shore ferry ranch garden parish mill union lodge dale border beck burns lake`.split(
     /\s+/,
   ),
 )

@@ -10,7 +10,7 @@ export const THING_ENDS: ReadonlySet<string> = new Set(
   dollar euro pound yen yuan rouble ruble time standard-time bowl derby stakes classic slam cross order star-medal
   speech address doctrine theory effect curtain wall-street-crash code report inquiry papers files affair scandal gate
   administration-era operation project-x phase part chapter volume page section article exhibit leopard bear palm lion globe
-  tournament qualifiers final finals semi-final playoff playoffs trial trials case agenda dream right rights`.split(
+  massacre massacres shooting shootings bombing bombings attack attacks tournament qualifiers final finals semi-final playoff playoffs trial trials case agenda dream right rights`.split(
     /\s+/,
   ),
 )
