@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import { runArchive } from './archive/run-archive.ts'
+import { runFaults } from './faults.ts'
 import { runFigures } from './figures.ts'
 import { runLanguageSpeed } from './language-speed.ts'
 import { runNames } from './names.ts'
@@ -20,15 +21,17 @@ const { positionals, values } = parseArgs({
     documents: { type: 'string', default: '1000' },
     megabytes: { type: 'string', default: '1100' },
     articles: { type: 'string', default: '10000' },
+    times: { type: 'string', default: '50' },
     errors: { type: 'boolean', default: false },
   },
 })
 const OTHERS = ['archive', 'figures', 'language-speed', 'names', 'page-model', 'page-speed', 'reuse', 'scale', 'speed']
 const [task] = positionals
-if (task === 'archive') await runArchive(Number(values.megabytes))
+if (task === 'faults') await runFaults(Number(values.times))
+else if (task === 'archive') await runArchive(Number(values.megabytes))
 else if (!task || !values.data || ![...Object.keys(TASKS), ...OTHERS].includes(task)) {
   console.error(
-    `usage: npm run bench -- ${[...Object.keys(TASKS), ...OTHERS].join('|')} --data DIR [--set NAME] [--documents N] [--articles N] [--errors]\n       npm run bench -- archive [--megabytes N]`,
+    `usage: npm run bench -- ${[...Object.keys(TASKS), ...OTHERS].join('|')} --data DIR [--set NAME] [--documents N] [--articles N] [--errors]\n       npm run bench -- archive [--megabytes N]\n       npm run bench -- faults [--times N]`,
   )
   process.exitCode = 2
 } else if (task === 'speed') await runSpeed(values.data, Number(values.documents))

@@ -1,0 +1,158 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { fileURLToPath } from 'node:url'
+
+const PROGRAM = fileURLToPath(new URL('../src/cli/main.ts', import.meta.url))
+
+export interface Run {
+  readonly code: number | null
+  readonly stdout: string
+  readonly stderr: string
+}
+
+/** Runs the program as a process of its own, to its end. */
+export async function runProgram(args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<Run> {
+  const child = startProgram(args, env)
+  let [stdout, stderr] = ['', '']
+  child.stdout!.setEncoding('utf8').on('data', (text) => (stdout += text))
+  child.stderr!.setEncoding('utf8').on('data', (text) => (stderr += text))
+  const [code] = (await once(child, 'close')) as [number | null]
+  return { code, stdout, stderr }
+}
+
+/** Starts the program as a process of its own. */
+export function startProgram(args: readonly string[], env: NodeJS.ProcessEnv = {}): ChildProcess {
+  return spawn(process.execPath, ['--disable-warning=ExperimentalWarning', PROGRAM, ...args], {
+    env: { ...process.env, ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+}
+
+/** What a series of killed runs came to. */
+export interface Outcome {
+  /** Runs that were killed before their end. */
+  readonly killed: number
+  readonly runs: number
+  /** What was not as it should be after all of it. */
+  readonly problems: readonly string[]
+}
+
+/** Documents given in one round. */
+const EACH = 6
+
+/** `add` after `add`, each killed at a random moment of its run; then one that is left alone. Nothing kept may be lost or stand twice. */
+export async function killAdds(location: string, rounds: number, random: () => number): Promise<Outcome> {
+  const folder = mkdtempSync(join(tmpdir(), 'dateline-killed-'))
+  try {
+    let killed = 0
+    let kept = 0
+    const problems: string[] = []
+    await runProgram(['init', '--store', location])
+    const usual = await timeOf(['add', writeReports(folder, 0), '--store', location])
+    for (let round = 1; round <= rounds; round++) {
+      if (await killDuring(['add', writeReports(folder, round), '--store', location], random() * usual)) killed++
+      const now = await keptReports(location)
+      if (now < kept) problems.push(`round ${round}: ${kept} reports were kept, and ${now} are left`)
+      kept = now
+    }
+    problems.push(...(await checkEnd(folder, rounds + 1, location)))
+    return { killed, runs: rounds, problems }
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+/** Two workers on one store, of which one after the other is killed at a random moment and started again. */
+export async function killWorkers(location: string, rounds: number, random: () => number): Promise<Outcome> {
+  const folder = mkdtempSync(join(tmpdir(), 'dateline-killed-'))
+  const workers: ChildProcess[] = []
+  try {
+    await runProgram(['init', '--store', location])
+    const start = () => startProgram(['worker', '--jobs', '1', '--store', location])
+    workers.push(start(), start())
+    let killed = 0
+    for (let round = 0; round <= rounds; round++) {
+      await runProgram(['add', writeReports(folder, round), '--leave', '--store', location])
+      await sleep(random() * WORKER_LIFE_MS)
+      const chosen = workers[round % 2]!
+      if (chosen.exitCode === null) killed++
+      chosen.kill('SIGKILL')
+      workers[round % 2] = start()
+    }
+    for (const worker of workers) worker.kill('SIGTERM')
+    const codes = await Promise.all(workers.map((worker) => (worker.exitCode === null ? once(worker, 'close') : [0])))
+    const problems = codes.flatMap(([code, signal]) =>
+      code === 0 || signal === 'SIGTERM' ? [] : [`a worker told to stop ended with ${code}`],
+    )
+    problems.push(...(await checkEnd(folder, rounds + 1, location)))
+    return { killed, runs: rounds + 1, problems }
+  } finally {
+    for (const worker of workers) worker.kill('SIGKILL')
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+const WORKER_LIFE_MS = 1500
+
+async function timeOf(args: readonly string[]): Promise<number> {
+  const start = performance.now()
+  await runProgram(args)
+  return performance.now() - start
+}
+
+/** Whether the run was still going when it was killed. */
+async function killDuring(args: readonly string[], ms: number): Promise<boolean> {
+  const child = startProgram(args)
+  const end = once(child, 'close')
+  await Promise.race([sleep(ms), end])
+  const isKilled = child.exitCode === null
+  child.kill('SIGKILL')
+  await end
+  return isKilled
+}
+
+/** How many articles the store has taken in, read or not. */
+async function keptReports(location: string): Promise<number> {
+  const { stdout } = await runProgram(['verify', '--format', 'json', '--store', location])
+  return (JSON.parse(stdout) as { originals: number }).originals
+}
+
+/** After all: everything given again is known or read now, all is sound, and the records are those of a run that was never killed. */
+async function checkEnd(folder: string, rounds: number, location: string): Promise<string[]> {
+  const problems: string[] = []
+  const add = await runProgram(['add', folder, '--store', location])
+  if (add.code !== 0) problems.push(`the last add ended with ${add.code}: ${add.stderr}`)
+  const verify = await runProgram(['verify', '--format', 'json', '--store', location])
+  const { originals, versions, harmed } = JSON.parse(verify.stdout)
+  if (harmed.length > 0) problems.push(`harmed: ${JSON.stringify(harmed)}`)
+  if (originals !== rounds * EACH) problems.push(`${originals} originals of ${rounds * EACH} reports`)
+  if (versions !== rounds * EACH) problems.push(`${versions} versions of ${rounds * EACH} reports`)
+  const kept = await runProgram(['export', '--store', location])
+  const told = await runProgram(['story', folder, '--format', 'json'])
+  if (kept.stdout !== told.stdout) problems.push('the records are others than those of one run')
+  return problems
+}
+
+const SHIPS = ['Aurelia', 'Borealis', 'Corvina', 'Delphine', 'Esperance', 'Fiducia', 'Galathea', 'Hesperus']
+const PORTS = ['Ostmark', 'Velmara', 'Brod', 'Lenz', 'Sund', 'Arden']
+
+/** Writes one round's reports into a file of their own. */
+function writeReports(folder: string, round: number): string {
+  const lines: string[] = []
+  for (let n = 0; n < EACH; n++) {
+    const [ship, port] = [SHIPS[(round + n) % SHIPS.length]!, PORTS[round % PORTS.length]!]
+    const text = [
+      `${port.toUpperCase()}, 12 May 2031 – The ferry ${ship} ran aground off ${port} on Monday with ${100 + round} passengers on board, the harbour master said.`,
+      `“Nobody was hurt, and ${n + 2} boats are on their way,” said harbour master Ida Holm. She said that the ${ship} would be towed to ${port} on Wednesday.`,
+      `The owners denied in statement ${round + 1} that report ${n} of the crew had been ignored.`,
+    ].join('\n\n')
+    lines.push(JSON.stringify({ id: `report-${round}-${n}`, title: `Ferry ${ship} runs aground off ${port}`, text }))
+  }
+  const path = join(folder, `round-${String(round).padStart(3, '0')}.ndjson`)
+  writeFileSync(path, `${lines.join('\n')}\n`)
+  return path
+}
