@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import { runArchive } from './archive/run-archive.ts'
+import { runDrafts } from './drafts.ts'
 import { runFaults } from './faults.ts'
 import { runFigures } from './figures.ts'
 import { runLanguageSpeed } from './language-speed.ts'
@@ -25,7 +26,18 @@ const { positionals, values } = parseArgs({
     errors: { type: 'boolean', default: false },
   },
 })
-const OTHERS = ['archive', 'figures', 'language-speed', 'names', 'page-model', 'page-speed', 'reuse', 'scale', 'speed']
+const OTHERS = [
+  'archive',
+  'drafts',
+  'figures',
+  'language-speed',
+  'names',
+  'page-model',
+  'page-speed',
+  'reuse',
+  'scale',
+  'speed',
+]
 const [task] = positionals
 if (task === 'faults') await runFaults(Number(values.times))
 else if (task === 'archive') await runArchive(Number(values.megabytes))
@@ -39,6 +51,7 @@ else if (task === 'scale') runScale(values.data, Number(values.articles))
 else if (task === 'language-speed') runLanguageSpeed(values.data, values.set)
 else if (task === 'page-speed') runPageSpeed(values.data)
 else if (task === 'names') runNames(values.data, { half: values.set, errors: values.errors })
+else if (task === 'drafts') await runDrafts(values.data, values.set, values.errors)
 else if (task === 'figures') runFigures(values.data, values.set, values.errors)
 else if (task === 'times' && values.errors) showTimeErrors(values.data)
 else if (task === 'page-model') {

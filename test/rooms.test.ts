@@ -8,6 +8,8 @@ const DOORS = new Set(['store', 'source']) // neighbours: neither may import the
 const FACES = new Set(['cli', 'web', 'mcp']) // likewise
 const PURE = ROOMS.slice(0, 5)
 const ALLOWED = new Set(['text/fingerprint.ts imports node:crypto'])
+/** The program's entry starts every face. */
+const ENTRY = 'cli/main.ts'
 const MOST_LINES = 400
 
 const ROOT = join(import.meta.dirname, '..')
@@ -40,8 +42,8 @@ test('imports only go down the list of rooms', () => {
   for (const file of files.filter((name) => name.includes('/'))) {
     for (const to of local(file)) {
       const [a, b] = [room(file), room(to)]
-      const beside = a !== b && ((DOORS.has(a) && DOORS.has(b)) || (FACES.has(a) && FACES.has(b)))
-      if (ROOMS.indexOf(b) > ROOMS.indexOf(a) || beside) wrong.push(`${file} imports ${to}`)
+      const beside = a !== b && ((DOORS.has(a) && DOORS.has(b)) || (FACES.has(a) && FACES.has(b) && file !== ENTRY))
+      if ((ROOMS.indexOf(b) > ROOMS.indexOf(a) && file !== ENTRY) || beside) wrong.push(`${file} imports ${to}`)
     }
   }
   expect(wrong).toEqual([])

@@ -1,8 +1,17 @@
-import { Command, Option } from 'commander'
+import { Argument, Command, InvalidArgumentError, Option } from 'commander'
 import { VERSION } from '../desk/version.ts'
+import { SHELLS, type Shell } from './completion.ts'
 import { type KeptActions, keptCommands } from './kept/kept-commands.ts'
-import { EXPORT_FORMATS, FORMATS, type Options, type StoryOptions, TABLES } from './options.ts'
-import { formatOption, printsTo, reads } from './reading-options.ts'
+import {
+  type CheckOptions,
+  EXPORT_FORMATS,
+  FORMATS,
+  type McpOptions,
+  type Options,
+  type StoryOptions,
+  TABLES,
+} from './options.ts'
+import { formatOption, isoDay, printsTo, reads } from './reading-options.ts'
 
 const EXAMPLES = `
 Examples:
@@ -12,14 +21,35 @@ Examples:
   dateline --one-story --format json crawl.ndjson | jq '.stories[0].timeline'
   dateline reports/ --format csv --table timeline > timeline.csv
   dateline reports/ --format bundle --out evidence.zip
+  dateline check draft.md reports/           each sentence of a draft, with the words for and against it
   cat report.txt | dateline --published 2021-12-04 -
 
 Exit codes: 0 all was read, 1 something was not (it is named), 2 wrong usage, 3 the store can’t be used.`
+
+const CHECK_HELP = `
+Verdicts: supported, contradicted, disputed (some reports support it, others contradict it), none (no report words it so; that does not
+make it false). The check compares words; read the evidence before you rely on it.
+
+Examples:
+  dateline check draft.md reports/
+  dateline check - reports/ --format json < draft.txt
+
+Exit codes: 0 nothing is contradicted, 1 something is or was not read, 2 wrong usage.`
+
+const MCP_HELP = `
+Tools: read_files, list_stories, get_record, find_statements, compare_sources, trace_sentence, check_draft.
+
+Examples:
+  dateline mcp --root reports/               on standard input and output, as agents start it
+  dateline mcp reports/ --http 8765          at http://127.0.0.1:8765/mcp`
 
 /** What each command does when it is called; `commandTree` alone does nothing, so that help, completion and the manual can be made from it. */
 export interface Actions extends KeptActions {
   story(inputs: string[], options: StoryOptions): Promise<void>
   read(inputs: string[], options: Options): Promise<void>
+  check(draft: string, inputs: string[], options: CheckOptions): Promise<void>
+  mcp(inputs: string[], options: McpOptions): Promise<void>
+  completion(shell: Shell): void
 }
 
 /** The command line as a tree of commander: every command, argument and option with its words. */
@@ -42,6 +72,43 @@ export function commandTree(actions: Actions): Command {
     .description('reads each article by itself')
     .addHelpText('after', EXAMPLES)
     .action((inputs, options) => actions.read(inputs, options))
+  printsTo(
+    reads(
+      program
+        .command('check')
+        .argument('<draft>', 'the text to check: plain text or Markdown in UTF-8, or - for standard input'),
+    ),
+  )
+    .addOption(formatOption(['text', 'json']))
+    .description('checks each sentence of a draft against what the reports say')
+    .option('--one-story', 'take all reports as one story')
+    .option('--draft-date <date>', 'the day the draft is written for; without it “Tuesday” is any Tuesday', isoDay)
+    .addHelpText('after', CHECK_HELP)
+    .action((draft, inputs, options) => actions.check(draft, inputs, options))
   keptCommands(program, actions)
+  program
+    .command('mcp')
+    .description('serves agents over the Model Context Protocol; nothing leaves the machine')
+    .argument('[input...]', 'files and folders to read first')
+    .option(
+      '--http <port>',
+      'streamable HTTP on this port of 127.0.0.1, instead of standard input and output',
+      portNumber,
+    )
+    .option('--root <folder...>', 'the folders that may be read', ['.'])
+    .addHelpText('after', MCP_HELP)
+    .action((inputs, options) => actions.mcp(inputs, options))
+  program
+    .command('completion')
+    .description('prints what a shell sources to complete commands and options')
+    .addArgument(new Argument('<shell>', 'which shell').choices(SHELLS))
+    .action((shell) => actions.completion(shell))
   return program
+}
+
+function portNumber(value: string): number {
+  if (!/^\d{1,5}$/.test(value) || Number(value) > 65_535) {
+    throw new InvalidArgumentError('a port from 0 to 65535 is wanted')
+  }
+  return Number(value)
 }

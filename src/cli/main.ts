@@ -6,4 +6,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   throw error
 })
 
-process.exitCode = await runCli(process.argv.slice(2), process)
+// The one place where the command line meets the faces it starts.
+process.exitCode = await runCli(process.argv.slice(2), process, {
+  mcp: async (inputs, options, streams) => (await import('../mcp/run-mcp.ts')).runMcp(inputs, options, streams),
+})

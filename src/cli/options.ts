@@ -28,6 +28,20 @@ export interface StoryOptions extends Omit<Options, 'format'> {
   readonly table?: CsvTable
 }
 
+/** What `dateline check` takes. */
+export interface CheckOptions extends Omit<Options, 'format'> {
+  readonly format: 'text' | 'json'
+  readonly oneStory?: boolean
+  readonly draftDate?: string
+}
+
+/** What `dateline mcp` takes. */
+export interface McpOptions {
+  /** A port of the loopback address; standard input and output where it is missing. */
+  readonly http?: number
+  readonly root: readonly string[]
+}
+
 /** Where a command reads and prints; `process` is one. */
 export interface Streams {
   readonly stdin: NodeJS.ReadableStream

@@ -33,7 +33,7 @@ function wholeNumber(value: string): number {
   return Number(value)
 }
 
-function isoDay(value: string): string {
+export function isoDay(value: string): string {
   const day = /^\d{4}-\d\d-\d\d$/.test(value) && new Date(`${value}T00:00:00Z`)
   if (!day || Number.isNaN(day.getTime()) || !day.toISOString().startsWith(value)) {
     throw new InvalidArgumentError('a date is written as 2021-12-04')

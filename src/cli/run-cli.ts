@@ -1,11 +1,18 @@
 import { CommanderError } from 'commander'
 import { ExportError } from '../record/export/export-error.ts'
 import { commandTree } from './commands.ts'
-import type { Streams } from './options.ts'
+import { writeCompletion } from './completion.ts'
+import type { McpOptions, Streams } from './options.ts'
 import { OutputError } from './output.ts'
 
+/** The other faces, which the command line starts and does not know: the program's entry hands them in. */
+export interface Servers {
+  /** Serves until it is ended by the signal or its caller; returns the exit code. */
+  readonly mcp?: (inputs: readonly string[], options: McpOptions, streams: Streams) => Promise<number>
+}
+
 /** Runs one command line; everything it prints goes to the streams given. Returns the exit code. A command's code is loaded when it is called. */
-export async function runCli(args: readonly string[], streams: Streams): Promise<number> {
+export async function runCli(args: readonly string[], streams: Streams, servers: Servers = {}): Promise<number> {
   let code = 0
   const program = commandTree({
     async story(inputs, options) {
@@ -13,6 +20,16 @@ export async function runCli(args: readonly string[], streams: Streams): Promise
     },
     async read(inputs, options) {
       code = await (await import('./read.ts')).read(inputs, withOut(options), streams)
+    },
+    async check(draft, inputs, options) {
+      code = await (await import('./check.ts')).check(draft, inputs, withOut(options), streams)
+    },
+    async mcp(inputs, options) {
+      if (!servers.mcp) throw new OutputError('this build serves no agents')
+      code = await servers.mcp(inputs, options, streams)
+    },
+    completion(shell) {
+      streams.stdout.write(writeCompletion(program, shell))
     },
     async init(options) {
       code = await (await import('./kept/init.ts')).init(options, streams)
