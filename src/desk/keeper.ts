@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto'
 import { hostname } from 'node:os'
 import { leaseHolder, releaseLeaseOf } from '../store/lease.ts'
-import { openStore } from '../store/open-store.ts'
+import { isPostgres, openStore } from '../store/open-store.ts'
 import { readingHolders, releaseReadings } from '../store/reading-queue.ts'
 import type { OpenOptions, Store } from '../store/store.ts'
+import { StoreError } from '../store/store-error.ts'
 import { VERSION } from './version.ts'
 
 /** A process at work on a store. */
@@ -32,6 +33,25 @@ export async function withKeeper<T>(
     return await work({ store, holder, version: VERSION, now: () => new Date().toISOString() })
   } finally {
     await store.close()
+  }
+}
+
+/**
+ * Opens a store that is there to look at it, bringing its tables up to date where it may be written. One that may not (a copy on a
+ * medium that is write-protected, a user without the right) is read as it is.
+ */
+export async function withReader<T>(location: string, work: (keeper: Keeper) => Promise<T>): Promise<T> {
+  let opened = false
+  const marked = (keeper: Keeper): Promise<T> => {
+    opened = true
+    return work(keeper)
+  }
+  try {
+    return await withKeeper(location, { create: false }, marked)
+  } catch (error) {
+    const mayBeRead = error instanceof StoreError && ['read-only', 'unreachable'].includes(error.trouble)
+    if (opened || !mayBeRead || isPostgres(location)) throw error
+    return withKeeper(location, { create: false, readOnly: true }, work)
   }
 }
 

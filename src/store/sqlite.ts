@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite'
+import { pathToFileURL } from 'node:url'
 import { Kysely, type SqliteDatabase, type SqliteStatement } from 'kysely'
 import { PatientSqliteDialect, patiently } from './patient-driver.ts'
 import type { Opened, OpenOptions } from './store.ts'
@@ -19,14 +20,26 @@ export async function openSqlite(location: string, { create, readOnly = false }:
     if (!create) throw new StoreError('missing', `there is no store at ${path}; \`dateline init\` makes one`)
     mkdirSync(dirname(path), { recursive: true })
   }
-  const file = new DatabaseSync(path, { readOnly })
+  const file = await openFile(readOnly ? asStill(path) : path, path, readOnly)
+  return { db: new Kysely({ dialect: new PatientSqliteDialect(adapt(file)) }), engine: 'sqlite', shown: path }
+}
+
+async function openFile(address: string | URL, path: string, readOnly: boolean): Promise<DatabaseSync> {
+  const file = new DatabaseSync(address, { readOnly })
   try {
     await patiently(() => claim(file, path, readOnly))
+    return file
   } catch (error) {
     file.close()
     throw error
   }
-  return { db: new Kysely({ dialect: new PatientSqliteDialect(adapt(file)) }), engine: 'sqlite', shown: path }
+}
+
+/** A file that nobody can write while it is read, as `immutable` tells SQLite: it needs no lock and no files beside it. */
+function asStill(path: string): URL {
+  const address = pathToFileURL(path)
+  address.searchParams.set('immutable', '1')
+  return address
 }
 
 /** Makes sure that the file is a store, or an empty one that may become it, and sets how it writes. */

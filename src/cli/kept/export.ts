@@ -1,4 +1,4 @@
-import { withKeeper } from '../../desk/keeper.ts'
+import { withReader } from '../../desk/keeper.ts'
 import { keptRecords, storyNamed } from '../../desk/kept-records.ts'
 import { storeLocation } from '../../desk/store-location.ts'
 import { originalsOf } from '../../store/originals.ts'
@@ -11,7 +11,7 @@ import type { ExportOptions } from './kept-options.ts'
 /** `dateline show` and `dateline export`: the records of the stories named, or of all, in any format that stories are written in. */
 export async function exportKept(names: readonly string[], options: ExportOptions, streams: Streams): Promise<number> {
   checkPlace(options, streams)
-  await withKeeper(storeLocation(options.store), { create: false, readOnly: true }, async ({ store }) => {
+  await withReader(storeLocation(options.store), async ({ store }) => {
     const named: number[] = []
     for (const name of names) named.push(await storyNamed(store, name))
     const stories = names.length > 0 ? [...new Set(named)] : await storiesInOrder(store)

@@ -1,4 +1,4 @@
-import { withKeeper } from '../../desk/keeper.ts'
+import { withReader } from '../../desk/keeper.ts'
 import { storeLocation } from '../../desk/store-location.ts'
 import { printable } from '../../record/terminal/printable.ts'
 import { count } from '../../record/wording.ts'
@@ -9,9 +9,7 @@ import { print } from './print.ts'
 
 /** `dateline stories`: the kept stories, those with the newest reports first. */
 export async function stories(options: StoreOptions, streams: Streams): Promise<number> {
-  const kept = await withKeeper(storeLocation(options.store), { create: false, readOnly: true }, ({ store }) =>
-    listStories(store),
-  )
+  const kept = await withReader(storeLocation(options.store), ({ store }) => listStories(store))
   print(
     options,
     streams,

@@ -1,4 +1,4 @@
-import { withKeeper } from '../../desk/keeper.ts'
+import { withReader } from '../../desk/keeper.ts'
 import { storeLocation } from '../../desk/store-location.ts'
 import { count } from '../../record/wording.ts'
 import { verifyStore } from '../../store/verify-store.ts'
@@ -12,7 +12,7 @@ export async function verify(options: StoreOptions, streams: Streams): Promise<n
   const sound = { original: 0, version: 0, record: 0 }
   let spans = 0
   const harmed: { what: string; reason: string }[] = []
-  await withKeeper(storeLocation(options.store), { create: false, readOnly: true }, async ({ store }) => {
+  await withReader(storeLocation(options.store), async ({ store }) => {
     for await (const found of verifyStore(store)) {
       if ('harmed' in found) harmed.push({ what: found.harmed, reason: found.reason })
       else {

@@ -1,4 +1,4 @@
-import { withKeeper } from '../../desk/keeper.ts'
+import { withReader } from '../../desk/keeper.ts'
 import { storeLocation } from '../../desk/store-location.ts'
 import { printable } from '../../record/terminal/printable.ts'
 import { articleNamed } from '../../store/forget.ts'
@@ -9,7 +9,7 @@ import { print } from './print.ts'
 
 /** `dateline versions`: the states of an article, and what changed from each to the next. */
 export async function versions(name: string, options: StoreOptions, streams: Streams): Promise<number> {
-  const kept = await withKeeper(storeLocation(options.store), { create: false, readOnly: true }, async ({ store }) => {
+  const kept = await withReader(storeLocation(options.store), async ({ store }) => {
     const [article] = await articleNamed(store, name)
     return article === undefined ? null : listVersions(store.db, article)
   })

@@ -1,0 +1,214 @@
+import { sql } from 'kysely'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { ENGINES } from '../../test/stores.ts'
+import type { Source } from '../article/source.ts'
+import { writeRecord } from '../record/write-record.ts'
+import { assignStories } from '../store/assign-stories.ts'
+import { packText } from '../store/compress.ts'
+import { keepArrivals } from '../store/keep-arrivals.ts'
+import { openStore } from '../store/open-store.ts'
+import { findStories, listStories } from '../store/records.ts'
+import type { Store } from '../store/store.ts'
+import { verifyStore } from '../store/verify-store.ts'
+import type { Report } from '../story/report.ts'
+import { tellStories } from '../story/tell-stories.ts'
+import { workThrough } from './add-inputs.ts'
+import { forget, planForgetting } from './forget.ts'
+import type { Keeper } from './keeper.ts'
+import { keptRecords } from './kept-records.ts'
+import { readSource } from './read-source.ts'
+import { identityOf } from './take-in.ts'
+
+/** Three reports of each of three events. */
+const EVENTS = {
+  Aurelia: [
+    'The ferry Aurelia ran aground off Brod on Monday with 120 passengers on board, the harbour master said. “Nobody was hurt,” said harbour master Ida Holm.',
+    'Divers examined the hull of the ferry Aurelia off Brod on Tuesday. Harbour master Ida Holm said that the 118 passengers were well. The owners denied that the crew had been warned.',
+    'The grounded ferry Aurelia will be towed to Brod on Thursday, harbour master Ida Holm said. The ferry ran aground on Monday with passengers on board.',
+  ],
+  Verdict: [
+    'A court in Velmara sentenced the banker Karel Novy to six years in prison on Friday for fraud. “He stole the savings of 4,000 pensioners,” said judge Mira Osei.',
+    'The banker Karel Novy, whom a court in Velmara sentenced to six years for fraud, will appeal, his lawyer said on Saturday. The pensioners want their savings back.',
+    'Prosecutors in Velmara said that the fraud sentence of the banker Karel Novy was too mild. Judge Mira Osei had given him six years in prison.',
+  ],
+  Storm: [
+    'A storm tore the roofs from 300 houses in the Arden valley on Wednesday night, and the power failed. “It sounded like a train,” said farmer Tomas Varga.',
+    'Soldiers brought generators to the Arden valley on Thursday after the storm had damaged 340 houses. Power will be back in a week, the grid operator said.',
+    'The storm in the Arden valley was the strongest since 1987, meteorologists said on Friday. Roofs of more than 340 houses were torn away and the power failed.',
+  ],
+}
+
+const SOURCES: readonly Source[] = Object.entries(EVENTS).flatMap(([event, texts], e) =>
+  texts.map((text, t) => ({
+    id: `${event}-${t}`,
+    bytes: new TextEncoder().encode(text),
+    mediaType: 'text/plain',
+    form: 'clean',
+    path: null,
+    url: `https://news.example/${event}/${t}`,
+    retrieved: null,
+    given: { title: `${text.split(' ').slice(0, 8).join(' ')}`, published: `2031-05-${12 + t + e * 5}` },
+  })),
+)
+
+for (const engine of ENGINES) {
+  describe.skipIf(engine.missing !== null)(
+    `stories kept on ${engine.name}${engine.missing ? ` (${engine.missing})` : ''}`,
+    () => {
+      let location: string
+      let store: Store
+      let keeper: Keeper
+      beforeEach(async () => {
+        location = engine.newLocation()
+        store = await openStore(location, { create: true })
+        keeper = { store, holder: 'test:0:0', version: '0', now: () => '2031-06-01T00:00:00.000Z' }
+      })
+      afterEach(async () => {
+        await store.close()
+        await engine.remove(location)
+      })
+
+      const keep = (sources: readonly Source[], at = store) =>
+        keepArrivals(
+          at,
+          sources.map((source) => ({ source, identity: identityOf(source) })),
+          keeper.now(),
+        )
+      const add = async (sources: readonly Source[]) => {
+        await keep(sources)
+        return workThrough(keeper, { progress() {} })
+      }
+      const kept = async () => {
+        const records: string[] = []
+        for await (const record of keptRecords(store)) records.push(JSON.stringify(record))
+        return records
+      }
+      const atOnce = (sources: readonly Source[]) => {
+        const reports = sources.map((source) => (readSource(source) as { report: Report }).report)
+        return [...tellStories(reports, { oneStory: false })].map((story) => JSON.stringify(writeRecord(story)))
+      }
+      const harms = async () => {
+        const found: string[] = []
+        for await (const checked of verifyStore(store)) if ('harmed' in checked) found.push(checked.harmed)
+        return found
+      }
+
+      test('records are, byte for byte, those of all reports at once, however they came', async () => {
+        await add(SOURCES.slice(6))
+        await add([SOURCES[0]!, SOURCES[4]!, SOURCES[2]!])
+        for (const source of [SOURCES[5]!, SOURCES[1]!, SOURCES[3]!]) await add([source])
+        expect(await kept()).toEqual(atOnce(SOURCES))
+        expect(await harms()).toEqual([])
+      })
+
+      test('adding again what is there tells nothing anew', async () => {
+        await add(SOURCES)
+        expect(await add(SOURCES)).toMatchObject({ read: 0, versions: 0, stories: [] })
+      })
+
+      test('what another process took in and left is read and told by the next', async () => {
+        await keep(SOURCES)
+        expect(await workThrough(keeper, { progress() {} })).toMatchObject({ read: 9, versions: 9 })
+        expect(await kept()).toEqual(atOnce(SOURCES))
+      })
+
+      test('two processes at once: each article is read once, each story told', async () => {
+        const other = await openStore(location, { create: false })
+        await Promise.all([keep(SOURCES), keep([...SOURCES].reverse(), other)])
+        const both = await Promise.all([
+          workThrough(keeper, { progress() {} }),
+          workThrough({ ...keeper, store: other, holder: 'test:0:1' }, { progress() {} }),
+        ])
+        expect(both[0].versions + both[1].versions).toBe(9)
+        expect(await kept()).toEqual(atOnce(SOURCES))
+        await other.close()
+      })
+
+      test('a story keeps its handle while it grows, and its former ids lead to it', async () => {
+        await add(SOURCES.slice(0, 2))
+        const [before] = await listStories(store)
+        await add(SOURCES.slice(2, 3))
+        const [after] = await listStories(store)
+        expect(after).toMatchObject({ handle: before!.handle, articles: 3 })
+        const [record] = await kept()
+        const { id } = JSON.parse(record!) as { id: string }
+        expect(id).not.toBe(before!.handle)
+        expect(await findStories(store, id)).toEqual(await findStories(store, before!.handle))
+      })
+
+      test('of stories that become one the largest goes on, and the other’s handle leads to it; parted again each has its own', async () => {
+        await add(SOURCES.slice(0, 5))
+        const members = await store.db.selectFrom('membership').selectAll().orderBy('article').execute()
+        const [large, small] = await store.db
+          .selectFrom('story')
+          .select(['id', 'handle'])
+          .orderBy('articles', 'desc')
+          .execute()
+        await store.transact((db) => assignStories(db, [members]))
+        expect(await findStories(store, small!.handle)).toEqual([{ story: large!.id, handle: large!.handle }])
+        await store.transact((db) => assignStories(db, [members.slice(0, 3), members.slice(3)]))
+        expect((await findStories(store, large!.handle)).map(({ handle }) => handle)).toEqual([large!.handle])
+        expect((await findStories(store, small!.handle)).map(({ handle }) => handle)).toEqual([small!.handle])
+      })
+
+      test('a changed page changes the record, and what it says otherwise is kept', async () => {
+        await add(SOURCES.slice(0, 3))
+        const changed = {
+          ...SOURCES[0]!,
+          bytes: new TextEncoder().encode(
+            Buffer.from(SOURCES[0]!.bytes).toString().replace('120 passengers', '125 passengers'),
+          ),
+        }
+        await add([changed])
+        expect(await kept()).toEqual(atOnce([changed, ...SOURCES.slice(1, 3)]))
+        const { changes } = await store.db
+          .selectFrom('version')
+          .select('changes')
+          .where('number', '=', 2)
+          .executeTakeFirstOrThrow()
+        expect(JSON.parse(changes!).figures).toEqual([
+          { from: '120 passengers', to: '125 passengers', counted: expect.any(String) },
+        ])
+        expect(await harms()).toEqual([])
+      })
+
+      test('what is forgotten is gone from records and originals; the rest stands as if it had never been', async () => {
+        await add(SOURCES)
+        await forget(keeper, await planForgetting(keeper, { kind: 'article', names: ['Aurelia-0', 'Storm-1'] }))
+        const left = SOURCES.filter(({ id }) => !['Aurelia-0', 'Storm-1'].includes(id))
+        expect(await kept()).toEqual(atOnce(left))
+        expect((await store.db.selectFrom('original').select('sha256').execute()).length).toBe(7)
+        const [story] = await listStories(store)
+        await forget(keeper, await planForgetting(keeper, { kind: 'story', names: [story!.handle] }))
+        expect((await listStories(store)).length).toBe(2)
+        expect(await harms()).toEqual([])
+      })
+
+      test('forgetting an original takes the version that was read from it, and leaves the others', async () => {
+        await add(SOURCES.slice(0, 3))
+        const changed = {
+          ...SOURCES[0]!,
+          bytes: new TextEncoder().encode(`${Buffer.from(SOURCES[0]!.bytes)} Sailors slept.`),
+        }
+        await add([changed])
+        const { original } = await store.db
+          .selectFrom('retrieval')
+          .select('original')
+          .orderBy('id', 'desc')
+          .executeTakeFirstOrThrow()
+        await forget(keeper, await planForgetting(keeper, { kind: 'original', names: [original] }))
+        expect(await kept()).toEqual(atOnce(SOURCES.slice(0, 3)))
+        expect(await harms()).toEqual([])
+      })
+
+      test('harm is found: another byte in an original, other words in a record', async () => {
+        await add(SOURCES.slice(0, 3))
+        await sql`update original set bytes = ${packText('other words')} where sha256 = (select min(sha256) from original)`.execute(
+          store.db,
+        )
+        await sql`update story set record = ${packText('{"articles":[]}')}`.execute(store.db)
+        expect((await harms()).sort()).toEqual([expect.stringMatching(/^original /), expect.stringMatching(/^story /)])
+      })
+    },
+  )
+}
