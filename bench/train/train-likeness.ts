@@ -1,7 +1,10 @@
 import { writeFileSync } from 'node:fs'
-import { findNeighbours } from '../../src/story/grouping/find-neighbours.ts'
+import { doAtOnce } from '../../src/story/grouping/answer.ts'
+import { addReport } from '../../src/story/grouping/find-neighbours.ts'
+import type { Place } from '../../src/story/grouping/grouping-memory.ts'
+import { keepInMemory } from '../../src/story/grouping/kept-in-memory.ts'
 import { LEARNED_TRAITS, traitsOf } from '../../src/story/grouping/likeness.ts'
-import { weighTerms } from '../../src/story/grouping/report-terms.ts'
+import { describeReport } from '../../src/story/grouping/report-terms.ts'
 import type { Report } from '../../src/story/report.ts'
 import { type Chance, seededChance } from '../copies.ts'
 import { readCrawled, readGoldSets } from '../crawled.ts'
@@ -15,8 +18,6 @@ const RIDGE = 1e-3
 /** Small piles beside each whole set, and how much they count: near is another thing among ten reports than among hundreds. */
 const SMALL_PILES = 60
 const SMALL_SHARE = 0.2
-/** Pairs with less in common are never compared by the program. */
-const LEAST_COSINE = 0.03
 
 interface Example {
   readonly traits: readonly number[]
@@ -45,14 +46,25 @@ console.log(`${examples.length} pairs; ${rows.join(', ')}`)
 
 /** The traits of all pairs of a pile that the program would compare; together they count as `share`. */
 function learnFrom(reports: readonly Report[], eventOf: (report: Report) => string, share: number): Example[] {
-  const table = weighTerms(reports)
-  const pairs = findNeighbours(table)
-  const found = traitsOf(pairs, table)
-    .map((traits, n) => ({ traits: [1, ...LEARNED_TRAITS.map((trait) => traits[trait])], pair: pairs[n]! }))
-    .filter(({ pair }) => pair.cosine >= LEAST_COSINE)
-  return found.map(({ traits, pair: { a, b } }) => ({
-    traits,
-    isOneEvent: eventOf(reports[a]!) === eventOf(reports[b]!),
+  const memory = keepInMemory()
+  const eventOfKey = new Map<number, string>()
+  for (const report of reports) {
+    const terms = describeReport(report)
+    eventOfKey.set(terms.key, eventOf(report))
+    doAtOnce(addReport(terms, memory, new Map()))
+  }
+  const places = memory.places([...eventOfKey.keys()]) as ReadonlyMap<number, Place>
+  const found = [...places.values()].flatMap((place) =>
+    place.nearest
+      .filter(({ key }) => key > place.key || !places.get(key)!.nearest.some((other) => other.key === place.key))
+      .map(({ key, cosine }) => ({
+        traits: traitsOf(place, places.get(key)!, cosine),
+        keys: [place.key, key] as const,
+      })),
+  )
+  return found.map(({ traits, keys: [a, b] }) => ({
+    traits: [1, ...LEARNED_TRAITS.map((trait) => traits[trait])],
+    isOneEvent: eventOfKey.get(a) === eventOfKey.get(b),
     weight: share / found.length,
   }))
 }

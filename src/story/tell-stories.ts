@@ -9,6 +9,7 @@ import { findDisputes } from './disputes/find-disputes.ts'
 import { findStoryEvents } from './events/find-story-events.ts'
 import { compareFigures } from './figures/compare-figures.ts'
 import { groupReports, type ReportGroup } from './grouping/group-reports.ts'
+import type { GroupingDecision } from './grouping/grouping-decision.ts'
 import { traceLineage } from './lineage/trace-lineage.ts'
 import { findPeople } from './people/find-people.ts'
 import type { Report } from './report.ts'
@@ -22,14 +23,19 @@ export interface TellOptions {
   readonly oneStory: boolean
   /** What the reader put right in stories: people, claims, origins, names and notes. */
   readonly decisions?: readonly Decision[]
+  /** What the reader decided about which reports are one story, the oldest first. */
+  readonly grouping?: readonly GroupingDecision[]
 }
 
 /**
  * Groups reports into stories and tells one after the other, those with most reports first; the order of the reports
  * changes nothing. A story that was told is let go, so that a large pile never stands in memory as records too.
  */
-export function* tellStories(reports: readonly Report[], { oneStory, decisions = [] }: TellOptions): Generator<Story> {
-  const groups = groupReports(reports, { oneStory })
+export function* tellStories(
+  reports: readonly Report[],
+  { oneStory, decisions = [], grouping = [] }: TellOptions,
+): Generator<Story> {
+  const groups = groupReports(reports, { oneStory, decisions: grouping })
   const ids = groups.map((group) => group.reports.map(({ article }) => article.id).sort())
   const decided = assignDecisions(ids, decisions)
   const waiting = groups

@@ -1,61 +1,147 @@
-import { cosineOf, type ReportTerms, type TermTable } from './report-terms.ts'
+import { type Asking, ask } from './answer.ts'
+import type { CarriersAround, GroupingMemory, Neighbour } from './grouping-memory.ts'
+import { cosineOf, type ReportTerms } from './report-terms.ts'
 
-/** Two reports that may be of one story, by number, the lower first. */
-export interface Neighbours {
-  readonly a: number
-  readonly b: number
-  /** How alike their words are: the cosine of their weighted terms. */
-  readonly cosine: number
+/**
+ * So many carriers of a leading term before a report and after it, by day, are compared with it. A word that half the
+ * reports of a year carry leads to those of the same days; what is older is found by rarer words. (Hernández and Stolfo,
+ * "The merge/purge problem for large databases", 1995: a window over a sorted list, here one list for each term.)
+ */
+const REACH = 40
+/** Reports that one lists, at most, those nearest to it. */
+export const MOST_LISTED = 40
+/** Reports less alike are not listed. */
+const LEAST_COSINE = 0.05
+
+/** Lists as they were before reports were added or removed, of those reports whose list has changed. */
+export type FormerLists = Map<number, readonly Neighbour[]>
+
+/** Keeps a report, and brings its list and those of others to what they are with it. */
+export function* addReport(report: ReportTerms, memory: GroupingMemory, former: FormerLists): Asking<void> {
+  yield* ask(memory.keep(report))
+  const around = yield* ask(memory.around(report, REACH))
+  const found = yield* compareAll(report, around, memory)
+  yield* change(new Map([[report.key, found.slice(0, MOST_LISTED)]]), memory, former)
+  const offers = found.map(({ key, cosine }) => ({ to: key, neighbour: { key: report.key, cosine } }))
+  yield* offer(offers, memory, former)
+  for (const [a, b] of pairsAcross(around)) yield* dropUnmet(a, b, memory, former)
 }
 
-/** Heaviest terms of a report that lead to others. */
-const LEADING_TERMS = 40
-/** A term that more reports carry leads to none: it would cost their number squared. */
-const MOST_CARRIERS = 400
-/** Reports that one is compared with in full, those that share the most weight first. */
-const MOST_NEIGHBOURS = 80
-/** Shared weight below which a full comparison is not worth while. */
-const LEAST_SHARED = 0.02
+/** Forgets a report, and brings the lists of others to what they are without it. */
+export function* removeReport(key: number, memory: GroupingMemory, former: FormerLists): Asking<void> {
+  const report = (yield* ask(memory.reports([key]))).get(key)
+  if (!report) return
+  const around = yield* ask(memory.around(report, REACH))
+  const place = (yield* ask(memory.places([key]))).get(key)!
+  const listers = yield* ask(memory.lists(place.listedBy.map((lister) => lister.key)))
+  for (const [lister, nearest] of [...listers, [key, place.nearest] as const]) remember(lister, nearest, former)
+  yield* ask(memory.forget(key))
+  for (const [lister, nearest] of listers) {
+    if (nearest.length === MOST_LISTED) yield* listAnew(lister, memory, former)
+  }
+  for (const [a, b] of pairsAcross(around)) yield* meet(a, b, memory, former)
+}
 
-/** Pairs of reports that share rare words, found through an index of these: never all pairs. */
-export function findNeighbours({ reports, carriers }: TermTable): Neighbours[] {
-  const postings = new Map<number, { n: number; weight: number }[]>()
-  const leading = reports.map((report) => leadingTerms(report, carriers))
-  leading.forEach((terms, n) => {
-    for (const { term, weight } of terms) {
-      const list = postings.get(term)
-      if (list) list.push({ n, weight })
-      else postings.set(term, [{ n, weight }])
-    }
-  })
-  const found = new Set<number>()
-  const shared = new Float64Array(reports.length)
-  leading.forEach((terms, n) => {
-    const met: number[] = []
-    for (const { term, weight } of terms) {
-      for (const other of postings.get(term)!) {
-        if (other.n === n) continue
-        if (shared[other.n] === 0) met.push(other.n)
-        shared[other.n]! += weight * other.weight
-      }
-    }
-    const near = met.filter((other) => shared[other]! >= LEAST_SHARED).sort((a, b) => shared[b]! - shared[a]! || a - b)
-    for (const other of near.slice(0, MOST_NEIGHBOURS))
-      found.add(Math.min(n, other) * reports.length + Math.max(n, other))
-    for (const other of met) shared[other] = 0
-  })
-  return [...found]
-    .sort((a, b) => a - b)
-    .map((key) => {
-      const [a, b] = [Math.floor(key / reports.length), key % reports.length]
-      return { a, b, cosine: cosineOf(reports[a]!, reports[b]!) }
+function remember(key: number, nearest: readonly Neighbour[], former: FormerLists): void {
+  if (!former.has(key)) former.set(key, nearest)
+}
+
+function* change(
+  lists: ReadonlyMap<number, readonly Neighbour[]>,
+  memory: GroupingMemory,
+  former: FormerLists,
+): Asking<void> {
+  for (const [key, nearest] of yield* ask(memory.lists([...lists.keys()]))) remember(key, nearest, former)
+  yield* ask(memory.setLists(lists))
+}
+
+/** All reports that one meets in its windows and is alike enough to, the nearest first. */
+function* compareAll(
+  report: ReportTerms,
+  around: readonly CarriersAround[],
+  memory: GroupingMemory,
+): Asking<Neighbour[]> {
+  const met = new Set<number>()
+  for (const { before, after } of around) {
+    for (const key of before) met.add(key)
+    for (const key of after) met.add(key)
+  }
+  const others = yield* ask(memory.reports([...met]))
+  const found: Neighbour[] = []
+  for (const other of others.values()) {
+    const cosine = cosineOf(report, other)
+    if (cosine >= LEAST_COSINE) found.push({ key: other.key, cosine })
+  }
+  return found.sort(compareNeighbours)
+}
+
+function compareNeighbours(a: Neighbour, b: Neighbour): number {
+  return b.cosine - a.cosine || a.key - b.key
+}
+
+interface Offer {
+  readonly to: number
+  readonly neighbour: Neighbour
+}
+
+/** Puts reports in the lists of others where they are near enough. Each offer is to another report. */
+function* offer(offers: readonly Offer[], memory: GroupingMemory, former: FormerLists): Asking<void> {
+  const lists = yield* ask(memory.lists(offers.map(({ to }) => to)))
+  const longer = new Map<number, readonly Neighbour[]>()
+  for (const { to, neighbour } of offers) {
+    const nearest = lists.get(to)!
+    const at = nearest.findIndex((other) => compareNeighbours(neighbour, other) <= 0)
+    if (at < 0 ? nearest.length === MOST_LISTED : nearest[at]!.key === neighbour.key) continue
+    const rank = at < 0 ? nearest.length : at
+    longer.set(to, [...nearest.slice(0, rank), neighbour, ...nearest.slice(rank, MOST_LISTED - 1)])
+  }
+  yield* change(longer, memory, former)
+}
+
+/** The pairs that a report, one of them on each side of it in a term's list, keeps just out of each other's reach. */
+function pairsAcross(around: readonly CarriersAround[]): [number, number][] {
+  const pairs = new Map<string, [number, number]>()
+  for (const { before, after } of around) {
+    before.forEach((a, n) => {
+      const b = after[REACH - 1 - n]
+      if (b !== undefined) pairs.set(`${a} ${b}`, [a, b])
     })
+  }
+  return [...pairs.values()]
 }
 
-function leadingTerms({ terms, weights }: ReportTerms, carriers: Uint32Array): { term: number; weight: number }[] {
-  return [...terms]
-    .map((term, i) => ({ term, weight: weights[i]! }))
-    .filter(({ term }) => carriers[term]! > 1 && carriers[term]! <= MOST_CARRIERS)
-    .sort((a, b) => b.weight - a.weight || a.term - b.term)
-    .slice(0, LEADING_TERMS)
+/** Two that were pushed apart in one term's list stay in each other's only where they still meet in another term's. */
+function* dropUnmet(a: number, b: number, memory: GroupingMemory, former: FormerLists): Asking<void> {
+  const lists = yield* ask(memory.lists([a, b]))
+  const listers = [
+    [a, b],
+    [b, a],
+  ].filter(([lister, other]) => lists.get(lister!)!.some(({ key }) => key === other))
+  if (listers.length === 0) return
+  const report = (yield* ask(memory.reports([a]))).get(a)!
+  const around = yield* ask(memory.around(report, REACH))
+  if (around.some(({ before, after }) => before.includes(b) || after.includes(b))) return
+  for (const [lister, other] of listers) {
+    const nearest = lists.get(lister!)!
+    if (nearest.length === MOST_LISTED) yield* listAnew(lister!, memory, former)
+    else yield* change(new Map([[lister!, nearest.filter(({ key }) => key !== other)]]), memory, former)
+  }
+}
+
+/** Two that have come within reach of each other are put in each other's lists where they are near enough. */
+function* meet(a: number, b: number, memory: GroupingMemory, former: FormerLists): Asking<void> {
+  const reports = yield* ask(memory.reports([a, b]))
+  const cosine = cosineOf(reports.get(a)!, reports.get(b)!)
+  if (cosine < LEAST_COSINE) return
+  const offers = [
+    { to: a, neighbour: { key: b, cosine } },
+    { to: b, neighbour: { key: a, cosine } },
+  ]
+  yield* offer(offers, memory, former)
+}
+
+function* listAnew(key: number, memory: GroupingMemory, former: FormerLists): Asking<void> {
+  const report = (yield* ask(memory.reports([key]))).get(key)!
+  const found = yield* compareAll(report, yield* ask(memory.around(report, REACH)), memory)
+  yield* change(new Map([[key, found.slice(0, MOST_LISTED)]]), memory, former)
 }

@@ -1,9 +1,11 @@
 import type { Report } from '../report.ts'
-import { explainMemberships } from './explain-memberships.ts'
-import { findNeighbours } from './find-neighbours.ts'
-import { joinAlike } from './join-alike.ts'
-import { linkAlike } from './likeness.ts'
-import { weighTerms } from './report-terms.ts'
+import { doAtOnce } from './answer.ts'
+import type { Vocabulary } from './count-words.ts'
+import type { GroupingDecision } from './grouping-decision.ts'
+import { joinAll } from './join-component.ts'
+import { keepInMemory } from './kept-in-memory.ts'
+import { type Group, regroupAtOnce } from './regroup.ts'
+import { describeReport } from './report-terms.ts'
 
 export interface ReportGroup {
   readonly reports: readonly Report[]
@@ -11,22 +13,26 @@ export interface ReportGroup {
   readonly because: ReadonlyMap<string, string>
 }
 
-/** Average probability at which two groups are one story. Tuned on events and ecb by cross-validation, flat from .33 to .41. */
-const LEAST_LIKENESS = 0.37
-
-/** Groups reports by the event they are about. The order in which they come changes nothing. */
-export function groupReports(given: readonly Report[], { oneStory }: { readonly oneStory: boolean }): ReportGroup[] {
-  const reports = inOneOrder(given)
-  if (reports.length === 0) return []
-  const table = weighTerms(reports)
-  const links = linkAlike(findNeighbours(table), table)
-  const groups = oneStory ? [reports.map((_, n) => n)] : joinAlike(reports.length, links, LEAST_LIKENESS)
-  const because = explainMemberships(groups, links, table)
-  return groups.map((members, g) => ({ reports: members.map((n) => reports[n]!), because: because[g]! }))
+export interface GroupOptions {
+  /** Takes all reports as one story, as the user said. */
+  readonly oneStory: boolean
+  /** What the reader decided, the oldest first. */
+  readonly decisions?: readonly GroupingDecision[]
 }
 
-/** One order for the same reports, however they came. */
-function inOneOrder(reports: readonly Report[]): Report[] {
-  const key = ({ article }: Report) => `${article.id}\0${article.source.sha256}`
-  return [...reports].sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0))
+/** Groups reports by the event they are about. The order in which they come changes nothing. Ids are unique. */
+export function groupReports(given: readonly Report[], { oneStory, decisions = [] }: GroupOptions): ReportGroup[] {
+  if (given.length === 0) return []
+  const byId = new Map(given.map((report) => [report.article.id, report]))
+  const vocabulary: Vocabulary = new Map()
+  const memory = keepInMemory()
+  const added = [...byId.values()].map((report) => describeReport(report, vocabulary))
+  const joined = regroupAtOnce(memory, { added, decisions })
+  const groups = oneStory ? doAtOnce(joinAll([...byId.keys()], memory)) : joined
+  return inOneOrder(groups).map(({ members, because }) => ({ reports: members.map((id) => byId.get(id)!), because }))
+}
+
+/** By the first member's id. */
+function inOneOrder(groups: readonly Group[]): Group[] {
+  return [...groups].sort((a, b) => (a.members[0]! < b.members[0]! ? -1 : 1))
 }

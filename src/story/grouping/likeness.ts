@@ -1,8 +1,6 @@
-import type { Neighbours } from './find-neighbours.ts'
-import type { Link } from './join-alike.ts'
+import type { Neighbour, Place } from './grouping-memory.ts'
 import { LIKENESS_WEIGHTS } from './likeness-weights.ts'
 import { agreeOnNumbers } from './numbered-things.ts'
-import type { TermTable } from './report-terms.ts'
 
 /** What tells whether two reports are of one story. */
 export interface Traits {
@@ -20,6 +18,8 @@ export interface Traits {
 
 export const LEARNED_TRAITS = ['words', 'standing', 'dated', 'days'] as const satisfies readonly (keyof Traits)[]
 
+/** Average probability at which two groups are one story. Tuned on events and ecb by cross-validation. */
+export const LEAST_LIKENESS = 0.37
 /** Set by hand: the 12th and the 13th of a series are two events, but too few pairs of the sets number anything to learn it. */
 const NUMBERED_WEIGHT = 1.5
 /** A copy is nearer than any report: it counts as no nearer than this. */
@@ -27,42 +27,33 @@ const COPY = 0.7
 /** A report that nothing is near to stands alone, not at the middle of far ones. */
 const LEAST_NEARNESS = 0.25
 
+/** A report as a pair looks at it. */
+export type Standing = Pick<Place, 'day' | 'numbered' | 'nearest'>
+
 /**
- * The traits of each pair. The same cosine means less between two earthquakes, whose words are alike anyway, than
+ * The traits of a pair. The same cosine means less between two earthquakes, whose words are alike anyway, than
  * between two reports that nothing else is like: so it is taken against each report's nearest ones (local scaling, as in
  * Zelnik-Manor and Perona, "Self-tuning spectral clustering", 2004).
  */
-export function traitsOf(pairs: readonly Neighbours[], { reports }: TermTable): Traits[] {
-  const near = nearness(pairs, reports.length)
-  return pairs.map(({ a, b, cosine }) => {
-    const [one, other] = [reports[a]!, reports[b]!]
-    const [from, to] = [one.day, other.day]
-    const dated = from !== null && to !== null
-    return {
-      words: Math.sqrt(cosine),
-      standing: cosine / Math.max(LEAST_NEARNESS, Math.sqrt(near[a]! * near[b]!)),
-      dated: dated ? 1 : 0,
-      days: dated ? Math.log1p(Math.abs(from - to)) : 0,
-      numbered: agreeOnNumbers(one.numbered, other.numbered),
-    }
-  })
+export function traitsOf(a: Standing, b: Standing, cosine: number): Traits {
+  const dated = a.day !== null && b.day !== null
+  return {
+    words: Math.sqrt(cosine),
+    standing: cosine / Math.max(LEAST_NEARNESS, Math.sqrt(nearness(a.nearest) * nearness(b.nearest))),
+    dated: dated ? 1 : 0,
+    days: dated ? Math.log1p(Math.abs(a.day - b.day)) : 0,
+    numbered: agreeOnNumbers(a.numbered, b.numbered),
+  }
 }
 
-/** Links reports by the probability that they are of one story (logistic regression over the traits). */
-export function linkAlike(pairs: readonly Neighbours[], table: TermTable): Link[] {
-  return traitsOf(pairs, table).map((traits, n) => ({ a: pairs[n]!.a, b: pairs[n]!.b, likeness: probability(traits) }))
-}
-
-function probability(traits: Traits): number {
+/** The probability that two reports are of one story (logistic regression over the traits). */
+export function likenessOf(a: Standing, b: Standing, cosine: number): number {
+  const traits = traitsOf(a, b, cosine)
   const learned = LEARNED_TRAITS.reduce((sum, trait) => sum + LIKENESS_WEIGHTS[trait] * traits[trait], 0)
   return 1 / (1 + Math.exp(-(LIKENESS_WEIGHTS.constant + learned + NUMBERED_WEIGHT * traits.numbered)))
 }
 
-/** For each report the cosine of its nearest one. On events and ecb the mean of its nearest three does as well; in small piles it does worse. */
-function nearness(pairs: readonly Neighbours[], reports: number): Float64Array {
-  const nearest = new Float64Array(reports)
-  for (const { a, b, cosine } of pairs) {
-    for (const n of [a, b]) nearest[n] = Math.max(nearest[n]!, Math.min(cosine, COPY))
-  }
-  return nearest
+/** How near a report's nearest is. On events and ecb the mean of its nearest three does as well; in small piles it does worse. */
+export function nearness(nearest: readonly Neighbour[]): number {
+  return Math.min(nearest[0]?.cosine ?? 0, COPY)
 }

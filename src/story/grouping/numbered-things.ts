@@ -3,7 +3,7 @@ import { readWords } from '../../text/words.ts'
 import type { Report } from '../report.ts'
 
 /** What a report's head counts in a series: the stem of the thing and its numbers ("the 12th package": packag → 12). */
-export type NumberedThings = ReadonlyMap<string, ReadonlySet<number>>
+export type NumberedThings = readonly (readonly [thing: string, numbers: readonly number[]])[]
 
 const SPELT =
   `third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth
@@ -29,7 +29,7 @@ export function findNumberedThings({ title, text }: Pick<Report['article'], 'tit
       things.set(key, (things.get(key) ?? new Set()).add(number))
     }
   })
-  return things
+  return [...things].map(([thing, numbers]) => [thing, [...numbers]] as const)
 }
 
 function ordinal(word: string): number | null {
@@ -42,9 +42,9 @@ function ordinal(word: string): number | null {
 export function agreeOnNumbers(a: NumberedThings, b: NumberedThings): -1 | 0 | 1 {
   let clash = false
   for (const [thing, numbers] of a) {
-    const others = b.get(thing)
+    const others = b.find(([other]) => other === thing)?.[1]
     if (!others) continue
-    if ([...numbers].some((number) => others.has(number))) return 1
+    if (numbers.some((number) => others.includes(number))) return 1
     clash = true
   }
   return clash ? -1 : 0

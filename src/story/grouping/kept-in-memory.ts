@@ -1,0 +1,81 @@
+import { type CarriersAround, compareCarriers, type GroupingMemory, type Neighbour } from './grouping-memory.ts'
+import type { ReportTerms } from './report-terms.ts'
+
+interface Kept {
+  readonly report: ReportTerms
+  nearest: readonly Neighbour[]
+  readonly listedBy: Map<number, number>
+}
+
+/** A grouping memory that holds everything itself, and is gone with the process. */
+export function keepInMemory(): GroupingMemory {
+  const all = new Map<number, Kept>()
+  /** The carriers of each leading term, in order. */
+  const carriers = new Map<number, ReportTerms[]>()
+  const found = <T>(keys: readonly number[], take: (kept: Kept) => T): Map<number, T> =>
+    new Map(keys.flatMap((key) => (all.has(key) ? [[key, take(all.get(key)!)] as const] : [])))
+  return {
+    keep(report) {
+      all.set(report.key, { report, nearest: [], listedBy: new Map() })
+      for (const { term } of report.leading) {
+        const list = carriers.get(term)
+        if (list) list.splice(rankOf(report, list), 0, report)
+        else carriers.set(term, [report])
+      }
+    },
+    forget(key) {
+      const kept = all.get(key)
+      if (!kept) return
+      for (const { key: other } of kept.nearest) all.get(other)?.listedBy.delete(key)
+      for (const other of kept.listedBy.keys()) {
+        const lister = all.get(other)!
+        lister.nearest = lister.nearest.filter((neighbour) => neighbour.key !== key)
+      }
+      for (const { term } of kept.report.leading) {
+        const list = carriers.get(term)!
+        if (list.length === 1) carriers.delete(term)
+        else list.splice(rankOf(kept.report, list), 1)
+      }
+      all.delete(key)
+    },
+    reports: (keys) => found(keys, ({ report }) => report),
+    places: (keys) =>
+      found(keys, ({ report: { key, day, numbered }, nearest, listedBy }) => ({
+        key,
+        day,
+        numbered,
+        nearest,
+        listedBy: [...listedBy].map(([other, cosine]) => ({ key: other, cosine })),
+      })),
+    around: (report, reach) => report.leading.map(({ term }) => beside(report, carriers.get(term)!, reach)),
+    lists: (keys) => found(keys, ({ nearest }) => nearest),
+    setLists(lists) {
+      for (const [key, nearest] of lists) {
+        const kept = all.get(key)!
+        for (const { key: other } of kept.nearest) all.get(other)?.listedBy.delete(key)
+        for (const { key: other, cosine } of nearest) all.get(other)!.listedBy.set(key, cosine)
+        kept.nearest = nearest
+      }
+    },
+  }
+}
+
+function beside(report: ReportTerms, list: readonly ReportTerms[], reach: number): CarriersAround {
+  const rank = rankOf(report, list)
+  const keysOf = (some: readonly ReportTerms[]) => some.map(({ key }) => key)
+  return {
+    before: keysOf(list.slice(Math.max(0, rank - reach), rank)).reverse(),
+    after: keysOf(list.slice(rank + 1, rank + 1 + reach)),
+  }
+}
+
+/** Where a report stands, or would stand, in a list of carriers. */
+function rankOf(report: ReportTerms, list: readonly ReportTerms[]): number {
+  let [low, high] = [0, list.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (compareCarriers(list[middle]!, report) < 0) low = middle + 1
+    else high = middle
+  }
+  return low
+}

@@ -1,0 +1,61 @@
+import { type Asking, doAtOnce, doWaiting } from './answer.ts'
+import { findComponents } from './find-components.ts'
+import { addReport, type FormerLists, removeReport } from './find-neighbours.ts'
+import { findTouched } from './find-touched.ts'
+import { type GroupingDecision, type Settled, settleDecisions } from './grouping-decision.ts'
+import type { GroupingMemory } from './grouping-memory.ts'
+import { joinComponent } from './join-component.ts'
+import { keyOf, type ReportTerms } from './report-terms.ts'
+
+/** A group of reports that are one story, and why each belongs: article id → words. Members are sorted. */
+export interface Group {
+  readonly members: readonly string[]
+  readonly because: ReadonlyMap<string, string>
+}
+
+export interface Change {
+  readonly added?: readonly ReportTerms[]
+  /** Ids of reports that are there no more. A report that changed is removed and added. */
+  readonly removed?: readonly string[]
+  /** Every decision of the reader that is in force, the oldest first. */
+  readonly decisions?: readonly GroupingDecision[]
+  /** Ids of articles whose decisions are new, or were undone. */
+  readonly decided?: readonly string[]
+}
+
+/**
+ * Brings the groups to what they are with a change. The same reports and decisions give the same groups in the same words,
+ * however they came. A report that is already kept is taken as changed.
+ * @returns all groups that may have changed, each whole; reports that are in none of them stay as they were
+ */
+export function regroup(memory: GroupingMemory, change: Change): Promise<Group[]> {
+  return doWaiting(regrouping(memory, change))
+}
+
+/** `regroup` over a memory that answers at once. */
+export function regroupAtOnce(memory: GroupingMemory, change: Change): Group[] {
+  return doAtOnce(regrouping(memory, change))
+}
+
+function* regrouping(memory: GroupingMemory, change: Change): Asking<Group[]> {
+  const { added = [], removed = [], decisions = [], decided = [] } = change
+  const settled = settleDecisions(decisions)
+  const former: FormerLists = new Map()
+  for (const id of removed) yield* removeReport(keyOf(id), memory, former)
+  for (const report of added) {
+    yield* removeReport(report.key, memory, former)
+    yield* addReport(report, memory, former)
+  }
+  const touched = yield* findTouched(former, memory)
+  const seeds = [...touched, ...added.map(({ key }) => key), ...tiedTo(removed, settled), ...decided.map(keyOf)]
+  const groups: Group[] = []
+  for (const component of yield* findComponents(seeds, settled, memory)) {
+    groups.push(...(yield* joinComponent(component, settled, memory)))
+  }
+  return groups
+}
+
+/** Those that were held together through a removed article by decision. */
+function tiedTo(removed: readonly string[], { ties }: Settled): number[] {
+  return removed.flatMap((id) => ties.get(id) ?? []).map(keyOf)
+}
