@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { doAtOnce } from '../../src/story/grouping/answer.ts'
-import { addReport } from '../../src/story/grouping/find-neighbours.ts'
+import { addReport, LIMITS } from '../../src/story/grouping/find-neighbours.ts'
 import type { Place } from '../../src/story/grouping/grouping-memory.ts'
 import { keepInMemory } from '../../src/story/grouping/kept-in-memory.ts'
 import { LEARNED_TRAITS, traitsOf } from '../../src/story/grouping/likeness.ts'
@@ -51,7 +51,7 @@ function learnFrom(reports: readonly Report[], eventOf: (report: Report) => stri
   for (const report of reports) {
     const terms = describeReport(report)
     eventOfKey.set(terms.key, eventOf(report))
-    doAtOnce(addReport(terms, memory, new Map()))
+    doAtOnce(addReport(terms, { memory, former: new Map(), limits: LIMITS }))
   }
   const places = memory.places([...eventOfKey.keys()]) as ReadonlyMap<number, Place>
   const found = [...places.values()].flatMap((place) =>

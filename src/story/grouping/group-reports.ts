@@ -1,10 +1,11 @@
 import type { Report } from '../report.ts'
 import { doAtOnce } from './answer.ts'
 import type { Vocabulary } from './count-words.ts'
+import type { Group } from './group.ts'
 import type { GroupingDecision } from './grouping-decision.ts'
 import { joinAll } from './join-component.ts'
 import { keepInMemory } from './kept-in-memory.ts'
-import { type Group, regroupAtOnce } from './regroup.ts'
+import { regroupAtOnce } from './regroup.ts'
 import { describeReport } from './report-terms.ts'
 
 export interface ReportGroup {

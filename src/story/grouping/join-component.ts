@@ -1,21 +1,23 @@
 import { type Asking, ask } from './answer.ts'
 import { explainMembership } from './explain-membership.ts'
 import type { Component } from './find-components.ts'
-import { MOST_LISTED } from './find-neighbours.ts'
+import type { Group } from './group.ts'
 import type { GroupingDecision, Settled } from './grouping-decision.ts'
 import type { GroupingMemory } from './grouping-memory.ts'
 import { joinAlike, type Link } from './join-alike.ts'
 import { LEAST_LIKENESS, likenessOf } from './likeness.ts'
 import { obeyDecisions } from './obey-decisions.ts'
-import type { Group } from './regroup.ts'
 import { keyOf, type ReportTerms } from './report-terms.ts'
 
 /** The groups of a component, each membership with its reason. */
-export function* joinComponent(component: Component, settled: Settled, memory: GroupingMemory): Asking<Group[]> {
+export function* joinComponent(
+  component: Component,
+  { settled, memory, mostLinks }: { settled: Settled; memory: GroupingMemory; mostLinks: number },
+): Asking<Group[]> {
   const links = linksWithin(component)
   const reports = yield* reportsOf(component, memory)
   const apart = pairsApart(reports, settled)
-  const found = joinAlike(component.length, links, { least: LEAST_LIKENESS, mostLinks: MOST_LISTED, apart })
+  const found = joinAlike(component.length, links, { least: LEAST_LIKENESS, mostLinks, apart })
   const ids = found.map((members) => members.map((n) => reports[n]!.id))
   const { groups, byDecision } = obeyDecisions(ids, settled)
   return explainGroups(groups, byDecision, links, reports)

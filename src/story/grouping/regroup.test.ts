@@ -1,9 +1,11 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { makeReport } from '../../../test/make-report.ts'
+import { LIMITS } from './find-neighbours.ts'
+import type { Group } from './group.ts'
 import type { GroupingDecision } from './grouping-decision.ts'
 import { keepInMemory } from './kept-in-memory.ts'
-import { type Change, type Group, regroupAtOnce } from './regroup.ts'
+import { type Change, regroupAtOnce } from './regroup.ts'
 import { describeReport, type ReportTerms } from './report-terms.ts'
 
 const NAMES = 'Lindholm Torvik Aurelia Brask Quist Delmark Hallonia Tarrow Brookfield Reyes Moll Hanning'.split(' ')
@@ -21,6 +23,9 @@ const reports = fc
     { selector: ({ id }) => id, minLength: 3, maxLength: 14 },
   )
   .map((all) => all.map(({ id, day, names, things }) => describe(id, day, [...names, ...things].join(' '))))
+
+/** So narrow that even few reports crowd one another out. */
+const NARROW = { reach: 2, leastMeetings: 2, mostListed: 2 }
 
 function describe(id: number, day: number | undefined, text: string): ReportTerms {
   return describeReport(
@@ -44,13 +49,13 @@ const decisionsOn = (all: readonly ReportTerms[]): fc.Arbitrary<GroupingDecision
 }
 
 /** The groups as a keeper of them has them after several changes. */
-function keeper() {
+function keeper(limits = LIMITS) {
   const memory = keepInMemory()
   const groupOf = new Map<string, Group>()
   return {
     change(change: Change) {
       for (const id of change.removed ?? []) groupOf.delete(id)
-      for (const group of regroupAtOnce(memory, change)) for (const id of group.members) groupOf.set(id, group)
+      for (const group of regroupAtOnce(memory, change, limits)) for (const id of group.members) groupOf.set(id, group)
     },
     groups: () =>
       [...groupOf]
@@ -59,8 +64,8 @@ function keeper() {
   }
 }
 
-function atOnce(added: readonly ReportTerms[], decisions: readonly GroupingDecision[] = []) {
-  const all = keeper()
+function atOnce(added: readonly ReportTerms[], decisions: readonly GroupingDecision[] = [], limits = LIMITS) {
+  const all = keeper(limits)
   all.change({ added, decisions })
   return all.groups()
 }
@@ -73,11 +78,12 @@ test('one after the other, in any order, with detours: the same groups in the sa
           fc.constant(all),
           fc.shuffledSubarray(all, { minLength: all.length }),
           fc.subarray(all),
+          fc.constantFrom(LIMITS, NARROW, { ...NARROW, leastMeetings: 1 }),
           fc.array(fc.nat(3), { minLength: all.length, maxLength: all.length }),
         ),
       ),
-      ([all, order, gone, pauses]) => {
-        const kept = keeper()
+      ([all, order, gone, limits, pauses]) => {
+        const kept = keeper(limits)
         let waiting: ReportTerms[] = []
         order.forEach((report, n) => {
           waiting.push(report)
@@ -86,14 +92,20 @@ test('one after the other, in any order, with detours: the same groups in the sa
           waiting = []
         })
         kept.change({ added: waiting })
-        expect(kept.groups()).toEqual(atOnce(all))
+        expect(kept.groups()).toEqual(atOnce(all, [], limits))
         for (const { id } of gone) kept.change({ removed: [id] })
-        expect(kept.groups()).toEqual(atOnce(all.filter((report) => !gone.includes(report))))
+        expect(kept.groups()).toEqual(
+          atOnce(
+            all.filter((report) => !gone.includes(report)),
+            [],
+            limits,
+          ),
+        )
         kept.change({ added: gone })
-        expect(kept.groups()).toEqual(atOnce(all))
+        expect(kept.groups()).toEqual(atOnce(all, [], limits))
       },
     ),
-    { numRuns: 100 },
+    { numRuns: 200 },
   )
 })
 

@@ -1,17 +1,12 @@
 import { type Asking, doAtOnce, doWaiting } from './answer.ts'
 import { findComponents } from './find-components.ts'
-import { addReport, type FormerLists, removeReport } from './find-neighbours.ts'
+import { addReport, type FormerLists, LIMITS, type Limits, removeReport } from './find-neighbours.ts'
 import { findTouched } from './find-touched.ts'
+import type { Group } from './group.ts'
 import { type GroupingDecision, type Settled, settleDecisions } from './grouping-decision.ts'
 import type { GroupingMemory } from './grouping-memory.ts'
 import { joinComponent } from './join-component.ts'
 import { keyOf, type ReportTerms } from './report-terms.ts'
-
-/** A group of reports that are one story, and why each belongs: article id → words. Members are sorted. */
-export interface Group {
-  readonly members: readonly string[]
-  readonly because: ReadonlyMap<string, string>
-}
 
 export interface Change {
   readonly added?: readonly ReportTerms[]
@@ -28,29 +23,30 @@ export interface Change {
  * however they came. A report that is already kept is taken as changed.
  * @returns all groups that may have changed, each whole; reports that are in none of them stay as they were
  */
-export function regroup(memory: GroupingMemory, change: Change): Promise<Group[]> {
-  return doWaiting(regrouping(memory, change))
+export function regroup(memory: GroupingMemory, change: Change, limits: Limits = LIMITS): Promise<Group[]> {
+  return doWaiting(regrouping(memory, change, limits))
 }
 
 /** `regroup` over a memory that answers at once. */
-export function regroupAtOnce(memory: GroupingMemory, change: Change): Group[] {
-  return doAtOnce(regrouping(memory, change))
+export function regroupAtOnce(memory: GroupingMemory, change: Change, limits: Limits = LIMITS): Group[] {
+  return doAtOnce(regrouping(memory, change, limits))
 }
 
-function* regrouping(memory: GroupingMemory, change: Change): Asking<Group[]> {
+function* regrouping(memory: GroupingMemory, change: Change, limits: Limits): Asking<Group[]> {
   const { added = [], removed = [], decisions = [], decided = [] } = change
   const settled = settleDecisions(decisions)
   const former: FormerLists = new Map()
-  for (const id of removed) yield* removeReport(keyOf(id), memory, former)
+  const work = { memory, former, limits }
+  for (const id of removed) yield* removeReport(keyOf(id), work)
   for (const report of added) {
-    yield* removeReport(report.key, memory, former)
-    yield* addReport(report, memory, former)
+    yield* removeReport(report.key, work)
+    yield* addReport(report, work)
   }
   const touched = yield* findTouched(former, memory)
   const seeds = [...touched, ...added.map(({ key }) => key), ...tiedTo(removed, settled), ...decided.map(keyOf)]
   const groups: Group[] = []
   for (const component of yield* findComponents(seeds, settled, memory)) {
-    groups.push(...(yield* joinComponent(component, settled, memory)))
+    groups.push(...(yield* joinComponent(component, { settled, memory, mostLinks: limits.mostListed })))
   }
   return groups
 }
