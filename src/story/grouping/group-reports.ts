@@ -5,7 +5,7 @@ import type { Group } from './group.ts'
 import type { GroupingDecision } from './grouping-decision.ts'
 import { joinAll } from './join-component.ts'
 import { keepInMemory } from './kept-in-memory.ts'
-import { regroupAtOnce } from './regroup.ts'
+import { groupFirst } from './regroup.ts'
 import { describeReport } from './report-terms.ts'
 
 export interface ReportGroup {
@@ -28,7 +28,7 @@ export function groupReports(given: readonly Report[], { oneStory, decisions = [
   const vocabulary: Vocabulary = new Map()
   const memory = keepInMemory()
   const added = [...byId.values()].map((report) => describeReport(report, vocabulary))
-  const joined = regroupAtOnce(memory, { added, decisions })
+  const joined = doAtOnce(groupFirst(memory, added, decisions))
   const groups = oneStory ? doAtOnce(joinAll([...byId.keys()], memory)) : joined
   return inOneOrder(groups).map(({ members, because }) => ({ reports: members.map((id) => byId.get(id)!), because }))
 }

@@ -1,11 +1,12 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { makeReport } from '../../../test/make-report.ts'
+import { doAtOnce } from './answer.ts'
 import { LIMITS } from './find-neighbours.ts'
 import type { Group } from './group.ts'
 import type { GroupingDecision } from './grouping-decision.ts'
 import { keepInMemory } from './kept-in-memory.ts'
-import { type Change, regroupAtOnce } from './regroup.ts'
+import { type Change, groupFirst, regroupAtOnce } from './regroup.ts'
 import { describeReport, type ReportTerms } from './report-terms.ts'
 
 const NAMES = 'Lindholm Torvik Aurelia Brask Quist Delmark Hallonia Tarrow Brookfield Reyes Moll Hanning'.split(' ')
@@ -57,17 +58,19 @@ function keeper(limits = LIMITS) {
       for (const id of change.removed ?? []) groupOf.delete(id)
       for (const group of regroupAtOnce(memory, change, limits)) for (const id of group.members) groupOf.set(id, group)
     },
-    groups: () =>
-      [...groupOf]
-        .sort(([a], [b]) => (a < b ? -1 : 1))
-        .map(([id, { members, because }]) => [id, members, because.get(id)]),
+    groups: () => rowsOf(new Set(groupOf.values())),
   }
 }
 
 function atOnce(added: readonly ReportTerms[], decisions: readonly GroupingDecision[] = [], limits = LIMITS) {
-  const all = keeper(limits)
-  all.change({ added, decisions })
-  return all.groups()
+  return rowsOf(doAtOnce(groupFirst(keepInMemory(), added, decisions, limits)))
+}
+
+/** For each report its group and why it is there. */
+function rowsOf(groups: Iterable<Group>) {
+  return [...groups]
+    .flatMap(({ members, because }) => members.map((id) => [id, members, because.get(id)] as const))
+    .sort(([a], [b]) => (a < b ? -1 : 1))
 }
 
 test('one after the other, in any order, with detours: the same groups in the same words as all at once', () => {
@@ -135,7 +138,7 @@ test('decisions come to the same before and after the reports, and undone they l
 const FERRY = [1, 2].map((n) => describe(n, n, 'ferry Aurelia rudder Lindholm harbour Brask'))
 const BAKERY = [3, 4].map((n) => describe(n, n, 'bakery strike Torvik union Quist'))
 const membersOf = (decisions: readonly GroupingDecision[]) =>
-  atOnce([...FERRY, ...BAKERY], decisions).map(([, members]) => (members as string[]).join(' '))
+  atOnce([...FERRY, ...BAKERY], decisions).map(([, members]) => members.join(' '))
 
 test('the reader joins, parts and changes their mind', () => {
   const together = { kind: 'together' as const, articles: ['r1', 'r3'], reason: 'one strike' }

@@ -1,6 +1,6 @@
 import { type Asking, doAtOnce, doWaiting } from './answer.ts'
 import { findComponents } from './find-components.ts'
-import { addReport, type FormerLists, LIMITS, type Limits, removeReport } from './find-neighbours.ts'
+import { addFirst, addReport, type FormerLists, LIMITS, type Limits, removeReport } from './find-neighbours.ts'
 import { findTouched } from './find-touched.ts'
 import type { Group } from './group.ts'
 import { type GroupingDecision, type Settled, settleDecisions } from './grouping-decision.ts'
@@ -44,6 +44,28 @@ function* regrouping(memory: GroupingMemory, change: Change, limits: Limits): As
   }
   const touched = yield* findTouched(former, memory)
   const seeds = [...touched, ...added.map(({ key }) => key), ...tiedTo(removed, settled), ...decided.map(keyOf)]
+  return yield* joinAround(seeds, settled, memory, limits)
+}
+
+/** Groups all reports at once, into a memory that is empty. */
+export function* groupFirst(
+  memory: GroupingMemory,
+  reports: readonly ReportTerms[],
+  decisions: readonly GroupingDecision[],
+  limits: Limits = LIMITS,
+): Asking<Group[]> {
+  yield* addFirst(reports, { memory, limits, former: new Map() })
+  const keys = reports.map(({ key }) => key)
+  return yield* joinAround(keys, settleDecisions(decisions), memory, limits)
+}
+
+/** The groups of all components that some reports are in. */
+function* joinAround(
+  seeds: readonly number[],
+  settled: Settled,
+  memory: GroupingMemory,
+  limits: Limits,
+): Asking<Group[]> {
   const groups: Group[] = []
   for (const component of yield* findComponents(seeds, settled, memory)) {
     groups.push(...(yield* joinComponent(component, { settled, memory, mostLinks: limits.mostListed })))
