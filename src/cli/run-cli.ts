@@ -58,6 +58,33 @@ export async function runCli(args: readonly string[], streams: Streams, servers:
     async worker(options) {
       code = await (await import('./kept/worker.ts')).worker(options, streams)
     },
+    async diff(names, options) {
+      code = await (await import('./kept/diff.ts')).diff(names, withOut(options), streams)
+    },
+    async search(words, options) {
+      code = await (await import('./kept/search.ts')).search(words, options, streams)
+    },
+    async merge(names, options) {
+      code = await (await import('./kept/merge-split.ts')).merge(names, options, streams)
+    },
+    async split(name, options) {
+      code = await (await import('./kept/merge-split.ts')).split(name, options, streams)
+    },
+    async pin(article, name, options) {
+      code = await (await import('./kept/merge-split.ts')).pin(article, name, options, streams)
+    },
+    async rename(name, words, options) {
+      code = await (await import('./kept/rename-note.ts')).rename(name, words, options, streams)
+    },
+    async note(name, words, options) {
+      code = await (await import('./kept/rename-note.ts')).note(name, words, options, streams)
+    },
+    async undo(number, options) {
+      code = await (await import('./kept/decisions.ts')).undo(number, options, streams)
+    },
+    async decisions(options) {
+      code = await (await import('./kept/decisions.ts')).decisions(options, streams)
+    },
   })
   for (const command of [program, ...program.commands]) {
     command.exitOverride().configureOutput({
@@ -77,12 +104,19 @@ export async function runCli(args: readonly string[], streams: Streams, servers:
   return code
 }
 
+const EXIT_CODES: { readonly [error: string]: number } = {
+  StoreError: 3,
+  StoryNameError: 1,
+  QueryError: 2,
+  DecisionError: 1,
+}
+
 /** The exit code of an error that is no fault of the program; null for one that is. */
 function codeOf(error: unknown): number | null {
   if (error instanceof OutputError || error instanceof ExportError) return 2
   // By name: the store's code is only loaded where a command needs it.
   const { name } = error as Error
-  return name === 'StoreError' ? 3 : name === 'StoryNameError' ? 1 : null
+  return EXIT_CODES[name] ?? null
 }
 
 /** `--output` says the same as `--out`. */

@@ -4,9 +4,11 @@ import { allReports, type KeptReport, ungroupedArticles } from '../store/article
 import { assignStories } from '../store/assign-stories.ts'
 import { type Lease, releaseLease, takeLease, underLease } from '../store/lease.ts'
 import { loadGroup, type StaleStory, staleStories, storeRecord } from '../store/records.ts'
+import { indexStory } from '../store/search/index-story.ts'
 import { groupReports } from '../story/grouping/group-reports.ts'
 import { tellStory } from '../story/tell-stories.ts'
 import { type Keeper, releaseGone, TELLING } from './keeper.ts'
+import { standingDecisions } from './standing-decisions.ts'
 
 /** Between two looks whether another process is done with telling, in milliseconds. */
 const PAUSE_MS = 300
@@ -44,10 +46,15 @@ async function tellUnder(keeper: Keeper, lease: Lease, options: TellKeptOptions)
     if ((await regroup(keeper, lease)) === 'lost') return
     for (const stale of await staleStories(store)) {
       if (options.signal?.aborted) return
-      const record = writeRecord(tellStory(await loadGroup(store, stale.story)))
+      const { of } = await standingDecisions(store)
+      const record = writeRecord(tellStory(await loadGroup(store, stale.story), of.get(stale.story)))
       await takeLease(store, TELLING, holder)
       const made = { teller: version, at: now() }
-      const stored = await underLease(store, lease, (db) => storeRecord(db, stale, record, made))
+      const stored = await underLease(store, lease, async (db) => {
+        const isNewest = await storeRecord(db, stale, record, made)
+        if (isNewest) await indexStory(db, store.engine, stale.story, record)
+        return isNewest
+      })
       if (stored === 'lost') return
       if (stored) options.progress(stale)
     }
@@ -63,7 +70,7 @@ async function regroup({ store }: Keeper, lease: Lease): Promise<'done' | 'lost'
   for await (const report of allReports(store.db)) kept.set(report.report.article.id, report)
   const groups = groupReports(
     [...kept.values()].map(({ report }) => report),
-    { oneStory: false },
+    { oneStory: false, decisions: (await standingDecisions(store)).grouping },
   ).map(({ reports, because }) =>
     reports.map(({ article: { id } }) => {
       const { article, version } = kept.get(id)!

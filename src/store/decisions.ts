@@ -1,9 +1,9 @@
-import type { GroupingVerdict } from '../story/decisions/decide-groups.ts'
 import type { Verdict } from '../story/decisions/decision.ts'
+import type { GroupingDecision } from '../story/grouping/grouping-decision.ts'
 import type { Connection } from './store.ts'
 
 /** What a reader decided: which reports are one story, or something within a story. */
-export type KeptVerdict = { readonly grouping: GroupingVerdict } | { readonly verdict: Verdict }
+export type KeptVerdict = { readonly grouping: GroupingDecision } | { readonly verdict: Verdict }
 
 /** A decision as it is kept. Undone ones stay, and have no effect. */
 export interface StoredDecision {

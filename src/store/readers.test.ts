@@ -38,7 +38,7 @@ for (const engine of ENGINES) {
 
       test('decisions are kept with their reason, and an undone one stays, undone', async () => {
         const decision = {
-          what: { grouping: { kind: 'apart' as const, articles: ['a'] } },
+          what: { grouping: { kind: 'apart' as const, articles: ['a'], from: ['b'], reason: 'another bridge' } },
           story: 'bridge',
           articles: ['a', 'b'],
           words: 'split a',

@@ -1,13 +1,21 @@
 import { type Command, Option } from 'commander'
 import { EXPORT_FORMATS, FORMATS, TABLES } from '../options.ts'
 import { formatOption, jobsOption, printsTo, reads } from '../reading-options.ts'
-import type { AddOptions, ExportOptions, ForgetOptions, StoreOptions, WorkerOptions } from './kept-options.ts'
+import { examples, onStore } from './kept-help.ts'
+import type {
+  AddOptions,
+  ExportOptions,
+  ForgetOptions,
+  StoreOptions,
+  StoriesOptions,
+  WorkerOptions,
+} from './kept-options.ts'
 
 /** What each command on a store does when it is called. */
 export interface KeptActions {
   init(options: StoreOptions): Promise<void>
   add(inputs: string[], options: AddOptions): Promise<void>
-  stories(options: StoreOptions): Promise<void>
+  stories(options: StoriesOptions): Promise<void>
   show(names: string[], options: ExportOptions): Promise<void>
   versions(article: string, options: StoreOptions): Promise<void>
   export(names: string[], options: ExportOptions): Promise<void>
@@ -39,7 +47,8 @@ export function keptCommands(program: Command, actions: KeptActions): void {
     )
     .action((inputs, options) => actions.add(inputs, options))
   onStore(program.command('stories'))
-    .description('lists the stories that are kept')
+    .description('lists the stories that are kept, and how much of each is new to the reader')
+    .option('--reader <name>', 'who reads (default: DATELINE_READER, else the system’s user)')
     .addOption(formatOption(DATA_FORMATS))
     .addHelpText('after', examples('dateline stories', 'dateline stories --format json | jq -r ".[0].handle"'))
     .action((options) => actions.stories(options))
@@ -88,17 +97,4 @@ export function keptCommands(program: Command, actions: KeptActions): void {
       examples('dateline worker --store postgres://desk@db.example/dateline', 'dateline worker --once --jobs 4'),
     )
     .action((options) => actions.worker(options))
-}
-
-function onStore(command: Command): Command {
-  return command.option(
-    '--store <where>',
-    'the store: a file, or postgres://… (default: DATELINE_STORE, else a file in the system’s folder for data)',
-  )
-}
-
-function examples(...lines: string[]): string {
-  const codes =
-    'Exit codes: 0 done, 1 something is not as it should be (it is named), 2 wrong usage, 3 the store can’t be used.'
-  return `\nExamples:\n${lines.map((line) => `  ${line}`).join('\n')}\n\n${codes}`
 }

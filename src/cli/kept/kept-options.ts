@@ -25,3 +25,35 @@ export interface WorkerOptions extends StoreOptions {
   readonly jobs?: number
   readonly once?: boolean
 }
+
+interface ReaderOptions extends StoreOptions {
+  /** Who reads. */
+  readonly reader?: string
+}
+
+export type StoriesOptions = ReaderOptions
+
+export interface DiffOptions extends Omit<ReaderOptions, 'format'> {
+  readonly since: string
+  readonly keepUnseen?: boolean
+  readonly markSeen?: boolean
+  readonly format: 'text' | 'json' | 'atom' | 'html' | 'md' | 'markdown'
+  readonly out?: string
+}
+
+export interface SearchOptions extends StoreOptions {
+  readonly limit: number
+  readonly offset: number
+}
+
+/** What the commands take by which a reader puts something right. */
+export interface DecideOptions extends ReaderOptions {
+  readonly reason?: string
+  readonly people?: string[]
+  readonly origins?: string[]
+  readonly claims?: string[]
+  readonly articles?: string[]
+  readonly person?: string
+  readonly origin?: string
+  readonly article?: string
+}

@@ -19,7 +19,9 @@ export function figureChanges(before: Record, now: Record, fresh: Fresh): Change
         {
           kind: 'figure',
           text: figure.what,
-          before: old ? old.values.map((other) => withHolder(before, other)).join('; ') : null,
+          before:
+            figuresBefore(figure, fresh, now) ??
+            (old ? old.values.map((other) => withHolder(before, other)).join('; ') : null),
           after: wordFigure(value),
           by: nameOf(now, value.by),
           at: fresh.dayOf(evidence),
@@ -28,6 +30,12 @@ export function figureChanges(before: Record, now: Record, fresh: Fresh): Change
       ]
     })
   })
+}
+
+/** The values that reports gave before, although the earlier record may not have had them as a figure that is compared. */
+function figuresBefore({ values }: Record['figures'][number], fresh: Fresh, now: Record): string | null {
+  const known = values.filter(({ evidence }) => fresh.fresh(evidence).length < evidence.length)
+  return known.length > 0 ? known.map((value) => withHolder(now, value)).join('; ') : null
 }
 
 function withHolder(record: Record, value: Record['figures'][number]['values'][number]): string {
@@ -98,6 +106,8 @@ export function statementChanges(before: Record, now: Record, fresh: Fresh): Cha
     if (matched.get(statement) || evidence.length === 0) return []
     const by = nameOf(now, statement.speaker) ?? statement.by
     const isNew = statement.speaker !== null && !heard.has(by)
+    // Who is heard for the first time is new once; what else they say is said.
+    heard.add(by)
     return [
       {
         kind: isNew ? 'voice' : 'statement',

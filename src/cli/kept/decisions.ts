@@ -1,0 +1,30 @@
+import { undo as undoDecision } from '../../desk/decide.ts'
+import { withKeeper, withReader } from '../../desk/keeper.ts'
+import { storeLocation } from '../../desk/store-location.ts'
+import { printable } from '../../record/terminal/printable.ts'
+import { listDecisions, type StoredDecision } from '../../store/decisions.ts'
+import type { Streams } from '../options.ts'
+import type { StoreOptions } from './kept-options.ts'
+import { print } from './print.ts'
+
+/** `dateline decisions`: what readers put right, the oldest first. */
+export async function decisions(options: StoreOptions, streams: Streams): Promise<number> {
+  const kept = await withReader(storeLocation(options.store), ({ store }) => listDecisions(store.db))
+  print(options, streams, kept, kept.length > 0 ? kept.map(lineOf) : ['nothing has been decided'])
+  return 0
+}
+
+/** `dateline undo`: takes a decision back. */
+export async function undo(number: number, options: StoreOptions, streams: Streams): Promise<number> {
+  const undone = await withKeeper(storeLocation(options.store), { create: false }, (keeper) =>
+    undoDecision(keeper, number),
+  )
+  if (undone) streams.stdout.write(`decision ${number} is undone\n`)
+  else streams.stderr.write(`dateline: no decision ${number} stands; \`dateline decisions\` lists them\n`)
+  return undone ? 0 : 1
+}
+
+function lineOf({ id, words, story, reason, reader, at, undone }: StoredDecision): string {
+  const facts = [`story ${story}`, reader, at.slice(0, 16).replace('T', ' '), ...(undone ? ['undone'] : [])].join(', ')
+  return printable(`${id}  ${words}${reason ? `, because: ${reason}` : ''} (${facts})`)
+}

@@ -1,0 +1,15 @@
+import { findStories } from '../store/records.ts'
+import { type SearchAnswer, search } from '../store/search/find.ts'
+import { parseQuery } from '../store/search/query.ts'
+import type { Store } from '../store/store.ts'
+
+/** Finds what a person asked for in a kept store. Throws a QueryError where the words can't be understood. */
+export async function searchKept(
+  store: Store,
+  words: string,
+  page: { readonly limit: number; readonly offset: number },
+): Promise<SearchAnswer> {
+  const query = parseQuery(words)
+  const stories = query.story === null ? null : (await findStories(store, query.story)).map(({ story }) => story)
+  return search(store, query, stories, page)
+}
