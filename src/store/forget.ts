@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { markStale } from './assign-stories.ts'
 import { chunks } from './chunks.ts'
+import { forgetSeen } from './seen.ts'
 import type { Connection, Store } from './store.ts'
 import { dissolveStory } from './story-handles.ts'
 
@@ -66,6 +67,7 @@ export async function forgetArticles(store: Store, articles: readonly number[]):
       await db.deleteFrom('retrieval').where('article', 'in', ids).execute()
       await db.deleteFrom('article').where('id', 'in', ids).execute()
     }
+    await forgetSeen(db, counted.articles)
     const removed = await removeLoose(db, originals)
     await unsettle(db, touched)
     return { ...counted, originals: removed }

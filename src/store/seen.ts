@@ -42,3 +42,13 @@ export async function markSeen(
     .onConflict((conflict) => conflict.columns(['reader', 'story']).doUpdateSet(row))
     .execute()
 }
+
+/** Takes away what readers saw of articles that are forgotten: the stories that held one are unseen again. `articles` are ids in records. */
+export async function forgetSeen(db: Connection, articles: readonly string[]): Promise<void> {
+  const gone = new Set(articles)
+  for (const { reader, story } of await db.selectFrom('seen').select(['reader', 'story']).execute()) {
+    const seen = await loadSeen(db, reader, story)
+    if (!seen?.record.articles.some(({ id }) => gone.has(id))) continue
+    await db.deleteFrom('seen').where('reader', '=', reader).where('story', '=', story).execute()
+  }
+}
