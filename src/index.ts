@@ -1,9 +1,15 @@
 export type { Article, ArticleDate, Unread } from './article/article.ts'
-export { type ArticleResult, readArticle } from './article/read-article.ts'
-export type { Source } from './article/source.ts'
-export { type Prose, readLanguage } from './language/read-language.ts'
+export {
+  check,
+  type Document,
+  type Input,
+  type Inputs,
+  type LibraryOptions,
+  type Outcome,
+  read,
+  story,
+} from './desk/library.ts'
 export type { Reading } from './language/reading.ts'
-export { type Record, type RecordDocument, recordJsonSchema } from './record/record.ts'
-export { writeRecord } from './record/write-record.ts'
+export type { CheckedSentence, Evidence, Verdict } from './record/draft/check-draft.ts'
+export { type Record, type RecordDocument, type RecordSpan, recordJsonSchema } from './record/record.ts'
 export type { Report } from './story/report.ts'
-export { tellStories } from './story/tell-stories.ts'

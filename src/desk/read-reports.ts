@@ -27,7 +27,15 @@ export interface KeptOriginal {
 
 /** Reads every document of the inputs, in their order. One bad document never stops the others. */
 export function readReports(inputs: readonly string[], options: ReadOptions): AsyncGenerator<ReadOutcome> {
-  const own = withOwnIds(findSources(inputs, options))
+  return readSources(findSources(inputs, options), options)
+}
+
+/** Reads documents as they are found, in their order. */
+export function readSources(
+  found: AsyncIterable<Found>,
+  options: Pick<ReadOptions, 'jobs' | 'keep' | 'signal'>,
+): AsyncGenerator<ReadOutcome> {
+  const own = withOwnIds(found)
   return readAll(options.keep ? keeping(own, options.keep) : own, options.jobs, options.signal)
 }
 

@@ -1,0 +1,10 @@
+// Writes man/dateline.1 and docs/reference/cli.md from the command tree, and docs/reference/record.md from the record's
+// schema. A test fails where one is out of date.
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { writeCliReference, writeRecordReference } from '../dist/cli/reference.js'
+
+for (const [path, text] of Object.entries({ ...writeCliReference(), ...writeRecordReference() })) {
+  const file = new URL(`../${path}`, import.meta.url)
+  mkdirSync(new URL('.', file), { recursive: true })
+  writeFileSync(file, text)
+}

@@ -1,0 +1,57 @@
+import type { Command } from 'commander'
+import { optionsOf } from './completion.ts'
+
+/** The manual page (`man dateline`), in the man(7) macros, made from the command tree. */
+export function writeManual(program: Command): string {
+  return [
+    '.TH DATELINE 1 "" "dateline" "User Commands"',
+    '.SH NAME',
+    'dateline \\- reads the reports of a developing story and writes its record',
+    '.SH SYNOPSIS',
+    ...program.commands.flatMap((command) => ['.PP', `.B dateline ${command.name()}`, escapeRoff(usageOf(command))]),
+    '.SH DESCRIPTION',
+    escapeRoff(program.description()),
+    'Where no command is named, it is',
+    '.BR story .',
+    '.SH COMMANDS',
+    ...program.commands.flatMap((command) => [
+      `.SS ${command.name()}`,
+      escapeRoff(command.description()),
+      ...command.registeredArguments.flatMap((argument) => [
+        '.TP',
+        `.I ${escapeRoff(argument.name())}`,
+        escapeRoff(argument.description || argument.name()),
+      ]),
+      ...optionsOf(command).flatMap((option) => [
+        '.TP',
+        `.B ${escapeRoff(option.flags)}`,
+        escapeRoff(
+          option.description +
+            (option.argChoices ? ` (${option.argChoices.join(', ')})` : '') +
+            (typeof option.defaultValue === 'string' ? `; default ${option.defaultValue}` : ''),
+        ),
+      ]),
+    ]),
+    '.SH EXIT STATUS',
+    '0 all was read, 1 something was not or a draft is contradicted, 2 wrong usage.',
+    '',
+  ].join('\n')
+}
+
+function usageOf(command: Command): string {
+  return command
+    .createHelp()
+    .commandUsage(command)
+    .replace(/^dateline \S+ ?/, '')
+}
+
+/** Text as roff shows it unchanged. */
+function escapeRoff(text: string): string {
+  const escaped = text
+    .replace(/\\/g, '\\e')
+    .replace(/-/g, '\\-')
+    .replace(/\s+/g, ' ')
+    .replace(/…/g, '...')
+    .replace(/’/g, '\\(cq')
+  return /^[.']/.test(escaped) ? `\\&${escaped}` : escaped
+}
