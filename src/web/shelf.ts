@@ -1,4 +1,6 @@
-import type { Record } from '../record/record.ts'
+import type { StoryChanges } from '../record/changes/render-changes.ts'
+import type { Record, RecordSpan } from '../record/record.ts'
+import type { SearchAnswer } from '../store/search/find.ts'
 import type { Report } from '../story/report.ts'
 import type { TaskProgress } from './activity.ts'
 
@@ -32,8 +34,40 @@ export interface Shelf {
   versions(article: string): Promise<readonly ShelfVersion[]>
   /** The bytes as they came; null where none of that hash is kept. */
   original(sha256: string): Promise<{ readonly bytes: Uint8Array; readonly mediaType: string } | null>
+  /** What is new in a story since the reader last looked, and notes that they have looked now. */
+  changes(story: string): Promise<StoryChanges | null>
+  /** Finds what fits; throws a QueryError where the words can't be understood. */
+  search(query: string, offset: number): Promise<SearchAnswer>
+  /** What the reader decided of a story, the newest first. */
+  decisions(): Promise<readonly ShelfDecision[]>
+  /** Puts something right; throws a RequestError where it can't be done. The records it touches are made anew. */
+  decide(order: Order): Promise<void>
+  undo(decision: number): Promise<void>
   /** Takes in files, folders and addresses as the command line does, and writes the records of the stories they touch. */
   add(inputs: readonly string[], options: AddOptions, progress: TaskProgress): Promise<void>
+}
+
+/** A decision as the pages list it. */
+export interface ShelfDecision {
+  readonly id: number
+  readonly words: string
+  readonly story: string
+  readonly reason: string | null
+  readonly at: string
+  readonly undone: boolean
+}
+
+/** What a form asks for. */
+export type Order = { readonly story: string; readonly reason: string | null } & (
+  | { readonly kind: 'rename'; readonly name: string }
+  | { readonly kind: 'merge'; readonly other: string }
+  | { readonly kind: 'split'; readonly articles: readonly string[] }
+  | { readonly kind: 'not-same-claim'; readonly claims: readonly [RecordSpan, RecordSpan] }
+)
+
+/** What was asked for can't be done; the message says why. */
+export class RequestError extends Error {
+  override readonly name = 'RequestError'
 }
 
 export interface AddOptions {

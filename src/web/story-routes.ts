@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import { renderPage } from '../record/page/render-page.ts'
 import { SCHEMA_ID } from '../record/record.ts'
 import { serverContext } from './links.ts'
+import { changesPage } from './pages/changes-page.ts'
 import { comparisonPage } from './pages/comparison-page.ts'
 import { reportPage } from './pages/report-page.ts'
 import { storiesPage } from './pages/stories-page.ts'
@@ -30,6 +31,13 @@ export function storyRoutes({ shelf, page }: Server): Hono {
   routes.get('/stories/:story/record.json', async (c) => {
     const record = await shelf.record(c.req.param('story'))
     return record ? c.json(record) : c.notFound()
+  })
+
+  routes.get('/stories/:story/changes', async (c) => {
+    const story = c.req.param('story')
+    const changes = await shelf.changes(story)
+    if (!changes) return c.notFound()
+    return c.html(page({ title: `What is new: ${changes.record.title}`, body: changesPage(changes, story) }))
   })
 
   routes.get('/stories/:story/reports/:number{[0-9]+}', async (c) => {
