@@ -55,6 +55,9 @@ export async function runCli(args: readonly string[], streams: Streams, servers:
     async verify(options) {
       code = await (await import('./kept/verify.ts')).verify(options, streams)
     },
+    async serve(options) {
+      code = await (await import('./kept/serve.ts')).serve(options, streams)
+    },
     async worker(options) {
       code = await (await import('./kept/worker.ts')).worker(options, streams)
     },
@@ -109,6 +112,7 @@ const EXIT_CODES: { readonly [error: string]: number } = {
   StoryNameError: 1,
   QueryError: 2,
   DecisionError: 1,
+  ServerError: 2,
 }
 
 /** The exit code of an error that is no fault of the program; null for one that is. */

@@ -30,3 +30,13 @@ export async function* originalsOf(
     }
   }
 }
+
+/** The bytes of a hash, as they came; null where none are kept. */
+export async function loadOriginal({ db }: Pick<Store, 'db'>, sha256: string): Promise<Uint8Array | null> {
+  const row = await db
+    .selectFrom('original')
+    .select(['encoding', 'bytes'])
+    .where('sha256', '=', sha256)
+    .executeTakeFirst()
+  return row ? unpackBytes(row) : null
+}

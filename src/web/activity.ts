@@ -1,5 +1,8 @@
 import { EventEmitter } from 'node:events'
 
+/** What is done with documents, one after the other. */
+export type Step = 'keeping' | 'reading' | 'telling'
+
 /** One thing that the server was asked to take in. */
 export interface Task {
   readonly id: number
@@ -7,18 +10,19 @@ export interface Task {
   readonly what: string
   /** ISO 8601. */
   readonly begun: string
-  readonly read: number
+  /** What is being done, and how much of it is done. */
+  readonly step: Step
+  readonly done: number
   readonly unread: readonly { readonly id: string; readonly reason: string }[]
-  readonly state: 'waiting' | 'reading' | 'grouping' | 'done' | 'failed'
+  readonly state: 'waiting' | 'running' | 'done' | 'failed'
   /** Why it failed as a whole; null where it did not. */
   readonly reason: string | null
 }
 
 /** What a task tells of itself while it runs. */
 export interface TaskProgress {
-  read(): void
+  step(step: Step, done: number): void
   unread(id: string, reason: string): void
-  grouping(): void
 }
 
 /** Tasks that are shown; older ones are forgotten, what they read is kept in the store. */
@@ -42,7 +46,8 @@ export class Activity {
       id,
       what,
       begun: new Date().toISOString(),
-      read: 0,
+      step: 'keeping',
+      done: 0,
       unread: [],
       state: 'waiting',
       reason: null,
@@ -70,12 +75,11 @@ export class Activity {
       if (at >= 0) this.#tasks[at] = { ...this.#tasks[at]!, ...how(this.#tasks[at]!) }
       this.#events.emit('change')
     }
-    change(() => ({ state: 'reading' }))
+    change(() => ({ state: 'running' }))
     try {
       await run({
-        read: () => change(({ read }) => ({ read: read + 1 })),
+        step: (step, done) => change(() => ({ step, done })),
         unread: (document, reason) => change(({ unread }) => ({ unread: [...unread, { id: document, reason }] })),
-        grouping: () => change(() => ({ state: 'grouping' })),
       })
       change(() => ({ state: 'done' }))
     } catch (error) {
@@ -89,11 +93,12 @@ export function isRunning({ state }: Task): boolean {
   return state !== 'done' && state !== 'failed'
 }
 
+const DOING = { keeping: 'keeping what came', reading: 'reading', telling: 'writing the records of stories' } as const
+
 /** A task's state in words. */
-export function wordTask({ state, read, unread, reason }: Task): string {
-  const missed = unread.length > 0 ? `, ${unread.length} not` : ''
+export function wordTask({ state, step, done, unread, reason }: Task): string {
   if (state === 'waiting') return 'waits'
-  if (state === 'reading') return `reading: ${read} read${missed}`
-  if (state === 'grouping') return `${read} read${missed}; writing the records`
-  return state === 'done' ? `${read} read${missed}` : `failed: ${reason}`
+  if (state === 'running') return `${DOING[step]}: ${done}`
+  if (state === 'failed') return `failed: ${reason}`
+  return unread.length > 0 ? `done; ${unread.length} could not be read` : 'done'
 }

@@ -8,8 +8,8 @@ import { sha256 } from '../text/fingerprint.ts'
 
 /** Who may ask the server. */
 export interface GuardSettings {
-  /** Host names, without port, under which the server may be asked; anything else is a page that rebinds its name to us. */
-  readonly hosts: readonly string[]
+  /** Host names, without port, under which the server may be asked; anything else is a page that rebinds its name to us. Null allows any. */
+  readonly hosts: readonly string[] | null
   /** Asked for where the server listens beyond loopback; the user's name may be any. Null where none is wanted. */
   readonly password: string | null
 }
@@ -37,7 +37,7 @@ export function guard({ hosts, password }: GuardSettings): MiddlewareHandler {
   })
   const known: MiddlewareHandler = async (c, next) => {
     const host = (c.req.header('host') ?? new URL(c.req.url).host).replace(/:\d+$/, '').toLowerCase()
-    if (!hosts.includes(host)) return c.text(`This server does not answer for “${host}”.`, 421)
+    if (hosts && !hosts.includes(host)) return c.text(`This server does not answer for “${host}”.`, 421)
     await next()
   }
   const asked =

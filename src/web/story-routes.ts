@@ -2,7 +2,6 @@ import { Hono } from 'hono'
 import { renderPage } from '../record/page/render-page.ts'
 import { SCHEMA_ID } from '../record/record.ts'
 import { serverContext } from './links.ts'
-import { changesPage } from './pages/changes-page.ts'
 import { comparisonPage } from './pages/comparison-page.ts'
 import { reportPage } from './pages/report-page.ts'
 import { storiesPage } from './pages/stories-page.ts'
@@ -33,19 +32,12 @@ export function storyRoutes({ shelf, page }: Server): Hono {
     return record ? c.json(record) : c.notFound()
   })
 
-  routes.get('/stories/:story/changes', async (c) => {
-    const story = c.req.param('story')
-    const changes = await shelf.changes(story)
-    if (!changes) return c.notFound()
-    return c.html(page({ title: `What is new: ${changes.record.title}`, body: changesPage(changes, story) }))
-  })
-
   routes.get('/stories/:story/reports/:number{[0-9]+}', async (c) => {
     const { story, number } = c.req.param()
     const record = await shelf.record(story)
     const article = record?.articles[Number(number) - 1]
     if (!record || !article) return c.notFound()
-    const body = reportPage(serverContext(record, story), story, article, await shelf.versions(article.id))
+    const body = reportPage(serverContext(record, story), story, article, await shelf.article(article.id))
     return c.html(page({ title: article.title ?? article.id, body }))
   })
 
@@ -62,7 +54,7 @@ export function storyRoutes({ shelf, page }: Server): Hono {
     const hash = c.req.param('hash')
     const original = await shelf.original(hash)
     if (!original) return c.notFound()
-    return c.body(new Uint8Array(original.bytes), 200, {
+    return c.body(new Uint8Array(original), 200, {
       'content-type': 'application/octet-stream',
       'content-disposition': `attachment; filename="${hash.slice(0, 16)}"`,
       'x-content-type-options': 'nosniff',

@@ -16,7 +16,7 @@ button.main{background:var(--link);color:var(--paper);border-color:var(--link)}
 .reports .close{float:inline-end;margin:1rem 1.25rem 0 0}
 .row{display:grid;grid-template-columns:1fr 1fr;gap:0 1.5rem}.row>div{min-width:0}.row.shared{background:var(--card);border-block:1px solid var(--line)}
 .row.heads h2{border:0;font-size:1.15rem;margin:.75rem 0 .25rem}
-.comparison{padding:0 1.25rem}mark.same{text-decoration:none;background:var(--mark)}
+mark.same{text-decoration:none;background:var(--mark);color:var(--ink)}
 ins{text-decoration:underline 2px var(--happened);background:none}del{text-decoration:line-through 2px var(--denied)}
 p.cut{border-inline-start:4px solid var(--denied);padding-inline-start:.75rem}p.added{border-inline-start:4px solid var(--happened);padding-inline-start:.75rem}
 .drop{border:2px dashed var(--soft);border-radius:.75rem;padding:1rem 1.25rem;margin:0 0 1rem}body.dropping .drop{border-color:var(--link);background:var(--mark)}

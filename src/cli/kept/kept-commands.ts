@@ -1,4 +1,4 @@
-import { type Command, Option } from 'commander'
+import { type Command, InvalidArgumentError, Option } from 'commander'
 import { EXPORT_FORMATS, FORMATS, TABLES } from '../options.ts'
 import { formatOption, jobsOption, printsTo, reads } from '../reading-options.ts'
 import { examples, onStore } from './kept-help.ts'
@@ -6,6 +6,7 @@ import type {
   AddOptions,
   ExportOptions,
   ForgetOptions,
+  ServeOptions,
   StoreOptions,
   StoriesOptions,
   WorkerOptions,
@@ -22,6 +23,7 @@ export interface KeptActions {
   forget(kind: string, names: string[], options: ForgetOptions): Promise<void>
   verify(options: StoreOptions): Promise<void>
   worker(options: WorkerOptions): Promise<void>
+  serve(options: ServeOptions): Promise<void>
 }
 
 const DATA_FORMATS = ['text', 'json'] as const
@@ -97,4 +99,21 @@ export function keptCommands(program: Command, actions: KeptActions): void {
       examples('dateline worker --store postgres://desk@db.example/dateline', 'dateline worker --once --jobs 4'),
     )
     .action((options) => actions.worker(options))
+  onStore(program.command('serve'))
+    .description('shows the kept stories in the browser, and takes reports in there')
+    .option('--port <n>', 'the port to listen at; 0 takes a free one', portNumber, DEFAULT_PORT)
+    .option('--host <name>', 'where to listen; beyond loopback DATELINE_PASSWORD must hold a password', '127.0.0.1')
+    .option('--allow-host <host...>', 'read addresses of this host although they are private or loopback')
+    .addOption(jobsOption())
+    .addHelpText('after', examples('dateline serve', 'DATELINE_PASSWORD=… dateline serve --host 0.0.0.0 --port 8080'))
+    .action((options) => actions.serve(options))
+}
+
+/** Where the server listens unless told otherwise: in the range that no system service is given (RFC 6335). */
+const DEFAULT_PORT = 4787
+
+function portNumber(value: string): number {
+  if (!/^\d{1,5}$/.test(value) || Number(value) > 65_535)
+    throw new InvalidArgumentError('a number from 0 to 65535 is wanted')
+  return Number(value)
 }

@@ -57,3 +57,11 @@ export interface DecideOptions extends ReaderOptions {
   readonly origin?: string
   readonly article?: string
 }
+
+export interface ServeOptions {
+  readonly store?: string
+  readonly host: string
+  readonly port: number
+  readonly allowHost?: readonly string[]
+  readonly jobs?: number
+}

@@ -37,7 +37,7 @@ export function lineagePicture(context: PageContext): Html | '' {
   const parents = findParents(record)
   const curve = linkHorizontal<{ source: [number, number]; target: [number, number] }, [number, number]>()
   const hidden = record.articles.length - placed.length
-  return html`<figure class="lineage" tabindex="0" role="region" aria-label="Picture of the copies"><svg viewBox="0 0 ${WIDTH} ${height}" role="group" aria-label="Copies flowing from their origins">
+  return html`<figure class="lineage"><div class="scroll" tabindex="0" role="region" aria-label="${`Picture of the copies of “${record.title}”`}"><svg viewBox="0 0 ${WIDTH} ${height}" role="group" aria-label="Copies flowing from their origins">
 ${bands.map(({ y, height, label }) => html`<rect class="band" x="0" y="${y}" width="${WIDTH}" height="${height}" rx="8"></rect><text class="family-name" x="10" y="${y + 18}">${label}</text>`)}
 ${placed.flatMap((child) => {
   const parent = parents.get(child.article.id)
@@ -51,10 +51,10 @@ ${placed.flatMap((child) => {
 ${placed.map(({ article, number, x, y }) => {
   const right = x < WIDTH * 0.6
   const label = `Report ${number}, ${wordOutlet(article)}, ${wordPublished(article)}, ${Math.round(article.own * 100)} % its own words`
-  return html`<a href="${links.report(number)}" aria-label="${label}"><title>${label}</title><circle${article.own < 0.5 ? html` class="copy"` : ''} cx="${x}" cy="${y}" r="${RADIUS}"></circle><text x="${right ? x + 13 : x - 13}" y="${y + 5}"${right ? '' : html` text-anchor="end"`}>${number}. ${wordOutlet(article)}${article.own < 0.995 ? `, ${Math.round(article.own * 100)} % own` : ''}</text></a>`
+  return html`<a href="${links.report(number)}"><title>${label}</title><circle${article.own < 0.5 ? html` class="copy"` : ''} cx="${x}" cy="${y}" r="${RADIUS}"></circle><text x="${right ? x + 13 : x - 13}" y="${y + 5}"${right ? '' : html` text-anchor="end"`}>${number}. ${wordOutlet(article)}${article.own < 0.995 ? `, ${Math.round(article.own * 100)} % own` : ''}</text></a>`
 })}
 ${axis(record, height)}
-</svg><figcaption class="note">A curve leads from a report to one that carries its words; the thicker it is, the more is copied. Hollow marks: more than half is copied.${hidden > 0 ? ` ${count(hidden, 'report')} of small families ${hidden === 1 ? 'is' : 'are'} not drawn.` : ''}</figcaption></figure>`
+</svg></div><figcaption class="note">A curve leads from a report to one that carries its words; the thicker it is, the more is copied. Hollow marks: more than half is copied.${hidden > 0 ? ` ${count(hidden, 'report')} of small families ${hidden === 1 ? 'is' : 'are'} not drawn.` : ''}</figcaption></figure>`
 }
 
 /** The families, the largest first; single reports too where there is room for all. */

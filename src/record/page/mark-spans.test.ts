@@ -20,6 +20,12 @@ test('stretches that cross are cut so that they nest', () => {
   ])
 })
 
+test('a stretch over two paragraphs begins in the first and goes on in the second', () => {
+  const spans = [{ note: 'x', start: 1, end: 5 }]
+  expect(markSpans('abcdef', 0, 3, spans)).toEqual(['a', { note: 'x', isRest: false, inside: ['bc'] }])
+  expect(markSpans('abcdef', 3, 6, spans)).toEqual([{ note: 'x', isRest: true, inside: ['de'] }, 'f'])
+})
+
 test('marking never changes the text, and each stretch is marked once', () => {
   const spans = fc.array(
     fc.tuple(fc.nat(40), fc.nat(40)).map(([a, b]) => ({ start: Math.min(a, b), end: Math.max(a, b) + 1 })),

@@ -10,7 +10,7 @@ export type MarkedText<T> = readonly (string | Marked<T>)[]
 
 export interface Marked<T> {
   readonly note: T
-  /** Whether this is the rest of a stretch that another one cuts through. */
+  /** Whether this is the rest of a stretch that began before: another one cuts through it, or it is marked part by part. */
   readonly isRest: boolean
   readonly inside: MarkedText<T>
 }
@@ -19,7 +19,12 @@ export interface Marked<T> {
 export function markSpans<T>(text: string, from: number, to: number, spans: readonly Markable<T>[]): MarkedText<T> {
   const inRange = spans
     .filter((span) => span.start < to && from < span.end)
-    .map(({ start, end, note }) => ({ start: Math.max(start, from), end: Math.min(end, to), note, isRest: false }))
+    .map(({ start, end, note }) => ({
+      start: Math.max(start, from),
+      end: Math.min(end, to),
+      note,
+      isRest: start < from,
+    }))
   return mark(text, from, to, inRange)
 }
 

@@ -21,9 +21,9 @@ export function recordParts(context: PageContext, more: Html | '' = ''): Html {
     { id: 'copies', name: 'Copies', part: lineagePart(context) },
     { id: 'people', name: 'People', part: peoplePart(context) },
   ].filter(({ part }) => part !== '')
-  return html`<a class="skip" href="#${prefix}reports">Skip to the reports</a>
+  return html`<div class="parts"><a class="skip" href="#${prefix}reports">Skip to the reports</a>
 <header class="record"><h1 dir="auto">${record.title}</h1><p class="scope">${wordScope(record)}</p>${more}
 <nav aria-label="Parts of the record"><ul>${parts.map(({ id, name }) => html`<li><a href="#${prefix}${id}">${name}</a></li>`)}
 <li><a href="#${prefix}reports">Reports</a></li></ul></nav></header>
-<main>${parts.map(({ part }) => part)}</main>`
+${parts.map(({ part }) => part)}</div>`
 }

@@ -12,8 +12,8 @@ export function renderPage({ stories, unread }: RecordDocument): string {
   return String(
     frame(
       title,
-      html`${stories.length > 1 ? contents(stories) : ''}
-${stories.map((story, i) => storyPart(story, stories.length > 1 ? `s${i + 1}-` : ''))}
+      html`<main>${stories.length > 1 ? contents(stories) : ''}
+${stories.map((story, i) => storyPart(story, stories.length > 1 ? `s${i + 1}-` : ''))}</main>
 <footer>${unread.length > 0 ? html`<p>Not read: ${unread.map(({ id, reason }, i) => `${i > 0 ? '; ' : ''}${id}: ${reason}`)}</p>` : ''}
 <p>Written by Dateline from the reports above and from nothing else. The numbers lead to the words each line rests on.</p></footer>`,
     ),
@@ -21,7 +21,7 @@ ${stories.map((story, i) => storyPart(story, stories.length > 1 ? `s${i + 1}-` :
 }
 
 function contents(stories: readonly Record[]): Html {
-  return html`<header class="record"><h1>${stories.length} stories</h1><nav aria-label="Stories"><ul>${stories.map(
+  return html`<header class="record contents"><h1>${stories.length} stories</h1><nav aria-label="Stories"><ul>${stories.map(
     (story, i) =>
       html`<li><a href="#s${i + 1}-top">${story.title}</a> <span class="meta">${wordScope(story)}</span></li>`,
   )}</ul></nav></header>`
@@ -30,7 +30,6 @@ function contents(stories: readonly Record[]): Html {
 /** One story: the record on the left, the reports beside it where there is room, else below. */
 function storyPart(record: Record, prefix: string): Html {
   const context = makeContext(record, prefix)
-  return html`<div class="story" id="${prefix}top"><div>
-${recordParts(context)}</div>
+  return html`<div class="story" id="${prefix}top">${recordParts(context)}
 ${reportsPart(context)}</div>`
 }

@@ -10,17 +10,18 @@ import { textFragmentAddress } from './text-fragment.ts'
 /** The reports themselves, the cited words marked: where every numbered link leads. */
 export function reportsPart(context: PageContext): Html {
   const { record, prefix } = context
-  return html`<aside class="reports" aria-labelledby="${prefix}reports" tabindex="0"><h2 id="${prefix}reports">The reports</h2>
-${record.articles.map((article) => reportPart(context, article))}</aside>`
+  return html`<section class="reports" aria-labelledby="${prefix}reports" tabindex="0"><h2 id="${prefix}reports">The reports</h2>
+${record.articles.map((article) => reportPart(context, article))}</section>`
 }
 
-/** One report as it reads, the cited words marked, and what the record took from it. */
-export function reportPart(context: PageContext, article: RecordArticle): Html {
+/** One report as it reads, the cited words marked, and what the record took from it. `level` is that of its heading. */
+export function reportPart(context: PageContext, article: RecordArticle, level: 1 | 3 = 3): Html {
   const { citations, links, numbers, prefix, record } = context
   const spans = citations.of(article.id).map((note) => ({ ...note, note }))
+  const heading = `${numbers.get(article.id)}. ${article.title ?? article.id}`
   const origin = record.origins.find(({ id }) => id === article.origin)
   return html`<article class="report" id="${reportId(prefix, numbers.get(article.id)!)}" lang="${article.language ?? ''}">
-<h3 dir="auto">${numbers.get(article.id)}. ${article.title ?? article.id}</h3>
+${level === 1 ? html`<h1 dir="auto">${heading}</h1>` : html`<h3 dir="auto">${heading}</h3>`}
 <p class="meta">${wordOutlet(article)} · ${wordPublished(article)}${origin ? ` · origin: ${origin.label}` : ''}</p>
 ${article.published?.basis === 'inferred' ? html`<p class="meta">Why this date: ${article.published.evidence.words}</p>` : ''}
 ${article.because ? html`<p class="meta">Belongs here ${article.because}</p>` : ''}

@@ -10,7 +10,7 @@ body{margin:0;background:var(--paper);color:var(--ink);font:1rem/1.55 Charter,"B
 a{color:var(--link)}
 :focus-visible{outline:3px solid var(--link);outline-offset:2px;border-radius:2px}
 .skip{position:absolute;left:-99rem}.skip:focus{left:1rem;top:1rem;background:var(--card);padding:.5rem;z-index:9}
-header.record,main,footer,.reports>h2{padding-inline:1.25rem}
+.parts,.article,.contents,footer,.reports>h2{padding-inline:1.25rem}
 header.record{padding-top:1.75rem;max-width:48rem}
 h1{font-size:clamp(1.6rem,1.1rem + 2vw,2.4rem);line-height:1.15;margin:0 0 .5rem;text-wrap:balance}
 h2{font-size:1.3rem;margin:2.25rem 0 .75rem;padding-bottom:.25rem;border-bottom:2px solid var(--ink)}
@@ -46,7 +46,7 @@ nav ul{display:flex;flex-wrap:wrap;gap:.35rem 1rem;list-style:none;margin:.5rem 
 .plot .who{font-size:.9rem;text-align:end}.plot .value{font-size:1rem;font-variant-numeric:tabular-nums}
 .track{width:100%;overflow:visible;color:var(--link)}.track line{stroke:var(--line);stroke-width:2}.track .tail{stroke:currentColor;stroke-width:2;stroke-dasharray:4 3}
 .track circle{fill:currentColor;stroke:currentColor;stroke-width:2}.track .rough{fill:var(--paper)}
-.lineage{margin:.5rem 0 1.25rem;overflow-x:auto}.lineage svg{display:block;width:100%;min-width:36rem;height:auto}
+.lineage{margin:.5rem 0 1.25rem}.scroll{overflow-x:auto}.lineage svg{display:block;width:100%;min-width:36rem;height:auto}
 .lineage .band{fill:var(--card);stroke:var(--line)}.lineage text{fill:var(--ink);font:14px system-ui,"Segoe UI",Roboto,"Noto Sans",sans-serif}
 .lineage .family-name{font-weight:600}.lineage .flow{fill:none;stroke:var(--link);opacity:.45}
 .lineage circle{fill:var(--link);stroke:var(--link);stroke-width:2.5}.lineage circle.copy{fill:var(--card)}
@@ -62,7 +62,7 @@ details{margin:.5rem 0}summary{cursor:pointer;color:var(--link);font-size:.9rem}
 .pairs{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(16rem,100%),1fr));gap:.25rem 1rem;font-size:.9rem;padding:.5rem 0;border-bottom:1px solid var(--line)}
 .pairs p{margin:0}
 .report{padding:0 1.25rem 1.5rem;border-bottom:1px solid var(--line)}
-.report h3{font-size:1.15rem;line-height:1.25;margin:1.25rem 0 .25rem}
+.report h1,.report h3{font-size:1.15rem;line-height:1.25;margin:1.25rem 0 .25rem}
 .report p{max-width:42rem}
 mark{background:none;color:inherit;scroll-margin-top:5rem;text-decoration:underline 2px var(--cited);text-underline-offset:.22em}
 mark:target,mark:target mark,mark.shown,mark.shown mark{text-decoration:none;background:var(--target);box-shadow:0 0 0 3px var(--target)}
@@ -78,7 +78,7 @@ footer{padding-block:1.5rem;color:var(--soft);font-size:.875rem}
 @media screen and (min-width:68rem){
 .story{display:grid;grid-template-columns:minmax(0,1fr) minmax(24rem,40%);max-width:100rem;margin-inline:auto}
 .reports{position:sticky;top:0;height:100vh;overflow:auto;border-left:1px solid var(--line);background:var(--card)}
-.reports>h2{margin-top:1.25rem;margin-inline:1.25rem;padding-inline:0}
+.reports h2{margin-top:1.25rem;margin-inline:1.25rem;padding-inline:0}
 }
 @media (prefers-reduced-motion:no-preference){html,.reports{scroll-behavior:smooth}}
 @media print{

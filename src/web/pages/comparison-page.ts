@@ -5,6 +5,6 @@ import { storyAddress } from '../links.ts'
 
 /** Two reports of a story side by side. */
 export function comparisonPage(context: PageContext, story: string, earlier: number, later: number): Html {
-  return html`<main><header class="record"><p class="meta"><a href="${storyAddress(story)}">${context.record.title}</a></p><h1>Side by side</h1></header>
-${comparisonPart(context, earlier, later)}</main>`
+  return html`<div class="parts"><header class="record"><p class="meta"><a href="${storyAddress(story)}">${context.record.title}</a></p><h1>Side by side</h1></header>
+${comparisonPart(context, earlier, later)}</div>`
 }

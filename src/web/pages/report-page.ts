@@ -5,21 +5,21 @@ import { findParents } from '../../record/page/parents.ts'
 import { reportPart } from '../../record/page/reports-part.ts'
 import type { RecordArticle } from '../../record/record.ts'
 import { count, wordOutlet } from '../../record/wording.ts'
+import type { VersionLine } from '../../store/versions.ts'
+import type { Report } from '../../story/report.ts'
 import { storyAddress } from '../links.ts'
-import type { ShelfVersion } from '../shelf.ts'
 
 /** One report of a story: the cited words marked, what was read in it, what was left out, and its versions. */
 export function reportPage(
   context: PageContext,
   story: string,
   article: RecordArticle,
-  versions: readonly ShelfVersion[],
+  kept: { readonly report: Report; readonly versions: readonly VersionLine[] } | null,
 ): Html {
-  return html`<main class="page"><p class="meta"><a href="${storyAddress(story)}">${context.record.title}</a></p>
-${reportPart(context, article)}
+  return html`<div class="page"><p class="meta"><a href="${storyAddress(story)}">${context.record.title}</a></p>
+${reportPart(context, article, 1)}
 ${kinPart(context, article)}
-${versions[0] ? html`<section class="article" aria-labelledby="reading"><h2 id="reading">What was read in it</h2>${articlePart(versions[0].report)}</section>` : ''}
-${originalsPart(versions)}</main>`
+${kept ? html`<section class="article" aria-labelledby="reading"><h2 id="reading">What was read in it</h2>${articlePart(kept.report)}</section>${versionsPart(kept.versions)}` : ''}</div>`
 }
 
 /** The reports it shares words with: the way to the two side by side. */
@@ -42,10 +42,17 @@ function kinPart({ record, links, numbers }: PageContext, article: RecordArticle
     })}</ul></section>`
 }
 
-function originalsPart(versions: readonly ShelfVersion[]): Html | '' {
-  if (versions.length === 0) return ''
-  return html`<section aria-labelledby="versions"><h2 id="versions">As it came</h2><table><thead><tr><th scope="col">Version</th><th scope="col">Retrieved</th><th scope="col">Original</th></tr></thead><tbody>${versions.map(
-    ({ number, retrieved, sha256 }) =>
-      html`<tr><td>${number}</td><td>${retrieved ?? 'time unknown'}</td><td><a href="/originals/${sha256}">SHA-256 ${sha256.slice(0, 16)}…</a></td></tr>`,
-  )}</tbody></table></section>`
+/** Every state of the page that was kept, with its original and what changed. */
+function versionsPart(versions: readonly VersionLine[]): Html {
+  return html`<section aria-labelledby="versions"><h2 id="versions">As it came</h2><ol class="plain">${versions.map(
+    ({ number, retrieved, kept, sha256, changes }) =>
+      html`<li><p>Version ${number}, ${retrieved ? `retrieved ${retrieved}` : `kept ${kept}`} · <a href="/originals/${sha256}">the original, SHA-256 ${sha256.slice(0, 12)}…</a></p>
+${changes ? changesList(changes) : ''}</li>`,
+  )}</ol></section>`
+}
+
+function changesList({ headline, passages, notices }: NonNullable<VersionLine['changes']>): Html {
+  return html`<ul class="variants">${headline ? html`<li dir="auto">Headline: <del>${headline.from}</del> <ins>${headline.to}</ins></li>` : ''}
+${notices.map(({ kind, words }) => html`<li dir="auto">${kind}: ${words}</li>`)}
+${passages.map(({ from, to }) => html`<li dir="auto">${from ? html`<del>${from}</del> ` : ''}${to ? html`<ins>${to}</ins>` : ''}</li>`)}</ul>`
 }

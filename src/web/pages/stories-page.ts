@@ -1,32 +1,26 @@
 import { html } from 'hono/html'
 import type { Html } from '../../record/page/page.ts'
-import { count, wordShortDate, wordSpan } from '../../record/wording.ts'
+import { count, wordSpan } from '../../record/wording.ts'
 import { storyAddress } from '../links.ts'
 import type { ShelfStory } from '../shelf.ts'
 
 /** What is being followed: each story with its size, what is new in it, and its last development. */
 export function storiesPage(stories: readonly ShelfStory[]): Html {
   if (stories.length === 0) return emptyPage()
-  return html`<main class="page"><h1>Stories</h1>
-<ul class="stories">${stories.map(storyItem)}</ul></main>`
+  return html`<div class="page"><h1>Stories</h1>
+<ul class="stories">${stories.map(storyItem)}</ul></div>`
 }
 
-function storyItem({ id, title, span, reports, origins, last, news }: ShelfStory): Html {
+function storyItem({ id, title, span, reports, origins, stale }: ShelfStory): Html {
   const scope = [
     span ? wordSpan(span) : 'undated',
     `${count(reports, 'report')} from ${count(origins, 'origin')}`,
   ].join(' · ')
-  return html`<li><h2 dir="auto"><a href="${storyAddress(id)}">${title}</a>${freshness(id, news)}</h2>
-<p class="meta">${scope}</p>
-${last ? html`<p dir="auto"><span class="when">${wordShortDate(last.at)}</span> ${last.what}</p>` : ''}</li>`
-}
-
-function freshness(id: string, news: number | null): Html | '' {
-  if (news === null) return html` <span class="fresh">not yet seen</span>`
-  return news > 0 ? html` <a class="fresh" href="${storyAddress(id)}/changes">${news} new</a>` : ''
+  return html`<li><h2 dir="auto"><a href="${storyAddress(id)}">${title}</a></h2>
+<p class="meta">${scope}${stale ? ' · being told anew' : ''}</p></li>`
 }
 
 function emptyPage(): Html {
-  return html`<main class="page"><h1>Stories</h1>
-<p>Nothing is kept yet. <a href="/add">Add reports</a>: files, an address, a feed, or text.</p></main>`
+  return html`<div class="page"><h1>Stories</h1>
+<p>Nothing is kept yet. <a href="/add">Add reports</a>: files, an address, a feed, or text.</p></div>`
 }

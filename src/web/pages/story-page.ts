@@ -7,13 +7,13 @@ import { storyAddress } from '../links.ts'
 /** A story: its record, and beside it the list of its reports, in whose place the script shows the report a line cites. */
 export function storyPage(context: PageContext, story: string): Html {
   const { record, links, numbers } = context
-  const more = html`<p class="meta"><a href="${storyAddress(story)}/changes">What is new</a> · <a href="${storyAddress(story)}/record.html">As one file</a> · <a href="${storyAddress(story)}/record.json">As data</a> · <a href="${storyAddress(story)}/correct">Put right</a></p>`
-  return html`<div class="story"><div>${recordParts(context, more)}</div>
-<aside class="reports" aria-labelledby="reports" tabindex="0"><div id="panel"><h2 id="reports">The reports</h2>
+  const more = html`<p class="meta"><a href="${storyAddress(story)}/record.html">As one file</a> · <a href="${storyAddress(story)}/record.json">As data</a></p>`
+  return html`<div class="story">${recordParts(context, more)}
+<section class="reports" aria-labelledby="reports" tabindex="0"><div id="panel"><h2 id="reports">The reports</h2>
 <ol class="panel-list">${record.articles.map(
     (
       article,
     ) => html`<li><p dir="auto"><a href="${links.report(numbers.get(article.id)!)}">${numbers.get(article.id)}. ${article.title ?? article.id}</a></p>
 <p class="meta">${wordOutlet(article)} · ${wordPublished(article)} · ${Math.round(article.own * 100)} % its own</p></li>`,
-  )}</ol></div></aside></div>`
+  )}</ol></div></section></div>`
 }

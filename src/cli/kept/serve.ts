@@ -1,0 +1,27 @@
+import { once } from 'node:events'
+import { withKeeper } from '../../desk/keeper.ts'
+import { storeLocation } from '../../desk/store-location.ts'
+import { startServer } from '../../web/start-server.ts'
+import type { Streams } from '../options.ts'
+import type { ServeOptions } from './kept-options.ts'
+
+/** `dateline serve`: the kept stories in the browser, until SIGTERM or SIGINT. */
+export async function serve(options: ServeOptions, { stdout, stderr }: Streams): Promise<number> {
+  const { store, host, port, allowHost, jobs } = options
+  const stopping = new AbortController()
+  const stop = () => stopping.abort()
+  process.once('SIGTERM', stop).once('SIGINT', stop)
+  try {
+    await withKeeper(storeLocation(store), { create: true }, async (keeper) => {
+      const password = process.env.DATELINE_PASSWORD || null
+      const server = await startServer(keeper, { host, port, password, allowHost, jobs })
+      stdout.write(`${server.address}\n`)
+      stderr.write(`dateline: serving ${keeper.store.location}; stop with Ctrl-C or SIGTERM\n`)
+      if (!stopping.signal.aborted) await once(stopping.signal, 'abort')
+      await server.close()
+    })
+  } finally {
+    process.off('SIGTERM', stop).off('SIGINT', stop)
+  }
+  return 0
+}

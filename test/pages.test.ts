@@ -1,0 +1,286 @@
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Keeper } from '../src/desk/keeper.ts'
+import { openStore } from '../src/store/open-store.ts'
+import type { Store } from '../src/store/store.ts'
+import { type RunningServer, startServer } from '../src/web/start-server.ts'
+import { openBrowser } from './browser.ts'
+
+const EXAMPLES = join(import.meta.dirname, '..', 'examples')
+const FILES = readdirSync(EXAMPLES).map((file) => join(EXAMPLES, file))
+const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
+
+let folder: string
+let store: Store
+let server: RunningServer
+let browser: Browser
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'dateline-pages-'))
+  store = await openStore(join(folder, 'store.db'), { create: true })
+  const keeper: Keeper = { store, holder: 'test:0:pages', version: 'test', now: () => new Date().toISOString() }
+  server = await startServer(keeper, { host: '127.0.0.1', port: 0, password: null, jobs: 1 })
+  browser = await openBrowser()
+  await give(FILES)
+}, 120_000)
+
+afterAll(async () => {
+  await browser?.close()
+  await server?.close()
+  await store?.close()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+/** Opens a page of the server in a browser window of its own; fails the test where it asks anything of anyone else. */
+async function open(path: string, options: BrowserContextOptions = {}): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width: 1300, height: 900 }, ...options })
+  const page = await context.newPage()
+  page.on('request', (request) => {
+    if (!request.url().startsWith(server.address)) throw new Error(`the page asked for ${request.url()}`)
+  })
+  await page.goto(server.address + path)
+  return page
+}
+
+/** Hands in files with the form, and waits until they are read. */
+async function give(files: readonly string[]): Promise<void> {
+  const page = await open('/add')
+  await page.setInputFiles('input[type=file]', [...files])
+  await page.getByRole('button', { name: 'Add' }).click()
+  await page.getByText('Nothing is being read.').waitFor({ timeout: 60_000 })
+  await page.context().close()
+}
+
+/** The address of the story of the examples. */
+async function storyPath(page: Page): Promise<string> {
+  await page.goto(server.address)
+  return (await page.getByRole('link', { name: /Brezan and Sarrow/ }).getAttribute('href'))!
+}
+
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(await import('node:fs').then(({ readFileSync }) => readFileSync(AXE, 'utf8')))
+  const found = await page.evaluate(
+    async () =>
+      (
+        await (
+          globalThis as unknown as {
+            axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> }
+          }
+        ).axe.run()
+      ).violations,
+  )
+  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`)
+}
+
+describe('the pages in a browser', () => {
+  test('five files handed in become one story', async () => {
+    const page = await open('/')
+    expect(await page.locator('.stories > li').count()).toBe(1)
+    expect(await page.locator('.stories > li .meta').textContent()).toContain('5 reports from 3 origins')
+  })
+
+  test('files dropped on any page are taken in, and what cannot be read is named with its reason', async () => {
+    const page = await open('/')
+    const data = await page.evaluateHandle(() => {
+      const transfer = new DataTransfer()
+      transfer.items.add(new File([new Uint8Array([0, 1, 2, 0, 255])], 'broken.html'))
+      return transfer
+    })
+    await page.dispatchEvent('body', 'drop', { dataTransfer: data })
+    await page.waitForURL('**/activity')
+    await page.getByText('Nothing is being read.').waitFor({ timeout: 60_000 })
+    expect(await page.locator('table').textContent()).toContain('broken.html')
+    expect(await page.locator('table li').first().textContent()).toMatch(/broken\.html: .+/)
+  })
+
+  test('a line opens the report beside it at the words it rests on, and the words lead back', async () => {
+    const page = await open('/')
+    await page.goto(server.address + (await storyPath(page)))
+    const cite = page.locator('.timeline a.cite').first()
+    const words = await cite.getAttribute('title')
+    await cite.click()
+    const shown = page.locator('#panel mark.shown').first()
+    await shown.waitFor()
+    expect(words).toContain((await shown.textContent())!.trim())
+    await page.locator('#panel mark.shown a.use').first().click()
+    expect(new URL(page.url()).hash).toMatch(/^#[a-z]\d+$/)
+    expect(await page.locator(new URL(page.url()).hash).isVisible()).toBe(true)
+  })
+
+  test('two copies stand side by side, a shared passage leads to the same one on the other side', async () => {
+    const page = await open('/')
+    await page.goto(server.address + (await storyPath(page)))
+    await page.getByRole('link', { name: 'side by side' }).first().click()
+    await page.locator('.comparison').waitFor()
+    expect(await page.locator('#a1').count()).toBe(1)
+    await page.locator('#a1 > a.cite').click()
+    expect(new URL(page.url()).hash).toBe('#b1')
+    expect(await page.locator('p.added').count()).toBeGreaterThan(0)
+  })
+
+  test('names, times, figures and statements of a report can be shown and hidden', async () => {
+    const page = await open('/')
+    await page.goto(`${server.address}${await storyPath(page)}/reports/1`)
+    const name = page.locator('.article .read.names').first()
+    const line = () => name.evaluate((element) => getComputedStyle(element).textDecorationLine)
+    expect(await line()).toBe('none')
+    await page.getByLabel(/names/).check()
+    expect(await line()).toBe('underline')
+  })
+
+  test('the original comes as a file, byte for byte', async () => {
+    const page = await open('/')
+    await page.goto(`${server.address}${await storyPath(page)}/reports/1`)
+    const download = page.waitForEvent('download')
+    await page.getByRole('link', { name: /the original/ }).click()
+    const stream = await (await download).createReadStream()
+    const bytes = Buffer.concat(await stream.toArray())
+    expect(FILES.some((file) => bytes.equals(readFile(file)))).toBe(true)
+  })
+
+  test('without JavaScript every link leads to a page with the words', async () => {
+    const page = await open('/', { javaScriptEnabled: false })
+    await page.goto(server.address + (await storyPath(page)))
+    await page.locator('.timeline a.cite').first().click()
+    expect(page.url()).toMatch(/\/reports\/\d+#r\d+-\d+$/)
+    expect(await page.locator(`[id="${new URL(page.url()).hash.slice(1)}"]`).isVisible()).toBe(true)
+  })
+
+  test.each([1300, 390])('nothing is wider than a window of %i', async (width) => {
+    const page = await open('/', { viewport: { width, height: 800 } })
+    const story = await storyPath(page)
+    for (const path of ['/', story, `${story}/reports/1`, `${story}/compare/1/3`, '/add', '/activity', '/nothing']) {
+      await page.goto(server.address + path)
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+      expect(wide, path).toBeLessThanOrEqual(0)
+    }
+  })
+
+  test.each(['light', 'dark'] as const)(
+    'axe finds nothing on any page, %s',
+    async (colorScheme) => {
+      const page = await open('/', { colorScheme })
+      const story = await storyPath(page)
+      for (const path of ['/', story, `${story}/reports/1`, `${story}/compare/1/3`, '/add', '/activity', '/nothing']) {
+        await page.goto(server.address + path)
+        expect(await violations(page), path).toEqual([])
+      }
+    },
+    120_000,
+  )
+
+  test.each(['light', 'dark'] as const)('axe finds nothing on the self-contained page, %s', async (colorScheme) => {
+    const page = await open('/', { colorScheme })
+    const file = join(folder, 'record.html')
+    const story = await storyPath(page)
+    writeFileSync(file, await (await fetch(`${server.address}${story}/record.html`)).text())
+    const alone = await (await browser.newContext({ colorScheme, bypassCSP: true })).newPage()
+    await alone.goto(`file://${file}`)
+    expect(await violations(alone)).toEqual([])
+  })
+
+  test('the keyboard reaches the page past the head, and shows where it is', async () => {
+    const page = await open('/')
+    await page.keyboard.press('Tab')
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Skip to the page')
+    await page.keyboard.press('Enter')
+    await page.keyboard.press('Tab')
+    expect(await page.evaluate(() => document.activeElement?.closest('#content') !== null)).toBe(true)
+    expect(await page.evaluate(() => getComputedStyle(document.activeElement!).outlineStyle)).toBe('solid')
+  })
+
+  test('a record prints as a document', async () => {
+    const page = await open('/')
+    await page.goto(server.address + (await storyPath(page)))
+    const pdf = await page.pdf({ format: 'A4' })
+    expect(pdf.subarray(0, 5).toString()).toBe('%PDF-')
+  })
+
+  test('a hostile report can do nothing', async () => {
+    const hostile = join(folder, 'hostile.html')
+    writeFileSync(hostile, HOSTILE)
+    await give([hostile])
+    const page = await open('/')
+    const dialogs: string[] = []
+    page.on('dialog', (dialog) => {
+      dialogs.push(dialog.message())
+      void dialog.dismiss()
+    })
+    const story = (await page.getByRole('link', { name: /Lock gate/ }).getAttribute('href'))!
+    for (const path of ['/', story, `${story}/reports/1`]) {
+      await page.goto(server.address + path)
+      const bad = await page.evaluate(
+        () =>
+          document.querySelectorAll(
+            'script:not([src^="/assets/"]), iframe, object, embed, [onerror], [onload], [onclick], a[href^="javascript:"]',
+          ).length,
+      )
+      expect(bad, path).toBe(0)
+    }
+    expect(dialogs).toEqual([])
+    expect(await page.evaluate(() => 'hacked' in globalThis)).toBe(false)
+  })
+})
+
+describe('the server', () => {
+  test('answers only for its own names, and takes no form from another site', async () => {
+    const other = await fetch(server.address, { headers: { host: 'evil.example' } }).catch(() => null)
+    // fetch sets its own Host header: ask by a raw request where it does.
+    const status = await rawStatus(`GET / HTTP/1.1\r\nHost: evil.example\r\nConnection: close\r\n\r\n`)
+    expect(status).toBe(421)
+    expect(other?.status).toBe(200)
+    const posted = await fetch(`${server.address}/add`, {
+      method: 'POST',
+      body: new URLSearchParams({ text: 'x' }),
+      headers: { origin: 'https://evil.example' },
+    })
+    expect(posted.status).toBe(403)
+  })
+
+  test('an empty form says what is missing; what is not there is a 404 in words', async () => {
+    const body = new FormData()
+    const empty = await fetch(`${server.address}/add`, { method: 'POST', body, headers: { origin: server.address } })
+    expect(empty.status).toBe(400)
+    expect(await empty.text()).toContain('Nothing was given')
+    expect((await fetch(`${server.address}/stories/none`)).status).toBe(404)
+  })
+
+  test('does not stand open to others without a password', async () => {
+    const keeper: Keeper = { store, holder: 'test:0:open', version: 'test', now: () => '' }
+    await expect(startServer(keeper, { host: '0.0.0.0', port: 0, password: null })).rejects.toThrow('password')
+    const guarded = await startServer(keeper, { host: '127.0.0.1', port: 0, password: 'open sesame' })
+    expect((await fetch(guarded.address)).status).toBe(401)
+    const authorization = `Basic ${Buffer.from('desk:open sesame').toString('base64')}`
+    expect((await fetch(guarded.address, { headers: { authorization } })).status).toBe(200)
+    await guarded.close()
+  })
+})
+
+function readFile(path: string): Buffer {
+  return Buffer.from(createRequire(import.meta.url)('node:fs').readFileSync(path))
+}
+
+async function rawStatus(request: string): Promise<number> {
+  const { connect } = await import('node:net')
+  const { hostname, port } = new URL(server.address)
+  return new Promise((resolve, reject) => {
+    const socket = connect(Number(port), hostname, () => socket.write(request))
+    socket.once('data', (data) => {
+      resolve(Number(/^HTTP\/1\.1 (\d+)/.exec(data.toString())?.[1]))
+      socket.destroy()
+    })
+    socket.once('error', reject)
+  })
+}
+
+const HOSTILE = `<!doctype html><html><head><title>Lock gate fails \u202etxt.exe</title><script>hacked = 1; alert(1)</script>
+<style>body{display:none}</style><base href="https://evil.example/"><meta http-equiv="refresh" content="0;url=https://evil.example">
+</head><body onload="alert(2)"><article><h1>Lock gate fails <img src=x onerror=alert(3)></h1>
+<p>The lock gate at Wendel failed on Monday, keeper Tomas Reyl said, and “<script>alert(4)</script>the water ran out within an hour”.</p>
+<p>&lt;script&gt;alert(5)&lt;/script&gt; <a href="javascript:alert(6)">Repairs</a> will take until June, the canal office said on Tuesday.</p>
+<p><svg onload=alert(7)></svg><iframe src="https://evil.example"></iframe>Some 30 barges are waiting below the lock, according to the office.</p>
+</article></body></html>`
