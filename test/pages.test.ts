@@ -23,7 +23,7 @@ beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'dateline-pages-'))
   store = await openStore(join(folder, 'store.db'), { create: true })
   const keeper: Keeper = { store, holder: 'test:0:pages', version: 'test', now: () => new Date().toISOString() }
-  server = await startServer(keeper, { host: '127.0.0.1', port: 0, password: null, jobs: 1 })
+  server = await startServer(keeper, { host: '127.0.0.1', port: 0, password: null, jobs: 1, reader: 'test' })
   browser = await openBrowser()
   await give(FILES)
 }, 120_000)
@@ -153,7 +153,19 @@ describe('the pages in a browser', () => {
   test.each([1300, 390])('nothing is wider than a window of %i', async (width) => {
     const page = await open('/', { viewport: { width, height: 800 } })
     const story = await storyPath(page)
-    for (const path of ['/', story, `${story}/reports/1`, `${story}/compare/1/3`, '/add', '/activity', '/nothing']) {
+    for (const path of [
+      '/',
+      story,
+      `${story}/reports/1`,
+      `${story}/compare/1/3`,
+      `${story}/changes`,
+      `${story}/correct`,
+      '/search?q=dam',
+      '/decisions',
+      '/add',
+      '/activity',
+      '/nothing',
+    ]) {
       await page.goto(server.address + path)
       const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
       expect(wide, path).toBeLessThanOrEqual(0)
@@ -165,7 +177,19 @@ describe('the pages in a browser', () => {
     async (colorScheme) => {
       const page = await open('/', { colorScheme })
       const story = await storyPath(page)
-      for (const path of ['/', story, `${story}/reports/1`, `${story}/compare/1/3`, '/add', '/activity', '/nothing']) {
+      for (const path of [
+        '/',
+        story,
+        `${story}/reports/1`,
+        `${story}/compare/1/3`,
+        `${story}/changes`,
+        `${story}/correct`,
+        '/search?q=dam',
+        '/decisions',
+        '/add',
+        '/activity',
+        '/nothing',
+      ]) {
         await page.goto(server.address + path)
         expect(await violations(page), path).toEqual([])
       }
@@ -199,6 +223,72 @@ describe('the pages in a browser', () => {
     const pdf = await page.pdf({ format: 'A4' })
     expect(pdf.subarray(0, 5).toString()).toBe('%PDF-')
   })
+
+  test('search finds words, marks them, and leads to where they stand', async () => {
+    const page = await open('/')
+    await page.getByLabel('Search').fill('"binding promises"')
+    await page.keyboard.press('Enter')
+    await page.locator('.hits > li').first().waitFor()
+    expect((await page.locator('.hits b').first().textContent())?.toLowerCase()).toBe('binding promises')
+    await page.locator('.hits a').first().click()
+    expect(page.url()).toMatch(/\/reports\/\d+/)
+    await page.goto(`${server.address}/search?q=said:yesterday`)
+    expect(await page.getByRole('alert').textContent()).toContain('a day is written as')
+  })
+
+  test('what is new is told until the story is opened', async () => {
+    const page = await open('/')
+    const story = await storyPath(page)
+    await page.goto(server.address + story)
+    await page.goto(`${server.address}${story}/changes`)
+    expect(await page.locator('main').textContent()).toContain('Nothing is new since you last looked.')
+    const later = join(folder, 'later.txt')
+    writeFileSync(later, LATER)
+    await give([later])
+    await page.goto(server.address)
+    await page
+      .locator('.stories')
+      .getByRole('link', { name: /\d+ new/ })
+      .click()
+    expect(await page.locator('main').textContent()).toContain('1 new report')
+    await page.goto(server.address + (await storyPath(page)))
+    await page.goto(server.address)
+    expect(
+      await page
+        .locator('.stories')
+        .getByRole('link', { name: /\d+ new/ })
+        .count(),
+    ).toBe(0)
+  })
+
+  test('a story is renamed, split and merged, and each is undone', async () => {
+    const page = await open('/')
+    const story = await storyPath(page)
+    await page.goto(`${server.address}${story}/correct`)
+    await page.getByLabel('The story is called').fill('The Kelmar dam')
+    await page.getByLabel('Why').first().fill('shorter')
+    await page.getByRole('button', { name: 'Rename' }).click()
+    expect(await page.locator('main').textContent()).toContain('because: shorter')
+    await page.goto(server.address)
+    expect(await page.locator('.stories h2').first().textContent()).toContain('The Kelmar dam')
+    await page.goto(`${server.address}/decisions`)
+    await page.getByRole('button', { name: /^Undo/ }).first().click()
+    await page.goto(server.address)
+    expect(await page.locator('.stories').textContent()).not.toContain('The Kelmar dam')
+
+    await page.goto(`${server.address}${story}/correct`)
+    await page.getByRole('checkbox').first().check()
+    await page.getByRole('button', { name: 'Split' }).click()
+    await page.goto(server.address)
+    const stories = await page.locator('.stories > li').count()
+    await page.goto(`${server.address}/decisions`)
+    await page
+      .getByRole('button', { name: /^Undo.*of another story/ })
+      .first()
+      .click()
+    await page.goto(server.address)
+    expect(await page.locator('.stories > li').count()).toBe(stories - 1)
+  }, 120_000)
 
   test('a hostile report can do nothing', async () => {
     const hostile = join(folder, 'hostile.html')
@@ -251,8 +341,10 @@ describe('the server', () => {
 
   test('does not stand open to others without a password', async () => {
     const keeper: Keeper = { store, holder: 'test:0:open', version: 'test', now: () => '' }
-    await expect(startServer(keeper, { host: '0.0.0.0', port: 0, password: null })).rejects.toThrow('password')
-    const guarded = await startServer(keeper, { host: '127.0.0.1', port: 0, password: 'open sesame' })
+    await expect(startServer(keeper, { host: '0.0.0.0', port: 0, password: null, reader: 'test' })).rejects.toThrow(
+      'password',
+    )
+    const guarded = await startServer(keeper, { host: '127.0.0.1', port: 0, password: 'open sesame', reader: 'test' })
     expect((await fetch(guarded.address)).status).toBe(401)
     const authorization = `Basic ${Buffer.from('desk:open sesame').toString('base64')}`
     expect((await fetch(guarded.address, { headers: { authorization } })).status).toBe(200)
@@ -276,6 +368,13 @@ async function rawStatus(request: string): Promise<number> {
     socket.once('error', reject)
   })
 }
+
+const LATER = `Brezan and Sarrow will meet again at Kelmar dam on April 8
+
+BRANNOV, March 25, 2025 - Teresk President Anton Brezan and Norvian Prime Minister Elin Sarrow will meet again at the Kelmar dam on April 8, Brezan's spokeswoman Irena Kovel said on Tuesday.
+
+Two of the dam's five gates were opened on Monday after the talks, Norvian Environment Minister Hanna Lind said. The river below the dam had risen by 40 centimetres, she told reporters in Aldermouth.
+`
 
 const HOSTILE = `<!doctype html><html><head><title>Lock gate fails \u202etxt.exe</title><script>hacked = 1; alert(1)</script>
 <style>body{display:none}</style><base href="https://evil.example/"><meta http-equiv="refresh" content="0;url=https://evil.example">

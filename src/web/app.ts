@@ -3,9 +3,11 @@ import { bodyLimit } from 'hono/body-limit'
 import { Activity } from './activity.ts'
 import { activityRoutes } from './activity-routes.ts'
 import { loadAssets } from './assets.ts'
+import { decisionRoutes } from './decision-routes.ts'
 import { type GuardSettings, guard } from './guard.ts'
 import { layout } from './layout.ts'
 import { problemPage } from './pages/problem-page.ts'
+import { searchRoutes } from './search-routes.ts'
 import type { Server } from './server.ts'
 import type { Shelf } from './shelf.ts'
 import { storyRoutes } from './story-routes.ts'
@@ -26,7 +28,9 @@ export function makeApp(shelf: Shelf, settings: GuardSettings): { app: Hono; act
     app.get(path, (c) => c.body(text, 200, headers))
   }
   app.route('/', storyRoutes(server))
+  app.route('/', searchRoutes(server))
   app.route('/', activityRoutes(server))
+  app.route('/', decisionRoutes(server))
   app.notFound((c) => {
     const body = problemPage('Not here', `Nothing is kept at ${c.req.path}.`)
     return c.html(server.page({ title: 'Not here', body }), 404)

@@ -1,31 +1,51 @@
 import { Readable } from 'node:stream'
 import { addInputs } from '../desk/add-inputs.ts'
+import { undo } from '../desk/decide.ts'
 import type { Keeper } from '../desk/keeper.ts'
+import { countNews, findNews } from '../desk/news.ts'
+import { searchKept } from '../desk/search-kept.ts'
+import { compareRecords } from '../record/changes/compare-records.ts'
 import type { Record } from '../record/record.ts'
 import { loadReports } from '../store/articles.ts'
+import { listDecisions } from '../store/decisions.ts'
 import { articleNamed } from '../store/forget.ts'
 import { loadOriginal } from '../store/originals.ts'
-import { findStories, listStories, loadRecord } from '../store/records.ts'
+import { findStories, type KeptRecord, listStories, loadRecord } from '../store/records.ts'
+import { markSeen } from '../store/seen.ts'
 import { listVersions } from '../store/versions.ts'
+import { decideOrder } from './decide-order.ts'
 import type { Shelf } from './shelf.ts'
 
 export interface ShelfSettings {
+  /** Whose eyes the pages are for: what is new is new to them. */
+  readonly reader: string
   /** Hosts that may be read although they are at private or loopback addresses. */
   readonly allowHost?: readonly string[] | undefined
   readonly jobs?: number | undefined
 }
 
+/** What a page of search shows. */
+const HITS = 20
+
 /** The stories of a store as the pages show them. */
-export function openShelf(keeper: Keeper, { allowHost, jobs }: ShelfSettings): Shelf {
+export function openShelf(keeper: Keeper, { reader, allowHost, jobs }: ShelfSettings): Shelf {
   const { store } = keeper
+  const recordNamed = async (name: string): Promise<KeptRecord | null> => {
+    const [found, ...more] = await findStories(store, name)
+    return found && more.length === 0 ? loadRecord(store, found.story) : null
+  }
   return {
     async stories() {
-      const lines = await listStories(store)
-      return lines.map(({ handle, articles, ...line }) => ({ ...line, id: handle, reports: articles }))
+      const [lines, news] = [await listStories(store), await countNews(store, reader)]
+      return lines.map(({ handle, articles, ...line }) => ({
+        ...line,
+        id: handle,
+        reports: articles,
+        news: news.get(handle) ?? null,
+      }))
     },
     async record(name) {
-      const [found, ...more] = await findStories(store, name)
-      const kept = found && more.length === 0 ? await loadRecord(store, found.story) : null
+      const kept = await recordNamed(name)
       return kept ? (JSON.parse(kept.json) as Record) : null
     },
     async article(id) {
@@ -34,6 +54,22 @@ export function openShelf(keeper: Keeper, { allowHost, jobs }: ShelfSettings): S
       return kept ? { report: kept.report, versions: await listVersions(store.db, kept.article) } : null
     },
     original: (sha256) => loadOriginal(store, sha256),
+    async changes(name) {
+      const kept = await recordNamed(name)
+      if (!kept) return null
+      for await (const { record, changes } of findNews(store, { stories: [kept.story], reader, since: 'last' }))
+        return { record, changes }
+      const record = JSON.parse(kept.json) as Record
+      return { record, changes: compareRecords(record, record) }
+    },
+    async markSeen(name) {
+      const kept = await recordNamed(name)
+      if (kept) await markSeen(store.db, reader, kept, keeper.now())
+    },
+    search: (words, offset) => searchKept(store, words, { limit: HITS, offset }),
+    decisions: async () => (await listDecisions(store.db)).reverse(),
+    decide: (order) => decideOrder(keeper, reader, order),
+    undo: (decision) => undo(keeper, decision),
     async add(inputs, { published }, progress) {
       const { unread } = await addInputs(keeper, inputs, {
         published,

@@ -1,4 +1,7 @@
-import type { Record } from '../record/record.ts'
+import type { StoryChanges } from '../record/changes/render-changes.ts'
+import type { Record, RecordSpan } from '../record/record.ts'
+import type { StoredDecision } from '../store/decisions.ts'
+import type { SearchAnswer } from '../store/search/find.ts'
 import type { VersionLine } from '../store/versions.ts'
 import type { Report } from '../story/report.ts'
 import type { TaskProgress } from './activity.ts'
@@ -12,6 +15,8 @@ export interface ShelfStory {
   readonly origins: number
   /** Whether reports came that its record does not hold yet. */
   readonly stale: boolean
+  /** How many changes the reader has not seen; null where they never opened it. */
+  readonly news: number | null
 }
 
 /** What the pages show and do: kept stories behind a door. */
@@ -23,8 +28,33 @@ export interface Shelf {
   article(id: string): Promise<{ readonly report: Report; readonly versions: readonly VersionLine[] } | null>
   /** The bytes as they came; null where none of that hash is kept. */
   original(sha256: string): Promise<Uint8Array | null>
+  /** What is new in a story since the reader last looked; null where there is no such story. */
+  changes(story: string): Promise<StoryChanges | null>
+  /** Notes that the reader has seen a story as it is now. */
+  markSeen(story: string): Promise<void>
+  /** Finds what fits; throws a QueryError where the words can't be understood. */
+  search(words: string, offset: number): Promise<SearchAnswer>
+  /** What the reader put right, the newest first. */
+  decisions(): Promise<readonly StoredDecision[]>
+  /** Puts something right, and makes the records it touches anew; throws a RequestError where that can't be done. */
+  decide(order: Order): Promise<void>
+  /** Takes a decision back; false where none of that number stands. */
+  undo(decision: number): Promise<boolean>
   /** Takes in files, folders and addresses as the command line does, and writes the records of the stories they touch. */
   add(inputs: readonly string[], options: AddOptions, progress: TaskProgress): Promise<void>
+}
+
+/** What a form asks for. */
+export type Order = { readonly story: string; readonly reason: string | null } & (
+  | { readonly kind: 'rename'; readonly name: string }
+  | { readonly kind: 'merge'; readonly other: string }
+  | { readonly kind: 'split'; readonly articles: readonly string[] }
+  | { readonly kind: 'not-same-claim'; readonly claims: readonly [RecordSpan, RecordSpan] }
+)
+
+/** What was asked for can't be done; the message says why. */
+export class RequestError extends Error {
+  override readonly name = 'RequestError'
 }
 
 export interface AddOptions {

@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import { renderPage } from '../record/page/render-page.ts'
 import { SCHEMA_ID } from '../record/record.ts'
 import { serverContext } from './links.ts'
+import { changesPage } from './pages/changes-page.ts'
 import { comparisonPage } from './pages/comparison-page.ts'
 import { reportPage } from './pages/report-page.ts'
 import { storiesPage } from './pages/stories-page.ts'
@@ -17,7 +18,16 @@ export function storyRoutes({ shelf, page }: Server): Hono {
     const story = c.req.param('story')
     const record = await shelf.record(story)
     if (!record) return c.notFound()
+    await shelf.markSeen(story)
     return c.html(page({ title: record.title, body: storyPage(serverContext(record, story), story) }))
+  })
+
+  // What is new stays new until the story itself is opened.
+  routes.get('/stories/:story/changes', async (c) => {
+    const story = c.req.param('story')
+    const changes = await shelf.changes(story)
+    if (!changes) return c.notFound()
+    return c.html(page({ title: `What is new: ${changes.record.title}`, body: changesPage(changes, story) }))
   })
 
   routes.get('/stories/:story/record.html', async (c) => {

@@ -104,6 +104,7 @@ export function keptCommands(program: Command, actions: KeptActions): void {
     .option('--port <n>', 'the port to listen at; 0 takes a free one', portNumber, DEFAULT_PORT)
     .option('--host <name>', 'where to listen; beyond loopback DATELINE_PASSWORD must hold a password', '127.0.0.1')
     .option('--allow-host <host...>', 'read addresses of this host although they are private or loopback')
+    .option('--reader <name>', 'whose pages they are (default: DATELINE_READER, else the system’s user)')
     .addOption(jobsOption())
     .addHelpText('after', examples('dateline serve', 'DATELINE_PASSWORD=… dateline serve --host 0.0.0.0 --port 8080'))
     .action((options) => actions.serve(options))

@@ -59,6 +59,7 @@ export interface DecideOptions extends ReaderOptions {
 }
 
 export interface ServeOptions {
+  readonly reader?: string
   readonly store?: string
   readonly host: string
   readonly port: number

@@ -1,5 +1,6 @@
 import { once } from 'node:events'
 import { withKeeper } from '../../desk/keeper.ts'
+import { readerName } from '../../desk/reader-name.ts'
 import { storeLocation } from '../../desk/store-location.ts'
 import { startServer } from '../../web/start-server.ts'
 import type { Streams } from '../options.ts'
@@ -14,7 +15,14 @@ export async function serve(options: ServeOptions, { stdout, stderr }: Streams):
   try {
     await withKeeper(storeLocation(store), { create: true }, async (keeper) => {
       const password = process.env.DATELINE_PASSWORD || null
-      const server = await startServer(keeper, { host, port, password, allowHost, jobs })
+      const server = await startServer(keeper, {
+        reader: readerName(options.reader),
+        host,
+        port,
+        password,
+        allowHost,
+        jobs,
+      })
       stdout.write(`${server.address}\n`)
       stderr.write(`dateline: serving ${keeper.store.location}; stop with Ctrl-C or SIGTERM\n`)
       if (!stopping.signal.aborted) await once(stopping.signal, 'abort')

@@ -11,13 +11,18 @@ export function storiesPage(stories: readonly ShelfStory[]): Html {
 <ul class="stories">${stories.map(storyItem)}</ul></div>`
 }
 
-function storyItem({ id, title, span, reports, origins, stale }: ShelfStory): Html {
+function storyItem({ id, title, span, reports, origins, stale, news }: ShelfStory): Html {
   const scope = [
     span ? wordSpan(span) : 'undated',
     `${count(reports, 'report')} from ${count(origins, 'origin')}`,
   ].join(' · ')
-  return html`<li><h2 dir="auto"><a href="${storyAddress(id)}">${title}</a></h2>
+  return html`<li><h2 dir="auto"><a href="${storyAddress(id)}">${title}</a>${freshness(id, news)}</h2>
 <p class="meta">${scope}${stale ? ' · being told anew' : ''}</p></li>`
+}
+
+function freshness(id: string, news: number | null): Html | '' {
+  if (news === null) return html` <span class="fresh">not yet seen</span>`
+  return news > 0 ? html` <a class="fresh" href="${storyAddress(id)}/changes">${news} new</a>` : ''
 }
 
 function emptyPage(): Html {

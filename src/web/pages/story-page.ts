@@ -7,7 +7,7 @@ import { storyAddress } from '../links.ts'
 /** A story: its record, and beside it the list of its reports, in whose place the script shows the report a line cites. */
 export function storyPage(context: PageContext, story: string): Html {
   const { record, links, numbers } = context
-  const more = html`<p class="meta"><a href="${storyAddress(story)}/record.html">As one file</a> · <a href="${storyAddress(story)}/record.json">As data</a></p>`
+  const more = html`<p class="meta"><a href="${storyAddress(story)}/changes">What is new</a> · <a href="${storyAddress(story)}/record.html">As one file</a> · <a href="${storyAddress(story)}/record.json">As data</a> · <a href="${storyAddress(story)}/correct">Put right</a></p>`
   return html`<div class="story">${recordParts(context, more)}
 <section class="reports" aria-labelledby="reports" tabindex="0"><div id="panel"><h2 id="reports">The reports</h2>
 <ol class="panel-list">${record.articles.map(

@@ -1,0 +1,33 @@
+import { html } from 'hono/html'
+import type { Html } from '../../record/page/page.ts'
+import { wordShortDate } from '../../record/wording.ts'
+import type { SearchAnswer, SearchHit } from '../../store/search/find.ts'
+import { storyAddress } from '../links.ts'
+
+/** What was found, the words that were asked for marked. */
+export function searchPage(query: string, answer: SearchAnswer | null, offset: number, problem: string | null): Html {
+  return html`<div class="page"><h1>Search</h1>
+${problem ? html`<p class="error" role="alert">${problem}</p>` : ''}
+${answer && answer.hits.length === 0 && !problem ? html`<p>Nothing that is kept fits “${query}”.</p>` : ''}
+${answer ? html`<ol class="hits" start="${offset + 1}">${answer.hits.map(hitItem)}</ol>` : ''}
+${answer?.more ? html`<p><a href="/search?q=${encodeURIComponent(query)}&amp;from=${offset + answer.hits.length}">More</a></p>` : ''}
+<p class="note">Words must all stand there. Also: "a phrase", a OR b, -without, begin*, kind:article, kind:statement, kind:person, kind:figure, speaker:name, outlet:name, said:2025-03, published:2025-03-01..2025-03-14.</p></div>`
+}
+
+function hitItem(hit: SearchHit): Html {
+  const facts = [hit.kind, hit.outlet, hit.day ? wordShortDate(hit.day.slice(0, 10)) : null].filter(Boolean).join(' · ')
+  return html`<li><p dir="auto"><a href="${storyAddress(hit.story)}/found?article=${encodeURIComponent(hit.article)}&amp;at=${hit.start}">${hit.title || hit.article}</a></p>
+<p dir="auto">${marked(hit)}</p><p class="meta">${facts}</p></li>`
+}
+
+/** The words around, those asked for in bold. */
+function marked({ text, marks }: SearchHit): (Html | string)[] {
+  const parts: (Html | string)[] = []
+  let at = 0
+  for (const { start, end } of marks) {
+    if (start < at) continue
+    parts.push(text.slice(at, start), html`<b>${text.slice(start, end)}</b>`)
+    at = end
+  }
+  return [...parts, text.slice(at)]
+}

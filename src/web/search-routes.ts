@@ -1,0 +1,35 @@
+import { Hono } from 'hono'
+import { QueryError } from '../store/search/query.ts'
+import { serverContext, storyAddress } from './links.ts'
+import { searchPage } from './pages/search-page.ts'
+import type { Server } from './server.ts'
+
+/** Search, and the way from what was found to where it stands. */
+export function searchRoutes({ shelf, page }: Server): Hono {
+  const routes = new Hono()
+  routes.get('/search', async (c) => {
+    const query = (c.req.query('q') ?? '').trim()
+    const offset = Math.max(0, Number.parseInt(c.req.query('from') ?? '0', 10) || 0)
+    const frame = (body: ReturnType<typeof searchPage>) => page({ title: query || 'Search', query, body })
+    if (!query) return c.html(frame(searchPage(query, null, 0, null)))
+    try {
+      return c.html(frame(searchPage(query, await shelf.search(query, offset), offset, null)))
+    } catch (error) {
+      if (!(error instanceof QueryError)) throw error
+      return c.html(frame(searchPage(query, null, 0, error.message)), 400)
+    }
+  })
+
+  // A hit names its report by id: the story's page numbers them.
+  routes.get('/stories/:story/found', async (c) => {
+    const story = c.req.param('story')
+    const record = await shelf.record(story)
+    const number = (record?.articles.findIndex(({ id }) => id === c.req.query('article')) ?? -1) + 1
+    if (!record || number === 0) return c.notFound()
+    const { citations } = serverContext(record, story)
+    const at = Number(c.req.query('at') ?? 0)
+    const cited = citations.of(c.req.query('article')!).find(({ start, end }) => start <= at && at < end)
+    return c.redirect(`${storyAddress(story)}/reports/${number}${cited ? `#${cited.id}` : ''}`)
+  })
+  return routes
+}
