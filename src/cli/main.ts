@@ -8,5 +8,6 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 
 // The one place where the command line meets the faces it starts.
 process.exitCode = await runCli(process.argv.slice(2), process, {
+  serve: async (options, streams) => (await import('../web/run-serve.ts')).runServe(options, streams),
   mcp: async (inputs, options, streams) => (await import('../mcp/run-mcp.ts')).runMcp(inputs, options, streams),
 })

@@ -2,12 +2,14 @@ import { CommanderError } from 'commander'
 import { ExportError } from '../record/export/export-error.ts'
 import { commandTree } from './commands.ts'
 import { writeCompletion } from './completion.ts'
+import type { ServeOptions } from './kept/kept-options.ts'
 import type { McpOptions, Streams } from './options.ts'
 import { OutputError } from './output.ts'
 
 /** The other faces, which the command line starts and does not know: the program's entry hands them in. */
 export interface Servers {
   /** Serves until it is ended by the signal or its caller; returns the exit code. */
+  readonly serve?: (options: ServeOptions, streams: Streams) => Promise<number>
   readonly mcp?: (inputs: readonly string[], options: McpOptions, streams: Streams) => Promise<number>
 }
 
@@ -56,7 +58,8 @@ export async function runCli(args: readonly string[], streams: Streams, servers:
       code = await (await import('./kept/verify.ts')).verify(options, streams)
     },
     async serve(options) {
-      code = await (await import('./kept/serve.ts')).serve(options, streams)
+      if (!servers.serve) throw new OutputError('this build serves no pages')
+      code = await servers.serve(options, streams)
     },
     async worker(options) {
       code = await (await import('./kept/worker.ts')).worker(options, streams)

@@ -1,13 +1,23 @@
 import { once } from 'node:events'
-import { withKeeper } from '../../desk/keeper.ts'
-import { readerName } from '../../desk/reader-name.ts'
-import { storeLocation } from '../../desk/store-location.ts'
-import { startServer } from '../../web/start-server.ts'
-import type { Streams } from '../options.ts'
-import type { ServeOptions } from './kept-options.ts'
+import { withKeeper } from '../desk/keeper.ts'
+import { readerName } from '../desk/reader-name.ts'
+import { storeLocation } from '../desk/store-location.ts'
+import { startServer } from './start-server.ts'
+
+export interface ServeOptions {
+  readonly store?: string
+  readonly reader?: string
+  readonly host: string
+  readonly port: number
+  readonly allowHost?: readonly string[]
+  readonly jobs?: number
+}
 
 /** `dateline serve`: the kept stories in the browser, until SIGTERM or SIGINT. */
-export async function serve(options: ServeOptions, { stdout, stderr }: Streams): Promise<number> {
+export async function runServe(
+  options: ServeOptions,
+  { stdout, stderr }: { readonly stdout: NodeJS.WritableStream; readonly stderr: NodeJS.WritableStream },
+): Promise<number> {
   const { store, host, port, allowHost, jobs } = options
   const stopping = new AbortController()
   const stop = () => stopping.abort()
