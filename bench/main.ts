@@ -7,6 +7,7 @@ import { runLanguageSpeed } from './language-speed.ts'
 import { runNames } from './names.ts'
 import { judgePageModel, trainPageModel } from './page-model/train-page-model.ts'
 import { runPageSpeed } from './page-speed.ts'
+import { runPages } from './pages.ts'
 import { runQuality, TASKS } from './quality.ts'
 import { runReuse } from './reuse.ts'
 import { runScale } from './scale/run-scale.ts'
@@ -34,6 +35,7 @@ const OTHERS = [
   'names',
   'page-model',
   'page-speed',
+  'pages',
   'reuse',
   'scale',
   'speed',
@@ -50,6 +52,7 @@ else if (!task || !values.data || ![...Object.keys(TASKS), ...OTHERS].includes(t
 else if (task === 'scale') runScale(values.data, Number(values.articles))
 else if (task === 'language-speed') runLanguageSpeed(values.data, values.set)
 else if (task === 'page-speed') runPageSpeed(values.data)
+else if (task === 'pages') await runPages(values.data, Number(values.articles === '10000' ? 500 : values.articles))
 else if (task === 'names') runNames(values.data, { half: values.set, errors: values.errors })
 else if (task === 'drafts') await runDrafts(values.data, values.set, values.errors)
 else if (task === 'figures') runFigures(values.data, values.set, values.errors)

@@ -22,6 +22,13 @@ export function storyRoutes({ shelf, page }: Server): Hono {
     return c.html(page({ title: record.title, body: storyPage(serverContext(record, story), story) }))
   })
 
+  routes.get('/stories/:story/whole', async (c) => {
+    const story = c.req.param('story')
+    const record = await shelf.record(story)
+    if (!record) return c.notFound()
+    return c.html(page({ title: record.title, body: storyPage(serverContext(record, story, true), story) }))
+  })
+
   // What is new stays new until the story itself is opened.
   routes.get('/stories/:story/changes', async (c) => {
     const story = c.req.param('story')

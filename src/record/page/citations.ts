@@ -1,5 +1,5 @@
 import type { Record, RecordSpan } from '../record.ts'
-import { lineId, listLines, PART_NAME } from './lines.ts'
+import { brief, lineId, listLines, PART_NAME } from './lines.ts'
 
 /** A line of the record that rests on a stretch: where it stands on the page, and what it says in short. */
 export interface Use {
@@ -30,7 +30,7 @@ export function collectCitations(record: Record, prefix: string): Citations {
     record.articles.map(({ id }) => [id, new Map()]),
   )
   for (const { part, index, label, evidence } of listLines(record)) {
-    const use = { line: lineId(prefix, part, index), label: `${PART_NAME[part]}: ${label}` }
+    const use = { line: lineId(prefix, part, index), label: `${PART_NAME[part]}: ${brief(label)}` }
     for (const span of evidence) {
       const spans = cited.get(span.article)
       const key = keyOf(span)

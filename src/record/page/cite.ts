@@ -1,6 +1,7 @@
 import { html } from 'hono/html'
 import type { RecordSpan } from '../record.ts'
 import { wordOutlet, wordPublished } from '../wording.ts'
+import { brief } from './lines.ts'
 import type { Html, PageContext } from './page.ts'
 
 /** The numbered links behind a line, one a cited stretch; the first of each report only, unless `all`. */
@@ -11,7 +12,7 @@ export function citeLinks({ record, links, numbers }: PageContext, evidence: rea
   return html`${shown.map((span) => {
     const article = record.articles.find(({ id }) => id === span.article)!
     const who = `${wordOutlet(article)}, ${wordPublished(article)}`
-    return html`<a class="cite" href="${links.evidence(span)}" title="${`“${span.exact}” (${who})`}" aria-label="${`report ${numbers.get(span.article)}, ${who}`}">${numbers.get(span.article)}</a>`
+    return html`<a class="cite" href="${links.evidence(span)}" title="${`“${brief(span.exact)}” (${who})`}" aria-label="${`report ${numbers.get(span.article)}, ${who}`}">${numbers.get(span.article)}</a>`
   })}`
 }
 

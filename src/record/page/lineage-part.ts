@@ -2,11 +2,16 @@ import { html } from 'hono/html'
 import type { Record } from '../record.ts'
 import { count, wordOutlet, wordPublished } from '../wording.ts'
 import { citeLinks } from './cite.ts'
+import { cut, moreLink } from './cut.ts'
 import { lineagePicture } from './lineage-picture.ts'
 import { lineId } from './lines.ts'
 import type { Html, PageContext } from './page.ts'
 
 const BASIS = { credit: 'credited', reuse: 'by shared text', sole: 'one report' } as const
+
+// Shown where the page leads to the rest.
+const MOST_FAMILIES = 40
+const MOST_PASSAGES = 40
 
 /** Who copies whom: each origin with the reports that go back to it, then the passages they share. */
 export function lineagePart(context: PageContext): Html {
@@ -14,7 +19,8 @@ export function lineagePart(context: PageContext): Html {
   return html`<section aria-labelledby="${context.prefix}copies"><h2 id="${context.prefix}copies">Who copies whom</h2>
 <p class="note">${count(record.articles.length, 'report')}, ${count(record.origins.length, 'independent origin')}. Reports of one origin count once.</p>
 ${lineagePicture(context)}
-${record.origins.map((origin, i) => family(context, origin, lineId(context.prefix, 'origin', i)))}
+${cut(context, 'copies', record.origins, MOST_FAMILIES).map((origin, i) => family(context, origin, lineId(context.prefix, 'origin', i)))}
+${moreLink(context, 'copies', record.origins.length - MOST_FAMILIES)}
 ${record.reuse.length > 0 ? passages(context) : ''}</section>`
 }
 
@@ -42,13 +48,13 @@ function passages(context: PageContext): Html {
   const { numbers, links, prefix } = context
   const { reuse } = context.record
   return html`<details open><summary>${count(reuse.length, 'shared passage')}</summary>
-${reuse.map(
+${cut(context, 'copies', reuse, MOST_PASSAGES).map(
   (
     { a, b, words, exact },
     i,
   ) => html`<div class="pairs" id="${lineId(prefix, 'reuse', i)}"><p dir="auto">${shorten(a.exact)}${citeLinks(context, [a])}</p>
 <p class="meta">${words} words, ${exact ? 'word for word' : 'lightly edited'}, in report${citeLinks(context, [a, b])}${sideBySide(links.comparison(numbers.get(a.article)!, numbers.get(b.article)!))}</p></div>`,
-)}</details>`
+)}${moreLink(context, 'copies', reuse.length - MOST_PASSAGES)}</details>`
 }
 
 function sideBySide(address: string | null): Html | '' {

@@ -91,3 +91,10 @@ export function listLines(record: Record): RecordLine[] {
     })),
   ]
 }
+
+const BRIEF = 120 // letters of the words that a link shows before it is followed
+
+/** The first words of a passage. */
+export function brief(words: string): string {
+  return words.length <= BRIEF ? words : `${words.slice(0, words.lastIndexOf(' ', BRIEF))} …`
+}

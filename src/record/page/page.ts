@@ -16,7 +16,12 @@ export interface PageLinks {
   report(number: number): string
   /** Two reports side by side, by their numbers; null where the page can't show that. */
   comparison(earlier: number, later: number): string | null
+  /** A part with all its lines, where the page shows only the first of a long one; null where it shows all. */
+  whole(part: LongPart): string | null
 }
+
+/** Parts of a record that grow with its reports, by their ids on the page. */
+export type LongPart = 'timeline' | 'said' | 'copies' | 'people'
 
 /** What the parts of one story's page share. */
 export interface PageContext {
@@ -36,6 +41,7 @@ export function makeContext(record: Record, prefix: string): PageContext {
     line: (id) => `#${id}`,
     report: (number) => `#${reportId(prefix, number)}`,
     comparison: () => null,
+    whole: () => null,
   }
   return { record, prefix, citations, numbers: numberReports(record), links }
 }
