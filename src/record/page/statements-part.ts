@@ -7,8 +7,8 @@ import { lineId } from './lines.ts'
 import type { Html, PageContext } from './page.ts'
 
 // What a page shows that leads to the rest: enough for a story of a hundred reports, under a megabyte for one of 500.
-const MOST_SPEAKERS = 40
-const MOST_OF_ONE = 12
+const MOST_SPEAKERS = 36
+const MOST_OF_ONE = 10
 
 /** Who said what, by speaker. */
 export function statementsPart(context: PageContext): Html | '' {
