@@ -52,9 +52,12 @@ export async function killAdds(location: string, rounds: number, random: () => n
     let kept = 0
     const problems: string[] = []
     await runProgram(['init', '--store', location])
-    const usual = await timeOf(['add', writeReports(folder, 0), '--store', location])
+    // How long a run takes is learned from the first and from those that ended before they were killed.
+    let usual = await timeOf(['add', writeReports(folder, 0), '--store', location])
     for (let round = 1; round <= rounds; round++) {
-      if (await killDuring(['add', writeReports(folder, round), '--store', location], random() * usual)) killed++
+      const ran = await killDuring(['add', writeReports(folder, round), '--store', location], random() * usual)
+      if (ran === null) killed++
+      else usual = ran
       const now = await keptReports(location)
       if (now < kept) problems.push(`round ${round}: ${kept} reports were kept, and ${now} are left`)
       kept = now
@@ -104,15 +107,16 @@ async function timeOf(args: readonly string[]): Promise<number> {
   return performance.now() - start
 }
 
-/** Whether the run was still going when it was killed. */
-async function killDuring(args: readonly string[], ms: number): Promise<boolean> {
+/** Runs for so many milliseconds at most; how many it took, or null where it was killed. */
+async function killDuring(args: readonly string[], ms: number): Promise<number | null> {
+  const start = performance.now()
   const child = startProgram(args)
   const end = once(child, 'close')
   await Promise.race([sleep(ms), end])
-  const isKilled = child.exitCode === null
+  const took = child.exitCode === null ? null : performance.now() - start
   child.kill('SIGKILL')
   await end
-  return isKilled
+  return took
 }
 
 /** How many articles the store has taken in, read or not. */

@@ -37,6 +37,15 @@ class PatientSqliteDriver extends SqliteDriver {
       streamQuery: (query, size) => connection.streamQuery(query, size),
     }
   }
+
+  override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
+    try {
+      await super.rollbackTransaction(connection)
+    } catch (error) {
+      // Where the disk is full SQLite has rolled back by itself; what made it do so is what is to be told.
+      if (!/no transaction is active/.test((error as Error).message)) throw error
+    }
+  }
 }
 
 /** Tries again while another holds the store, then gives up with SQLite's own error. */

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync } from 'node:fs'
+import { existsSync, mkdirSync, statSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite'
 import { pathToFileURL } from 'node:url'
@@ -19,7 +19,7 @@ export async function openSqlite(location: string, { create, readOnly = false }:
   if (!existsSync(path)) {
     if (!create) throw new StoreError('missing', `there is no store at ${path}; \`dateline init\` makes one`)
     mkdirSync(dirname(path), { recursive: true })
-  }
+  } else if (statSync(path).isDirectory()) throw new StoreError('not-a-store', `${path} is a folder; a store is a file`)
   const file = await openFile(readOnly ? asStill(path) : path, path, readOnly)
   return { db: new Kysely({ dialect: new PatientSqliteDialect(adapt(file)) }), engine: 'sqlite', shown: path }
 }

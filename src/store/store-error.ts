@@ -71,15 +71,17 @@ const CODES: readonly [RegExp, StoreTrouble][] = [
 /** How node-postgres words a connection that went away; it gives these no code. */
 const LOST = /Connection terminated|Client has encountered a connection error|timeout exceeded when trying to connect/i
 
-/** SQLITE_IOERR of which the extended code says that a write fell short: the disk is full. */
+/** SQLITE_IOERR, and of its extended codes those of writes that fell short: the disk is full, or a limit is reached. */
 const IO_ERROR = 10
+const FELL_SHORT = new Set([778, 1034, 1546, 4874])
 
 function troubleOf(error: unknown): StoreTrouble | null {
   if (error instanceof StoreError) return error.trouble
   if (!(error instanceof Error)) return null
   const { code, errcode } = error as { code?: string; errcode?: number }
   if (code === 'ERR_SQLITE_ERROR' && errcode !== undefined) {
-    return SQLITE[errcode & 0xff] ?? ((errcode & 0xff) === IO_ERROR ? 'full' : null)
+    if ((errcode & 0xff) === IO_ERROR) return FELL_SHORT.has(errcode) ? 'full' : 'unreachable'
+    return SQLITE[errcode & 0xff] ?? null
   }
   if (error instanceof AggregateError && error.errors.length > 0) return troubleOf(error.errors[0])
   return CODES.find(([codes]) => codes.test(code ?? ''))?.[1] ?? (LOST.test(error.message) ? 'unreachable' : null)
