@@ -22,8 +22,6 @@ export interface StatementsPack {
   readonly absence: ReadonlySet<string>
   /** Words with which a reporter goes on behind an attribution: "…, Lund said, while". */
   readonly reporterGoesOn: ReadonlySet<string>
-  /** Cues that, without a clause, only point at what a statement rests on: "citing" satellite pictures. */
-  readonly pointing: ReadonlySet<string>
   readonly hedges: ReadonlySet<string>
   /** Pronouns for one man, one woman and one thing or body; and the article before a role ("the president"). */
   readonly pronouns: {

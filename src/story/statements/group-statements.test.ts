@@ -89,3 +89,10 @@ test('evidence is always the exact words, and the order of the reports changes n
     { numRuns: 20 },
   )
 })
+
+test('what a statement rests on is no statement of its own', () => {
+  const statements = group([
+    report('a', 'The army has moved tanks to the border, the ministry said, citing satellite pictures.'),
+  ])
+  expect(statements.map(({ text }) => text)).toEqual(['The army has moved tanks to the border'])
+})

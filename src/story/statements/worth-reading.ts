@@ -1,6 +1,6 @@
 import { contains } from '../../text/span.ts'
 import type { Saying } from './saying.ts'
-import { CUT_OFF, FRAGMENT } from './words/english.ts'
+import { CUT_OFF, FRAGMENT, POINTING } from './words/english.ts'
 
 /** Content words below which an attribution to nobody says nothing, and a wish or plan tells no more than its cue. */
 const FEWEST_FROM_NOBODY = 4
@@ -48,6 +48,14 @@ export const OMISSIONS: readonly Omission[] = [
       statement.kind !== 'direct' &&
       statement.content.length > 1 &&
       CUT_OFF.test(report.article.text.slice(statement.content[0]!.start, statement.content[0]!.end)),
+  },
+  // "…, the ministry said, citing satellite pictures": what a statement rests on is no statement of its own.
+  {
+    rule: 'only pointed at',
+    fits: ({ report, statement }) =>
+      statement.kind === 'indirect' &&
+      statement.cue !== null &&
+      POINTING.test(report.article.text.slice(statement.cue.start, statement.cue.end)),
   },
   // "denied the allegations": a denial is kept however short, any other attribution of one word is not.
   {

@@ -19,6 +19,9 @@ export const PLAIN_NEGATIONS: ReadonlySet<string> = new Set(
   `not never n't didn't doesn't don't hasn't haven't hadn't isn't wasn't weren't won't`.split(/\s+/),
 )
 
+/** A cue that points at what another statement rests on. */
+export const POINTING = /^citing$/iu
+
 /** How a piece begins that was broken out of a sentence. */
 export const FRAGMENT = /^(?:and|or|but|nor|which|who|whose|than|as|what as)\b/iu
 

@@ -28,9 +28,6 @@ export const ABSENCE = words('without')
 export const REPORTER_GOES_ON = words(`while though although even despite when before after until but and which with
   adding`)
 
-/** Cues that, without a clause, only point at what a statement rests on: "citing satellite pictures". */
-export const POINTING = words('citing')
-
 /** Pronouns for one man, one woman, one thing or body. */
 export const HE = words('he him his')
 export const SHE = words('she her')
