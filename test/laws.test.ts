@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { expect, test } from 'vitest'
+import { changesJsonSchema } from '../src/record/changes/changes.ts'
 import { type RecordDocument, type RecordSpan, recordJsonSchema } from '../src/record/record.ts'
 import { documentOf, recordOf } from './record-of.ts'
 
@@ -34,6 +35,11 @@ test('every record follows the published schema', async () => {
 test('the schema that is shipped is the one the types make', () => {
   const shipped = readFileSync(join(import.meta.dirname, '..', 'schema', 'record.schema.json'), 'utf8')
   expect(JSON.parse(shipped), 'run `npm run schema`').toEqual(JSON.parse(JSON.stringify(recordJsonSchema())))
+})
+
+test('the schema of changes that is shipped is the one the types make', () => {
+  const shipped = readFileSync(join(import.meta.dirname, '..', 'schema', 'changes.schema.json'), 'utf8')
+  expect(JSON.parse(shipped), 'run `npm run schema`').toEqual(JSON.parse(JSON.stringify(changesJsonSchema())))
 })
 
 test('every cited stretch is the words it says it is', async () => {

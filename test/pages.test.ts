@@ -142,6 +142,22 @@ describe('the pages in a browser', () => {
     expect(FILES.some((file) => bytes.equals(readFile(file)))).toBe(true)
   })
 
+  test('the record comes in the shapes of other programs', async () => {
+    const page = await open('/')
+    await page.goto(server.address + (await storyPath(page)))
+    await page.getByText('For other programs').click()
+    const links = await page
+      .locator('a[href*="/exports/"]')
+      .evaluateAll((all) => all.map((a) => (a as HTMLAnchorElement).href))
+    expect(links.length).toBe(10)
+    for (const link of links) {
+      const answer = await fetch(link)
+      expect(answer.status, link).toBe(200)
+      expect(answer.headers.get('content-disposition'), link).toMatch(/^attachment/)
+      expect((await answer.text()).length, link).toBeGreaterThan(40)
+    }
+  })
+
   test('without JavaScript every link leads to a page with the words', async () => {
     const page = await open('/', { javaScriptEnabled: false })
     await page.goto(server.address + (await storyPath(page)))

@@ -1,4 +1,5 @@
 import { Hono } from 'hono'
+import { EXPORTS, type ExportName, exportFiles, exportMediaType } from '../record/export/exports.ts'
 import { renderPage } from '../record/page/render-page.ts'
 import { SCHEMA_ID } from '../record/record.ts'
 import { serverContext } from './links.ts'
@@ -8,6 +9,10 @@ import { reportPage } from './pages/report-page.ts'
 import { storiesPage } from './pages/stories-page.ts'
 import { storyPage } from './pages/story-page.ts'
 import type { Server } from './server.ts'
+
+function isExport(name: string): name is ExportName {
+  return Object.hasOwn(EXPORTS, name)
+}
 
 /** Stories, a story, its reports, and two of them side by side. */
 export function storyRoutes({ shelf, page }: Server): Hono {
@@ -20,6 +25,19 @@ export function storyRoutes({ shelf, page }: Server): Hono {
     if (!record) return c.notFound()
     await shelf.markSeen(story)
     return c.html(page({ title: record.title, body: storyPage(serverContext(record, story), story) }))
+  })
+
+  routes.get('/stories/:story/exports/:format', async (c) => {
+    const { story, format } = c.req.param()
+    const record = await shelf.record(story)
+    if (!record || !isExport(format)) return c.notFound()
+    const files = exportFiles(format, { stories: [record] })
+    const file = files.find(({ name }) => name === c.req.query('file')) ?? files[0]
+    if (!file) return c.notFound()
+    return c.body(file.text, 200, {
+      'content-type': exportMediaType(format),
+      'content-disposition': `attachment; filename="${file.name}"`,
+    })
   })
 
   routes.get('/stories/:story/whole', async (c) => {

@@ -5,8 +5,9 @@ import { doAtOnce } from './answer.ts'
 import { LIMITS } from './find-neighbours.ts'
 import type { Group } from './group.ts'
 import type { GroupingDecision } from './grouping-decision.ts'
+import type { GroupingMemory } from './grouping-memory.ts'
 import { keepInMemory } from './kept-in-memory.ts'
-import { type Change, groupFirst, regroupAtOnce } from './regroup.ts'
+import { type Change, groupFirst, regroup, regroupAtOnce } from './regroup.ts'
 import { describeReport, type ReportTerms } from './report-terms.ts'
 
 const NAMES = 'Lindholm Torvik Aurelia Brask Quist Delmark Hallonia Tarrow Brookfield Reyes Moll Hanning'.split(' ')
@@ -154,4 +155,20 @@ test('the reader joins, parts and changes their mind', () => {
   expect(membersOf([{ ...apart, articles: ['r1'] }, together])[0]).toContain('r3')
   expect(membersOf([together, { ...apart, articles: ['r1'] }])[0]).not.toContain('r3')
   expect(membersOf([pin, together, { ...apart, articles: ['r1'] }])[0]).not.toContain('r3')
+})
+
+test('a memory that has to be waited for comes to the same groups', async () => {
+  await fc.assert(
+    fc.asyncProperty(reports, async (all) => {
+      const [atOnce, memory] = [keepInMemory(), keepInMemory()]
+      const later = new Proxy(memory, {
+        get: (target, name: keyof GroupingMemory) => {
+          const ask = target[name] as (...asked: unknown[]) => unknown
+          return async (...asked: unknown[]) => ask(...asked)
+        },
+      })
+      expect(await regroup(later, { added: all })).toEqual(regroupAtOnce(atOnce, { added: all }))
+    }),
+    { numRuns: 20 },
+  )
 })

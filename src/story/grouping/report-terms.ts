@@ -27,7 +27,7 @@ export interface LeadingTerm {
   readonly form: string
 }
 
-/** Stems kept of a report: the lighter ones change no group. Tuned on events and ecb, 64 to 400. */
+/** Stems kept of a report: the lighter ones change no group. */
 const MOST_TERMS = 160
 /** Heaviest terms of a report that lead to others. */
 const LEADING_TERMS = 24
