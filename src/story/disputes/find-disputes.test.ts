@@ -1,9 +1,20 @@
 import { describe, expect, test } from 'vitest'
 import { type Marked, markedReport } from '../../../test/marked-report.ts'
 import { findStoryEvents } from '../events/find-story-events.ts'
+import type { Cast } from '../people/find-people.ts'
+import type { Person } from '../people/person.ts'
 import { findDisputes } from './find-disputes.ts'
 
-const CAST = { people: [], personOf: () => null }
+const person = (id: string, name: string): Person => ({
+  id,
+  name,
+  kind: 'government',
+  aliases: [],
+  roles: [],
+  mentions: 1,
+  decided: [],
+})
+const CAST: Cast = { people: [person('norvia', 'Norvia'), person('teresk', 'Teresk')], personOf: () => null }
 const disputesOf = (...marked: Marked[]) => {
   const reports = marked.map(markedReport)
   return findDisputes({ reports, cast: CAST, figures: [], events: findStoryEvents(reports, CAST) })
@@ -31,6 +42,12 @@ describe('accusation and denial', () => {
       ['norvia', 'accuses Teresk of planning an invasion'],
       ['teresk', 'denies plans to invade Norvia'],
     ])
+  })
+  test('a holder whom the story’s people lack goes by the name that the report gives', () => {
+    const reports = [CHARGE, DENIAL].map(markedReport)
+    const cast: Cast = { people: [], personOf: () => null }
+    const [dispute] = findDisputes({ reports, cast, figures: [], events: findStoryEvents(reports, cast) })
+    expect(dispute!.sides.map(({ by }) => by)).toEqual(['Norvia', 'Teresk'])
   })
   test('“the allegations” are those right before', () => {
     const [dispute] = disputesOf({

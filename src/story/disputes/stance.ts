@@ -82,13 +82,19 @@ function stanceOf(
     content: first,
     position: textOf(report.article.text, positionOf(cue, first)),
     holders: new Set(holders),
-    shownAs: persons.size > 0 ? [...persons] : holders,
+    shownAs: (persons.size > 0 ? [...persons] : holders).map((holder) => shownName(report, cast, holder)),
     by: textOf(report.article.text, speaker),
     attitude,
     negated: isNegated(report, statement),
     about: describe(report, cast, inside),
     subject: subjectOf(report, cast, first),
   }
+}
+
+/** A holder's id in the story; for whom the story has nobody ("Washington"), the name that the report gives. */
+function shownName({ reading }: Report, cast: Cast, holder: string): string {
+  if (cast.people.some(({ id }) => id === holder)) return holder
+  return reading.entities.find(({ ref }) => ref === holder)?.name ?? holder
 }
 
 // Letters between a cue and its content across which the two are read as one phrase.
