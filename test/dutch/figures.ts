@@ -26,6 +26,7 @@ export const figures: FiguresPack = {
   measures: new Set(['ton', 'kilometer']),
   moneyFor: NONE,
   fates: new Set(['gedood', 'gewond']),
+  lasting: NONE,
   stops: new Set(['zijn', 'werden', 'is', 'en', 'die', 'zei']),
   wheres: new Set(['bij', 'in']),
   noPlaces: NONE,

@@ -45,6 +45,8 @@ export interface FiguresPack {
   readonly moneyFor: ReadonlySet<string>
   /** What is said to have befallen those counted: killed, wounded, arrested. */
   readonly fates: ReadonlySet<string>
+  /** Of these, what still holds of those counted, and so belongs to the noun before it: people "missing". */
+  readonly lasting: ReadonlySet<string>
   /** Words that no noun phrase goes past: verbs, conjunctions, pronouns, most prepositions. */
   readonly stops: ReadonlySet<string>
   /** Prepositions that say where, or of what, those counted are. */

@@ -47,7 +47,7 @@ export function readCounted(
 function wholePhrase(pack: FiguresPack, pieces: readonly Piece[], at: number, bounds: Bounds): number {
   if (at >= bounds.to) return at
   const word = pieces[at]!.lower
-  if (word.endsWith('ing') && pack.fates.has(word)) return withPlaces(pack, pieces, at + 1, bounds)
+  if (pack.lasting.has(word)) return withPlaces(pack, pieces, at + 1, bounds)
   if (!pack.participles.has(word)) return withPlaces(pack, pieces, at, bounds)
   const end = withPlaces(pack, pieces, at + 1, bounds)
   return end > at + 1 ? end : at

@@ -103,6 +103,7 @@ export const figures: FiguresPack = {
   measures: measureWords,
   moneyFor: new Set(['of', 'in', 'for', 'on']),
   fates: fateWords,
+  lasting: new Set([...fateWords].filter((word) => word.endsWith('ing'))),
   stops: phraseStops,
   wheres: wherePrepositions,
   noPlaces,
