@@ -1,4 +1,5 @@
 import type { Unread } from '../article/article.ts'
+import type { WrittenRecord } from '../desk/written-record.ts'
 import { renderMarkdown } from '../record/markdown/render-markdown.ts'
 import { renderPage } from '../record/page/render-page.ts'
 import { type Record, type RecordDocument, SCHEMA_ID } from '../record/record.ts'
@@ -8,7 +9,7 @@ import { openOutput, terminalOf } from './output.ts'
 import { type BundleOutput, writeExport } from './story-files.ts'
 
 /** Records one after the other, made or loaded as they are asked for. */
-export type Records = Iterable<Record> | AsyncIterable<Record>
+export type Records = AsyncIterable<WrittenRecord>
 
 /** Prints records in the format that was chosen; a bundle is closed with them. */
 export async function printRecords(
@@ -36,7 +37,7 @@ function isFormat(format: StoryOptions['format']): format is Format {
 
 async function documentOf(records: Records, unread: readonly Unread[]): Promise<RecordDocument> {
   const stories: Record[] = []
-  for await (const record of records) stories.push(record)
+  for await (const { record } of records) stories.push(record)
   return { schema: SCHEMA_ID, stories, unread: [...unread] }
 }
 
@@ -49,7 +50,7 @@ async function* render(
   streams: Streams,
 ): AsyncGenerator<string> {
   if (format === 'json') yield* jsonParts(records, unread)
-  else if (format === 'ndjson') for await (const record of records) yield `${JSON.stringify(record)}\n`
+  else if (format === 'ndjson') for await (const { json } of records) yield `${json}\n`
   else {
     const document = await documentOf(records, unread)
     if (format === 'html') yield renderPage(document)
@@ -62,6 +63,6 @@ async function* render(
 async function* jsonParts(records: Records, unread: readonly Unread[]): AsyncGenerator<string> {
   yield `{"schema":${JSON.stringify(SCHEMA_ID)},"stories":[\n`
   let written = 0
-  for await (const record of records) yield `${written++ > 0 ? ',\n' : ''}${JSON.stringify(record)}`
+  for await (const { json } of records) yield `${written++ > 0 ? ',\n' : ''}${json}`
   yield `\n],"unread":${JSON.stringify(unread)}}\n`
 }

@@ -1,7 +1,7 @@
 import type { Unread } from '../article/article.ts'
 import { type KeptOriginal, readReports } from '../desk/read-reports.ts'
-import { writeRecords } from '../desk/write-records.ts'
-import type { Record } from '../record/record.ts'
+import { writeRecordsOnThreads } from '../desk/telling-threads.ts'
+import type { WrittenRecord } from '../desk/written-record.ts'
 import type { Report } from '../story/report.ts'
 import type { StoryOptions, Streams } from './options.ts'
 import { printUnread, showProgress } from './output.ts'
@@ -29,7 +29,7 @@ async function readRecords(
   unread: Unread[],
   progress: ReturnType<typeof showProgress>,
   keep?: (original: KeptOriginal) => Promise<void>,
-): Promise<Iterable<Record>> {
+): Promise<AsyncIterable<WrittenRecord>> {
   const reports: Report[] = []
   const reading = { published, jobs, allowHost, stdin: streams.stdin, ...(keep ? { keep } : {}) }
   for await (const outcome of readReports(inputs, reading)) {
@@ -38,5 +38,5 @@ async function readRecords(
     progress.count()
   }
   progress.say(`grouping ${reports.length} reports and writing the record …`)
-  return writeRecords(reports, { oneStory })
+  return writeRecordsOnThreads(reports, { oneStory }, jobs)
 }

@@ -1,6 +1,6 @@
-import type { Record } from '../record/record.ts'
 import { findStories, loadRecord, storiesInOrder } from '../store/records.ts'
 import type { Store } from '../store/store.ts'
+import { ofJson, type WrittenRecord } from './written-record.ts'
 
 /** A name given on the command line leads to no kept story, or to several. */
 export class StoryNameError extends Error {
@@ -17,10 +17,10 @@ export async function storyNamed(store: Store, name: string): Promise<number> {
 }
 
 /** The records of the stories named, or of all in the order of `dateline story`, loaded one at a time. */
-export async function* keptRecords(store: Store, stories?: readonly number[]): AsyncGenerator<Record> {
+export async function* keptRecords(store: Store, stories?: readonly number[]): AsyncGenerator<WrittenRecord> {
   for (const story of stories ?? (await storiesInOrder(store))) {
     const kept = await loadRecord(store, story)
-    if (kept) yield JSON.parse(kept.json) as Record
+    if (kept) yield ofJson(kept.json)
     else if (stories) throw new StoryNameError('the story has no record yet; `dateline worker --once` makes it')
   }
 }

@@ -80,7 +80,7 @@ for (const engine of ENGINES) {
       }
       const kept = async () => {
         const records: string[] = []
-        for await (const record of keptRecords(store)) records.push(JSON.stringify(record))
+        for await (const { json } of keptRecords(store)) records.push(json)
         return records
       }
       const atOnce = (sources: readonly Source[]) => {

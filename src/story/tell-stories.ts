@@ -27,20 +27,31 @@ export interface TellOptions {
   readonly grouping?: readonly GroupingDecision[]
 }
 
-/**
- * Groups reports into stories and tells one after the other, those with most reports first; the order of the reports
- * changes nothing. A story that was told is let go, so that a large pile never stands in memory as records too.
- */
-export function* tellStories(
+/** The reports of one story, and what the reader put right in it. */
+export interface Untold {
+  readonly group: ReportGroup
+  readonly decisions: readonly Decision[]
+}
+
+/** Groups reports into stories, those with most reports last, so that each can be taken off the end; the order of the reports changes nothing. */
+export function findStories(
   reports: readonly Report[],
   { oneStory, decisions = [], grouping = [] }: TellOptions,
-): Generator<Story> {
+): Untold[] {
   const groups = groupReports(reports, { oneStory, decisions: grouping })
   const ids = groups.map((group) => group.reports.map(({ article }) => article.id).sort())
   const decided = assignDecisions(ids, decisions)
-  const waiting = groups
+  return groups
     .map((group, n) => ({ group, id: ids[n]![0]!, decisions: decided[n]! }))
     .sort((a, b) => a.group.reports.length - b.group.reports.length || (a.id < b.id ? 1 : -1))
+}
+
+/**
+ * Groups reports into stories and tells one after the other, those with most reports first. A story that was told is let
+ * go, so that a large pile never stands in memory as records too.
+ */
+export function* tellStories(reports: readonly Report[], options: TellOptions): Generator<Story> {
+  const waiting = findStories(reports, options)
   for (let next = waiting.pop(); next; next = waiting.pop()) yield tellStory(next.group, next.decisions)
 }
 

@@ -29,7 +29,7 @@ export interface LeadingTerm {
 
 /** Stems kept of a report: the lighter ones change no group. */
 const MOST_TERMS = 160
-/** Heaviest terms of a report that lead to others. */
+/** Heaviest terms of a report that lead to others. 16 and 24 were compared on events and ecb. */
 const LEADING_TERMS = 24
 
 /** What grouping keeps of a report. A vocabulary shared by many reports saves time and changes nothing. */

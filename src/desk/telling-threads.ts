@@ -1,0 +1,65 @@
+import { availableParallelism } from 'node:os'
+import { Piscina } from 'piscina'
+import { writeRecord } from '../record/write-record.ts'
+import type { Report } from '../story/report.ts'
+import { findStories, type TellOptions, tellStory, type Untold } from '../story/tell-stories.ts'
+import { packReport } from './packed-report.ts'
+import type { PackedStory } from './telling-worker.ts'
+import { ofJson, ofRecord, type WrittenRecord } from './written-record.ts'
+
+/** Fewer reports are told in the process itself: their stories take about as long as threads take to start. */
+const WORTH_THREADS = 200
+/** Stories under way for each thread: enough to keep all busy while order is kept, few enough to keep memory flat. */
+const AHEAD = 4
+/** Reports of the stories that are under way together, however few stories they are. */
+const MOST_REPORTS_AHEAD = 400
+/** What a thread may hold, in megabytes. A story that needs more is told in the process itself. */
+const THREAD_LIMITS = { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 512 }
+
+/** Groups reports into stories and writes the record of each on `jobs` threads, those with most reports first. The same records as `writeRecords`. */
+export async function* writeRecordsOnThreads(
+  reports: readonly Report[],
+  options: TellOptions,
+  jobs: number = availableParallelism(),
+): AsyncGenerator<WrittenRecord> {
+  const onThreads = reports.length >= WORTH_THREADS
+  const waiting = findStories(reports, options)
+  if (onThreads && waiting.length > 1) yield* tellOnThreads(waiting, jobs)
+  else for (let next = waiting.pop(); next; next = waiting.pop()) yield ofRecord(tell(next))
+}
+
+async function* tellOnThreads(waiting: Untold[], jobs: number): AsyncGenerator<WrittenRecord> {
+  // The same file runs as source (TypeScript) and as built (JavaScript).
+  const ending = import.meta.url.endsWith('.ts') ? 'ts' : 'js'
+  const filename = new URL(`./telling-worker.${ending}`, import.meta.url).href
+  const threads = new Piscina({ filename, minThreads: jobs, maxThreads: jobs, resourceLimits: THREAD_LIMITS })
+  const underWay: { readonly story: Untold; readonly json: Promise<string | null> }[] = []
+  let reportsAhead = 0
+  const takeOldest = async (): Promise<WrittenRecord> => {
+    const { story, json } = underWay.shift()!
+    const told = await json
+    reportsAhead -= story.group.reports.length
+    return told === null ? ofRecord(tell(story)) : ofJson(told)
+  }
+  try {
+    for (let story = waiting.pop(); story; story = waiting.pop()) {
+      const { length } = story.group.reports
+      while (underWay.length > jobs && reportsAhead + length > MOST_REPORTS_AHEAD) yield await takeOldest()
+      // What a thread could not do (it ran out of memory) is done here; a fault of ours shows there again.
+      underWay.push({ story, json: threads.run(pack(story)).catch(() => null) })
+      reportsAhead += length
+      if (underWay.length >= jobs * AHEAD) yield await takeOldest()
+    }
+    while (underWay.length > 0) yield await takeOldest()
+  } finally {
+    await threads.destroy()
+  }
+}
+
+function tell({ group, decisions }: Untold) {
+  return writeRecord(tellStory(group, decisions))
+}
+
+function pack({ group: { reports, because }, decisions }: Untold): PackedStory {
+  return { reports: reports.map(packReport), because, decisions }
+}
