@@ -61,6 +61,12 @@ async function storyPath(page: Page): Promise<string> {
   return (await page.getByRole('link', { name: /Brezan and Sarrow/ }).getAttribute('href'))!
 }
 
+/** One page of each kind. */
+function everyPage(story: string): string[] {
+  const ofStory = ['', '/reports/1', '/compare/1/3', '/changes', '/correct'].map((path) => story + path)
+  return ['/', ...ofStory, '/search?q=dam', '/decisions', '/add', '/activity', '/nothing']
+}
+
 async function violations(page: Page): Promise<string[]> {
   await page.evaluate(await import('node:fs').then(({ readFileSync }) => readFileSync(AXE, 'utf8')))
   const found = await page.evaluate(
@@ -169,19 +175,7 @@ describe('the pages in a browser', () => {
   test.each([1300, 390])('nothing is wider than a window of %i', async (width) => {
     const page = await open('/', { viewport: { width, height: 800 } })
     const story = await storyPath(page)
-    for (const path of [
-      '/',
-      story,
-      `${story}/reports/1`,
-      `${story}/compare/1/3`,
-      `${story}/changes`,
-      `${story}/correct`,
-      '/search?q=dam',
-      '/decisions',
-      '/add',
-      '/activity',
-      '/nothing',
-    ]) {
+    for (const path of everyPage(story)) {
       await page.goto(server.address + path)
       const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
       expect(wide, path).toBeLessThanOrEqual(0)
@@ -193,19 +187,7 @@ describe('the pages in a browser', () => {
     async (colorScheme) => {
       const page = await open('/', { colorScheme })
       const story = await storyPath(page)
-      for (const path of [
-        '/',
-        story,
-        `${story}/reports/1`,
-        `${story}/compare/1/3`,
-        `${story}/changes`,
-        `${story}/correct`,
-        '/search?q=dam',
-        '/decisions',
-        '/add',
-        '/activity',
-        '/nothing',
-      ]) {
+      for (const path of everyPage(story)) {
         await page.goto(server.address + path)
         expect(await violations(page), path).toEqual([])
       }
