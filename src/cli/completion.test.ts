@@ -1,12 +1,18 @@
 import { execFileSync } from 'node:child_process'
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { run } from '../../test/record-of.ts'
+
+/** Nothing lies here that a shell could offer beside what it is told. */
+const EMPTY_FOLDER = mkdtempSync(join(tmpdir(), 'dateline-completion-'))
 
 /** What bash offers after some words, asked of a real one. */
 async function offered(...words: string[]): Promise<string[]> {
   const { out } = await run(['completion', 'bash'])
   const script = `${out}\nCOMP_WORDS=(${words.map((word) => `'${word}'`).join(' ')}); COMP_CWORD=${words.length - 1}; _dateline; printf '%s\\n' "\${COMPREPLY[@]}"`
-  return execFileSync('bash', ['-c', script], { encoding: 'utf8', cwd: '/' }).split('\n').filter(Boolean)
+  return execFileSync('bash', ['-c', script], { encoding: 'utf8', cwd: EMPTY_FOLDER }).split('\n').filter(Boolean)
 }
 
 test('commands, options and choices are completed', async () => {
