@@ -72,7 +72,7 @@ export function storyRoutes({ shelf, page }: Server): Hono {
     const record = await shelf.record(story)
     const article = record?.articles[Number(number) - 1]
     if (!record || !article) return c.notFound()
-    const body = reportPage(serverContext(record, story), story, article, await shelf.article(article.id))
+    const body = reportPage(serverContext(record, story, true), story, article, await shelf.article(article.id))
     return c.html(page({ title: article.title ?? article.id, body }))
   })
 

@@ -19,7 +19,7 @@ export function lineagePart(context: PageContext): Html {
   return html`<section aria-labelledby="${context.prefix}copies"><h2 id="${context.prefix}copies">Who copies whom</h2>
 <p class="note">${count(record.articles.length, 'report')}, ${count(record.origins.length, 'independent origin')}. Reports of one origin count once.</p>
 ${lineagePicture(context)}
-${cut(context, 'copies', record.origins, MOST_FAMILIES).map((origin, i) => family(context, origin, lineId(context.prefix, 'origin', i)))}
+${cut(context, record.origins, MOST_FAMILIES).map((origin, i) => family(context, origin, lineId(context.prefix, 'origin', i)))}
 ${moreLink(context, 'copies', record.origins.length - MOST_FAMILIES)}
 ${record.reuse.length > 0 ? passages(context) : ''}</section>`
 }
@@ -48,7 +48,7 @@ function passages(context: PageContext): Html {
   const { numbers, links, prefix } = context
   const { reuse } = context.record
   return html`<details open><summary>${count(reuse.length, 'shared passage')}</summary>
-${cut(context, 'copies', reuse, MOST_PASSAGES).map(
+${cut(context, reuse, MOST_PASSAGES).map(
   (
     { a, b, words, exact },
     i,

@@ -16,7 +16,7 @@ export interface PageLinks {
   report(number: number): string
   /** Two reports side by side, by their numbers; null where the page can't show that. */
   comparison(earlier: number, later: number): string | null
-  /** A part with all its lines, where the page shows only the first of a long one; null where it shows all. */
+  /** A part with all its lines, where the page shows only the first of a long one; null where no page has them all. */
   whole(part: LongPart): string | null
 }
 
@@ -31,6 +31,16 @@ export interface PageContext {
   readonly citations: Citations
   readonly numbers: ReadonlyMap<string, number>
   readonly links: PageLinks
+  /** Whether the page shows only the first lines of long parts. */
+  readonly isCut: boolean
+}
+
+/** Statements from which a page shows the first of each part: some hundred reports have as many. */
+const LONG_FROM_STATEMENTS = 800
+
+/** Whether a record is too long for one page to show every line of it. */
+export function isLong({ statements }: Record): boolean {
+  return statements.length >= LONG_FROM_STATEMENTS
 }
 
 /** The context of a record whose reports stand on the same page. */
@@ -43,7 +53,7 @@ export function makeContext(record: Record, prefix: string): PageContext {
     comparison: () => null,
     whole: () => null,
   }
-  return { record, prefix, citations, numbers: numberReports(record), links }
+  return { record, prefix, citations, numbers: numberReports(record), links, isCut: isLong(record) }
 }
 
 /** The id of a report on a page that holds it. */

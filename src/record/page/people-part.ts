@@ -13,7 +13,7 @@ export function peoplePart(context: PageContext): Html | '' {
   const people = voicesOf(context.record)
   if (people.length === 0) return ''
   return html`<section aria-labelledby="${context.prefix}people"><h2 id="${context.prefix}people">People and bodies</h2>
-<ul class="plain">${cut(context, 'people', people, MOST_PEOPLE).map((person) => {
+<ul class="plain">${cut(context, people, MOST_PEOPLE).map((person) => {
     const { name, kind, aliases, roles } = person
     const id = lineId(context.prefix, 'person', context.record.people.indexOf(person))
     return html`<li id="${id}"><p><strong>${name}</strong>${kind === 'person' ? '' : html` <span class="role">${kind}</span>`}${roles.map(

@@ -22,8 +22,14 @@ export function recordParts(context: PageContext, more: Html | '' = ''): Html {
     { id: 'people', name: 'People', part: peoplePart(context) },
   ].filter(({ part }) => part !== '')
   return html`<div class="parts"><a class="skip" href="#${prefix}reports">Skip to the reports</a>
-<header class="record"><h1 dir="auto">${record.title}</h1><p class="scope">${wordScope(record)}</p>${more}
+<header class="record"><h1 dir="auto">${record.title}</h1><p class="scope">${wordScope(record)}</p>${more}${leftOut(context)}
 <nav aria-label="Parts of the record"><ul>${parts.map(({ id, name }) => html`<li><a href="#${prefix}${id}">${name}</a></li>`)}
 <li><a href="#${prefix}reports">Reports</a></li></ul></nav></header>
 ${parts.map(({ part }) => part)}</div>`
+}
+
+/** What a page that is cut lacks, and where the whole is; nothing where a link leads to the whole. */
+function leftOut({ isCut, links }: PageContext): Html | '' {
+  if (!isCut || links.whole('said') !== null) return ''
+  return html`<p class="note">This record is too long for one page: each part shows its first lines, and each report the paragraphs they rest on. Everything is in <code>--format json</code> and in <code>dateline serve</code>.</p>`
 }

@@ -18,6 +18,29 @@ test('no id stands twice, even with several stories', () => {
   expect(ids.length).toBe(new Set(ids).size)
 })
 
+test('a long record is a page of its first lines: it says what is left out, and every link of it leads somewhere', () => {
+  const record = sampleRecord()
+  const [statement] = record.statements
+  const paragraph = record.articles[0]!.text
+  record.articles[0]!.text = Array.from({ length: 1000 }, () => paragraph).join('\n\n')
+  record.statements = Array.from({ length: 1000 }, (_, n) => {
+    const start = n * (paragraph.length + 2)
+    return {
+      ...statement!,
+      text: `${n}: ${statement!.text}`,
+      evidence: [{ article: record.articles[0]!.id, start, end: start + 10, exact: paragraph.slice(0, 10) }],
+    }
+  })
+  const page = renderPage(sampleDocument(record))
+  const { document } = parseHTML(page)
+  const links = [...document.querySelectorAll('a[href^="#"]')].map((a) => a.getAttribute('href')!.slice(1))
+  for (const id of links) expect(document.getElementById(id), id).not.toBeNull()
+  expect(document.querySelector('#said')!.closest('section')!.textContent).toMatch(/\d{3} more lines of the record/)
+  expect(document.querySelector('#report-1')!.textContent).toMatch(/\d{3} paragraphs not shown/)
+  expect(document.querySelector('header.record')!.textContent).toContain('too long for one page')
+  expect(page.length).toBeLessThan(100_000)
+})
+
 test('a cited stretch is marked with exactly its words', () => {
   const record = sampleRecord()
   const { document } = parseHTML(renderPage(sampleDocument(record)))

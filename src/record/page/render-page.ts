@@ -2,6 +2,7 @@ import { html } from 'hono/html'
 import type { Record, RecordDocument } from '../record.ts'
 import { count, wordScope } from '../wording.ts'
 import { frame } from './frame.ts'
+import { onlyLinked } from './only-linked.ts'
 import { type Html, makeContext } from './page.ts'
 import { recordParts } from './record-parts.ts'
 import { reportsPart } from './reports-part.ts'
@@ -30,6 +31,8 @@ function contents(stories: readonly Record[]): Html {
 /** One story: the record on the left, the reports beside it where there is room, else below. */
 function storyPart(record: Record, prefix: string): Html {
   const context = makeContext(record, prefix)
-  return html`<div class="story" id="${prefix}top">${recordParts(context)}
-${reportsPart(context)}</div>`
+  const parts = recordParts(context)
+  const shown = context.isCut ? { ...context, citations: onlyLinked(context.citations, String(parts)) } : context
+  return html`<div class="story" id="${prefix}top">${parts}
+${reportsPart(shown)}</div>`
 }

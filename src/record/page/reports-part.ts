@@ -16,8 +16,7 @@ ${record.articles.map((article) => reportPart(context, article))}</section>`
 
 /** One report as it reads, the cited words marked, and what the record took from it. `level` is that of its heading. */
 export function reportPart(context: PageContext, article: RecordArticle, level: 1 | 3 = 3): Html {
-  const { citations, links, numbers, prefix, record } = context
-  const spans = citations.of(article.id).map((note) => ({ ...note, note }))
+  const { numbers, prefix, record } = context
   const heading = `${numbers.get(article.id)}. ${article.title ?? article.id}`
   const origin = record.origins.find(({ id }) => id === article.origin)
   return html`<article class="report" id="${reportId(prefix, numbers.get(article.id)!)}" lang="${article.language ?? ''}">
@@ -25,11 +24,28 @@ ${level === 1 ? html`<h1 dir="auto">${heading}</h1>` : html`<h3 dir="auto">${hea
 <p class="meta">${wordOutlet(article)} · ${wordPublished(article)}${origin ? ` · origin: ${origin.label}` : ''}</p>
 ${article.published?.basis === 'inferred' ? html`<p class="meta">Why this date: ${article.published.evidence.words}</p>` : ''}
 ${article.because ? html`<p class="meta">Belongs here ${article.because}</p>` : ''}
-${splitParagraphs(article.text).map(
-  ({ start, end }) => html`<p dir="auto">${renderCited(markSpans(article.text, start, end, spans), links)}</p>`,
-)}
+${bodyPart(context, article)}
 <p class="meta">${/^https?:\/\//.test(article.url ?? '') ? html`<a href="${article.url}" rel="noreferrer nofollow">${article.url}</a> · ` : ''}${article.id} · SHA-256 ${article.sha256.slice(0, 12)}…</p>
 ${takenPart(context, article)}</article>`
+}
+
+/** The paragraphs, the cited words marked. Where the page is cut, the first one and those that are cited. */
+function bodyPart({ citations, links, isCut }: PageContext, { id, text }: RecordArticle): Html {
+  const spans = citations.of(id).map((note) => ({ ...note, note }))
+  const shown = splitParagraphs(text).map((paragraph, n) => ({
+    ...paragraph,
+    isLeft: isCut && n > 0 && !spans.some(({ start, end }) => start < paragraph.end && paragraph.start < end),
+  }))
+  return html`${shown.map(({ start, end, isLeft }, n) => {
+    if (!isLeft) return html`<p dir="auto">${renderCited(markSpans(text, start, end, spans), links)}</p>`
+    return shown[n - 1]?.isLeft ? '' : html`<p class="meta">${count(runFrom(shown, n), 'paragraph')} not shown</p>`
+  })}`
+}
+
+/** How many paragraphs are left out from one on. */
+function runFrom(paragraphs: readonly { readonly isLeft: boolean }[], from: number): number {
+  const next = paragraphs.findIndex(({ isLeft }, n) => n > from && !isLeft)
+  return (next < 0 ? paragraphs.length : next) - from
 }
 
 /** Each cited passage with the lines that rest on it, and the way to the same words at the source. */

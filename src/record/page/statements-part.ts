@@ -14,9 +14,9 @@ const MOST_OF_ONE = 10
 export function statementsPart(context: PageContext): Html | '' {
   if (context.record.statements.length === 0) return ''
   const speakers = bySpeaker(context.record)
-  const shown = cut(context, 'said', speakers, MOST_SPEAKERS).map((group) => ({
+  const shown = cut(context, speakers, MOST_SPEAKERS).map((group) => ({
     ...group,
-    statements: cut(context, 'said', group.statements, MOST_OF_ONE),
+    statements: cut(context, group.statements, MOST_OF_ONE),
   }))
   const lines = shown.reduce((sum, { statements }) => sum + statements.length, 0)
   return html`<section aria-labelledby="${context.prefix}said"><h2 id="${context.prefix}said">Who said what</h2>

@@ -73,6 +73,8 @@ mark:target,mark:target mark,mark.shown,mark.shown mark{text-decoration:none;bac
 .statements{--hue:#c58a00}.names{--hue:#2f7d4f}.times{--hue:#7a52c7}.figures{--hue:#c2455b}
 .article:has([name=statements]:checked) .read.statements,.article:has([name=names]:checked) .read.names,.article:has([name=times]:checked) .read.times,.article:has([name=figures]:checked) .read.figures{text-decoration:underline 2px var(--hue);text-underline-offset:.22em;cursor:help}
 .article:has([name=names]:checked) .read.names{text-underline-offset:.4em}
+/* What is far below is laid out when it is near: a long page is there at once. */
+@media screen{.parts>section{content-visibility:auto;contain-intrinsic-size:auto 60rem}.reports>.report{content-visibility:auto;contain-intrinsic-size:auto 30rem}}
 footer{padding-block:1.5rem;color:var(--soft);font-size:.875rem}
 @media (max-width:36rem){.plot li{grid-template-columns:1fr auto;gap:0 .75rem}.plot .who{text-align:start}.plot .track{grid-column:1/-1;grid-row:2}.timeline>li{grid-template-columns:1fr}.when{padding:0}}
 @media screen and (min-width:68rem){

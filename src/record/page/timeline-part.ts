@@ -21,7 +21,6 @@ export function timelinePart(context: PageContext): Html | '' {
   const heaviest = new Set(
     cut(
       context,
-      'timeline',
       [...timeline].sort((a, b) => b.weight - a.weight),
       MOST_ENTRIES,
     ),
