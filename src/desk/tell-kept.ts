@@ -1,11 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { writeRecord } from '../record/write-record.ts'
-import { allReports, type KeptReport, ungroupedArticles } from '../store/articles.ts'
-import { assignStories } from '../store/assign-stories.ts'
+import { ungroupedArticles } from '../store/articles.ts'
+import { groupWaiting } from '../store/grouping/group-waiting.ts'
 import { type Lease, releaseLease, takeLease, underLease } from '../store/lease.ts'
 import { loadGroup, type StaleStory, staleStories, storeRecord } from '../store/records.ts'
 import { indexStory } from '../store/search/index-story.ts'
-import { groupReports } from '../story/grouping/group-reports.ts'
 import { tellStory } from '../story/tell-stories.ts'
 import { type Keeper, releaseGone, TELLING } from './keeper.ts'
 import { standingDecisions } from './standing-decisions.ts'
@@ -63,20 +62,13 @@ async function tellUnder(keeper: Keeper, lease: Lease, options: TellKeptOptions)
   }
 }
 
-/** Puts every article into its story. */
-async function regroup({ store }: Keeper, lease: Lease): Promise<'done' | 'lost'> {
-  if ((await ungroupedArticles(store.db)).length === 0) return 'done'
-  const kept = new Map<string, KeptReport>()
-  for await (const report of allReports(store.db)) kept.set(report.report.article.id, report)
-  const groups = groupReports(
-    [...kept.values()].map(({ report }) => report),
-    { oneStory: false, decisions: (await standingDecisions(store)).grouping },
-  ).map(({ reports, because }) =>
-    reports.map(({ article: { id } }) => {
-      const { article, version } = kept.get(id)!
-      return { article, version, because: because.get(id)! }
-    }),
-  )
-  const assigned = await underLease(store, lease, (db) => assignStories(db, groups))
-  return assigned === 'lost' ? 'lost' : 'done'
+/** Puts every article that waits into its story. */
+async function regroup({ store, holder }: Keeper, lease: Lease): Promise<'done' | 'lost'> {
+  for (;;) {
+    const { grouping } = await standingDecisions(store)
+    const grouped = await underLease(store, lease, (db) => groupWaiting(db, store.engine, { decisions: grouping }))
+    if (grouped === 'lost') return 'lost'
+    if (grouped === 0) return 'done'
+    await takeLease(store, TELLING, holder)
+  }
 }

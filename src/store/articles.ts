@@ -11,9 +11,6 @@ export interface KeptReport {
   readonly report: Report
 }
 
-/** So many reports are loaded at once. */
-const REPORTS_AT_ONCE = 500
-
 /** The newest version of each of the articles given; those that were never read are left out. */
 export async function loadReports(db: Connection, articles: readonly number[]): Promise<KeptReport[]> {
   const loaded: KeptReport[] = []
@@ -22,20 +19,6 @@ export async function loadReports(db: Connection, articles: readonly number[]): 
     loaded.push(...rows.map(asReport))
   }
   return loaded
-}
-
-/** Every article's newest version, in the order in which the articles first came. */
-export async function* allReports(db: Connection): AsyncGenerator<KeptReport> {
-  for (let after = 0; ; ) {
-    const rows = await newestVersions(db)
-      .where('article.id', '>', after)
-      .orderBy('article.id')
-      .limit(REPORTS_AT_ONCE)
-      .execute()
-    if (rows.length === 0) return
-    yield* rows.map(asReport)
-    after = rows.at(-1)!.article
-  }
 }
 
 function newestVersions(db: Connection) {

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { markStale } from './assign-stories.ts'
 import { chunks } from './chunks.ts'
+import { forgetGrouping } from './grouping/forget-grouping.ts'
 import { forgetSeen } from './seen.ts'
 import type { Connection, Store } from './store.ts'
 import { dissolveStory } from './story-handles.ts'
@@ -61,6 +62,7 @@ export async function forgetArticles(store: Store, articles: readonly number[]):
     const counted = await countForgotten(db, articles)
     const touched = await storiesOf(db, articles)
     const originals = await originalsOf(db, articles)
+    await forgetGrouping(db, store.engine, articles)
     for (const ids of chunks(articles)) {
       await db.deleteFrom('membership').where('article', 'in', ids).execute()
       await db.deleteFrom('version').where('article', 'in', ids).execute()
@@ -84,6 +86,7 @@ export async function forgetOriginal(store: Store, hash: string): Promise<Forgot
   const articles = await articlesFrom(store, hash)
   const emptied = await store.transact(async (db) => {
     const empty: number[] = []
+    await forgetGrouping(db, store.engine, articles)
     for (const article of articles) {
       const from = db
         .selectFrom('retrieval')

@@ -13,6 +13,9 @@ export interface Tables {
   search_document: SearchDocumentTable
   seen: SeenTable
   decision: DecisionTable
+  grouping_report: GroupingReportTable
+  grouping_carrier: GroupingCarrierTable
+  grouping_neighbour: GroupingNeighbourTable
 }
 
 /** Bytes as they came, each kept once, under their hash. */
@@ -181,4 +184,33 @@ interface DecisionTable {
   reader: string
   made_at: string
   undone_at: string | null
+}
+
+/** What grouping keeps of an article's version (`ReportTerms`). */
+interface GroupingReportTable {
+  key: number
+  article: number
+  version: number
+  /** Days since 1970; null where the report has no date. */
+  day: number | null
+  /** JSON of its numbered things, and of its id, title and leading terms. */
+  numbered: string
+  head: string
+  /** Its terms and their weights, four bytes each, little-endian. */
+  terms: Uint8Array
+  weights: Uint8Array
+}
+
+/** Who carries a leading term, by day: undated ones stand last. */
+interface GroupingCarrierTable {
+  term: number
+  day: number
+  key: number
+}
+
+/** Whom a report lists among its nearest, and how alike their words are. */
+interface GroupingNeighbourTable {
+  lister: number
+  listed: number
+  cosine: number
 }

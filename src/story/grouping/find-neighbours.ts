@@ -40,7 +40,7 @@ export function* addReport(report: ReportTerms, work: Work): Asking<void> {
   yield* change(new Map([[report.key, found.slice(0, limits.mostListed)]]), work)
   const offers = found.map(({ key, cosine }) => ({ to: key, neighbour: { key: report.key, cosine } }))
   yield* offer(offers, work)
-  for (const [a, b] of pairsAcross(around, limits.reach)) yield* dropUnmet(a, b, work)
+  yield* dropUnmet(pairsAcross(around, limits.reach), work)
 }
 
 /** Keeps reports in a memory that is empty, and lists whom each is nearest to. What `addReport` comes to, one after the other, at less cost. */
@@ -137,22 +137,26 @@ function pairsAcross(around: readonly CarriersAround[], reach: number): [number,
 }
 
 /** Two that were pushed apart in one term's list stay in each other's only where they still meet in enough others'. */
-function* dropUnmet(a: number, b: number, work: Work): Asking<void> {
+function* dropUnmet(pairs: readonly (readonly [number, number])[], work: Work): Asking<void> {
   const { memory, limits } = work
-  const lists = yield* ask(memory.lists([a, b]))
-  const listers = [
-    [a, b],
-    [b, a],
-  ].filter(([lister, other]) => lists.get(lister!)!.some(({ key }) => key === other))
-  if (listers.length === 0) return
-  const report = (yield* ask(memory.reports([a]))).get(a)!
-  const around = yield* ask(memory.around(report, limits.reach))
-  if (metIn(around, limits.leastMeetings).includes(b)) return
-  for (const [lister, other] of listers) {
-    const nearest = lists.get(lister!)!
-    if (nearest.length === limits.mostListed) yield* listAnew(lister!, work)
-    else yield* change(new Map([[lister!, nearest.filter(({ key }) => key !== other)]]), work)
+  const lists = yield* ask(memory.lists([...new Set(pairs.flat())]))
+  const isListed = (lister: number, other: number) => lists.get(lister)!.some(({ key }) => key === other)
+  for (const [a, b] of pairs) {
+    if (!isListed(a, b) && !isListed(b, a)) continue
+    const report = (yield* ask(memory.reports([a]))).get(a)!
+    const around = yield* ask(memory.around(report, limits.reach))
+    if (metIn(around, limits.leastMeetings).includes(b)) continue
+    yield* drop(a, b, work)
+    yield* drop(b, a, work)
   }
+}
+
+/** Takes one out of another's list, and brings in who comes next. */
+function* drop(lister: number, other: number, work: Work): Asking<void> {
+  const nearest = (yield* ask(work.memory.lists([lister]))).get(lister)!
+  if (!nearest.some(({ key }) => key === other)) return
+  if (nearest.length === work.limits.mostListed) yield* listAnew(lister, work)
+  else yield* change(new Map([[lister, nearest.filter(({ key }) => key !== other)]]), work)
 }
 
 /** Two that have come within reach of each other are put in each other's lists where they are near enough. */

@@ -10,11 +10,17 @@ import { LEAST_LIKENESS, likenessOf, nearness } from './likeness.ts'
 export function* findTouched(former: FormerLists, memory: GroupingMemory): Asking<number[]> {
   const now = yield* ask(memory.places([...former.keys()]))
   const touched = new Set<number>()
+  const loosened = new Map<number, readonly Neighbour[]>()
   for (const [key, nearest] of former) {
     const place = now.get(key)
     if (place && nearest.length > 0 && !isWeaker(nearest, place.nearest)) continue
     if (place) touched.add(key)
-    for (const partner of yield* formerPartners(nearest, place, former, memory)) touched.add(partner)
+    loosened.set(key, [...nearest, ...(place?.listedBy ?? [])])
+  }
+  const partners = new Set([...loosened.values()].flatMap((all) => all.map(({ key }) => key)))
+  const places = new Map([...now, ...(yield* ask(memory.places([...partners].filter((key) => !now.has(key)))))])
+  for (const [key, all] of loosened) {
+    for (const partner of formerPartners(all, now.get(key), former, places)) touched.add(partner)
   }
   return [...touched]
 }
@@ -27,14 +33,12 @@ function isWeaker(before: readonly Neighbour[], after: readonly Neighbour[]): bo
 }
 
 /** Those that a report was linked to before. Who listed it and does so no more has lost an entry, and is found by that. */
-function* formerPartners(
-  nearest: readonly Neighbour[],
+function formerPartners(
+  partners: readonly Neighbour[],
   place: Place | undefined,
   former: FormerLists,
-  memory: GroupingMemory,
-): Asking<number[]> {
-  const partners = [...nearest, ...(place?.listedBy ?? [])]
-  const places = yield* ask(memory.places(partners.map((partner) => partner.key)))
+  places: ReadonlyMap<number, Place>,
+): number[] {
   const wasAt = ({ key: of, day, numbered, nearest: list }: Place) => ({
     day,
     numbered,

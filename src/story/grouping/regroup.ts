@@ -1,4 +1,4 @@
-import { type Asking, doAtOnce, doWaiting } from './answer.ts'
+import { type Asking, ask, doAtOnce, doWaiting } from './answer.ts'
 import { findComponents } from './find-components.ts'
 import { addFirst, addReport, type FormerLists, LIMITS, type Limits, removeReport } from './find-neighbours.ts'
 import { findTouched } from './find-touched.ts'
@@ -45,6 +45,22 @@ function* regrouping(memory: GroupingMemory, change: Change, limits: Limits): As
   const touched = yield* findTouched(former, memory)
   const seeds = [...touched, ...added.map(({ key }) => key), ...tiedTo(removed, settled), ...decided.map(keyOf)]
   return yield* joinAround(seeds, settled, memory, limits)
+}
+
+/**
+ * Takes reports out of the memory; their groups are joined anew when `regroup` is told so.
+ * @param removed ids of reports
+ * @returns ids of those whose groups may have changed, to be handed on as `decided`
+ */
+export function removeReports(memory: GroupingMemory, removed: readonly string[]): Promise<string[]> {
+  return doWaiting(removing(memory, removed))
+}
+
+function* removing(memory: GroupingMemory, removed: readonly string[]): Asking<string[]> {
+  const former: FormerLists = new Map()
+  for (const id of removed) yield* removeReport(keyOf(id), { memory, former, limits: LIMITS })
+  const touched = yield* ask(memory.reports(yield* findTouched(former, memory)))
+  return [...touched.values()].map(({ id }) => id)
 }
 
 /** Groups all reports at once, into a memory that is empty. */

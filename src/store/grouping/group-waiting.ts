@@ -1,0 +1,93 @@
+import { sql } from 'kysely'
+import type { Vocabulary } from '../../story/grouping/count-words.ts'
+import type { Group } from '../../story/grouping/group.ts'
+import type { GroupingDecision } from '../../story/grouping/grouping-decision.ts'
+import { regroup } from '../../story/grouping/regroup.ts'
+import { describeReport, keyOf } from '../../story/grouping/report-terms.ts'
+import { loadReports } from '../articles.ts'
+import { assignStories } from '../assign-stories.ts'
+import { chunks } from '../chunks.ts'
+import { storable } from '../find-or-make-article.ts'
+import type { Connection, Engine } from '../store.ts'
+import { groupAllAnew } from './group-all-anew.ts'
+import { keepInStore, type NewReport, type Origin } from './kept-in-store.ts'
+import { countGrouped, countUngrouped, type WaitingArticle, waitingArticles } from './waiting.ts'
+
+/** So many articles are grouped in one transaction, each by its neighbours: others wait for the store meanwhile. */
+const AT_ONCE = 50
+
+/** Where more wait than one for so many that are grouped, to group all of them anew in memory is faster (measured: 3 ms a report against 30). */
+const WORTH_ALL_ANEW = 10
+
+/** Processes that change what grouping remembers in one database wait for one another under this number (PostgreSQL's advisory lock). */
+const GROUPING_LOCK = 0x44_54_4c_47
+
+export interface GroupingWork {
+  /** What the reader decided, the oldest first. */
+  readonly decisions: readonly GroupingDecision[]
+  readonly atOnce?: number
+}
+
+/**
+ * Puts articles that wait into their stories, and all others whose story that changes. To be done in a transaction, and again until nothing waits.
+ * @returns how many articles were taken from those that wait
+ */
+export async function groupWaiting(
+  db: Connection,
+  engine: Engine,
+  { decisions, atOnce = AT_ONCE }: GroupingWork,
+): Promise<number> {
+  await lockGrouping(db, engine)
+  const waits = await countUngrouped(db)
+  const anew = waits > atOnce && waits * WORTH_ALL_ANEW > (await countGrouped(db))
+  const waiting = await waitingArticles(db, anew ? waits : atOnce)
+  if (waiting.length === 0) return 0
+  const added = await describeNew(db, waiting)
+  const groups = anew
+    ? await groupAllAnew(db, added, decisions)
+    : await regroup(
+        keepInStore(db, ({ id }) => added.get(id)!),
+        {
+          added: [...added.values()].map(({ terms }) => terms),
+          decisions,
+          decided: waiting.flatMap(({ name, isKnown }) => (isKnown ? [name] : [])),
+        },
+      )
+  await assignGroups(db, groups)
+  return waiting.length
+}
+
+/** One process at a time changes what grouping remembers. SQLite has one writer anyway. */
+export async function lockGrouping(db: Connection, engine: Engine): Promise<void> {
+  if (engine === 'postgres') await sql`select pg_advisory_xact_lock(${sql.lit(GROUPING_LOCK)})`.execute(db)
+}
+
+/** By id. The readings, which are many times larger, are let go at once. */
+async function describeNew(db: Connection, waiting: readonly WaitingArticle[]): Promise<Map<string, NewReport>> {
+  const vocabulary: Vocabulary = new Map()
+  const found = new Map<string, NewReport>()
+  const unknown = waiting.filter(({ isKnown }) => !isKnown).map(({ article }) => article)
+  for (const some of chunks(unknown)) {
+    for (const { article, version, report } of await loadReports(db, some)) {
+      found.set(report.article.id, { article, version, terms: describeReport(report, vocabulary) })
+    }
+  }
+  return found
+}
+
+async function assignGroups(db: Connection, groups: readonly Group[]): Promise<void> {
+  const keys = groups.flatMap(({ members }) => members.map(keyOf))
+  const origins = new Map<number, Origin>()
+  for (const some of chunks(keys)) {
+    const rows = await db
+      .selectFrom('grouping_report')
+      .select(['key', 'article', 'version'])
+      .where('key', 'in', some)
+      .execute()
+    for (const { key, article, version } of rows) origins.set(key, { article, version })
+  }
+  const found = groups.map(({ members, because }) =>
+    members.map((id) => ({ ...origins.get(keyOf(id))!, because: storable(because.get(id)!) })),
+  )
+  await assignStories(db, found)
+}
