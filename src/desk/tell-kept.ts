@@ -3,7 +3,8 @@ import { writeRecord } from '../record/write-record.ts'
 import { ungroupedArticles } from '../store/articles.ts'
 import { groupWaiting } from '../store/grouping/group-waiting.ts'
 import { type Lease, releaseLease, takeLease, underLease } from '../store/lease.ts'
-import { loadGroup, type StaleStory, staleStories, storeRecord } from '../store/records.ts'
+import { keepNews } from '../store/news-log.ts'
+import { loadGroup, loadRecord, type StaleStory, staleStories, storeRecord } from '../store/records.ts'
 import { indexStory } from '../store/search/index-story.ts'
 import { tellStory } from '../story/tell-stories.ts'
 import { type Keeper, releaseGone, TELLING } from './keeper.ts'
@@ -47,11 +48,15 @@ async function tellUnder(keeper: Keeper, lease: Lease, options: TellKeptOptions)
       if (options.signal?.aborted) return
       const { of } = await standingDecisions(store)
       const record = writeRecord(tellStory(await loadGroup(store, stale.story), of.get(stale.story)))
+      const before = await loadRecord(store, stale.story)
       await takeLease(store, TELLING, holder)
       const made = { teller: version, at: now() }
       const stored = await underLease(store, lease, async (db) => {
         const isNewest = await storeRecord(db, stale, record, made)
-        if (isNewest) await indexStory(db, store.engine, stale.story, record)
+        if (isNewest) {
+          await indexStory(db, store.engine, stale.story, record)
+          await keepNews(db, stale.story, before, record, made.at)
+        }
         return isNewest
       })
       if (stored === 'lost') return

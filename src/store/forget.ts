@@ -184,8 +184,9 @@ async function removeLoose(db: Connection, originals: readonly string[]): Promis
 async function unsettle(db: Connection, stories: readonly number[]): Promise<void> {
   await markStale(db, stories)
   for (const ids of chunks(stories)) {
-    // The old record holds words that were to be forgotten.
+    // The old record, and what was new in it, hold words that were to be forgotten.
     await db.updateTable('story').set({ record: null, hash: null }).where('id', 'in', ids).execute()
+    await db.deleteFrom('news').where('story', 'in', ids).execute()
   }
   for (const story of stories) {
     const left = await membersOf({ db } as Pick<Store, 'db'>, story)

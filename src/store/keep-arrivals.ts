@@ -15,6 +15,8 @@ export interface Arrival {
 /** What became of an arrival: the first of its article, another one to be read, or the same as the one before. */
 export interface Kept {
   readonly retrieval: number
+  /** The article's id in the store. */
+  readonly article: number
   /** The article's id in records. */
   readonly name: string
   readonly kind: 'new' | 'again' | 'same'
@@ -31,12 +33,13 @@ export async function keepArrivals(store: Store, arrivals: readonly Arrival[], k
     // Two processes that take in the same article must agree on which came first.
     await lockIntake(db, store)
     const kept: Kept[] = []
-    for (const [n, arrival] of arrivals.entries()) kept.push(await keepOne(db, arrival, packed[n]!, keptAt))
+    for (const [n, arrival] of arrivals.entries()) kept.push(await keepArrival(db, arrival, packed[n]!, keptAt))
     return kept
   })
 }
 
-async function keepOne(
+/** Keeps one document in a transaction that holds the lock of intake. `packed` is what `packBytes` makes of its bytes. */
+export async function keepArrival(
   db: Connection,
   arrival: Arrival,
   packed: ReturnType<typeof packBytes>,
@@ -71,7 +74,12 @@ async function keepOne(
     })
     .returning('id')
     .executeTakeFirstOrThrow()
-  return { retrieval: id, name: article.name, kind: isSame ? 'same' : article.isNew ? 'new' : 'again' }
+  return {
+    retrieval: id,
+    article: article.id,
+    name: article.name,
+    kind: isSame ? 'same' : article.isNew ? 'new' : 'again',
+  }
 }
 
 /** What a reading depends on: two retrievals that agree in it read the same. */

@@ -16,6 +16,8 @@ export interface Tables {
   grouping_report: GroupingReportTable
   grouping_carrier: GroupingCarrierTable
   grouping_neighbour: GroupingNeighbourTable
+  news: NewsTable
+  answer: AnswerTable
 }
 
 /** Bytes as they came, each kept once, under their hash. */
@@ -213,4 +215,27 @@ interface GroupingNeighbourTable {
   lister: number
   listed: number
   cosine: number
+}
+
+/** What was new in a story each time its record was told: what programs follow, by its number. */
+interface NewsTable {
+  /** Goes up in the order in which records became visible: one process tells at a time. */
+  number: Generated<number>
+  story: number
+  /** Of the record's JSON. */
+  hash: string
+  /** Compressed JSON of `Changes`; null for a story's first record, all of which is new. */
+  changes: Uint8Array | null
+  told_at: string
+}
+
+/** What was answered to a line of a request that has a key of its own: the same line gets it again, and has no second effect. */
+interface AnswerTable {
+  request: string
+  line: number
+  /** Of the line as it came. */
+  hash: string
+  article: number
+  kind: string
+  given_at: string
 }

@@ -1,10 +1,14 @@
+import { availableParallelism } from 'node:os'
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
+import type { Keeper } from '../desk/keeper.ts'
+import { openThreads, type ReadingThreads } from '../desk/reading-threads.ts'
 import { Activity } from './activity.ts'
 import { activityRoutes } from './activity-routes.ts'
+import { makeApi } from './api/api.ts'
 import { loadAssets } from './assets.ts'
 import { decisionRoutes } from './decision-routes.ts'
-import { type GuardSettings, guard } from './guard.ts'
+import { frontDoor, type GuardSettings, guardPages } from './guard.ts'
 import { layout } from './layout.ts'
 import { problemPage } from './pages/problem-page.ts'
 import { searchRoutes } from './search-routes.ts'
@@ -15,13 +19,38 @@ import { storyRoutes } from './story-routes.ts'
 /** The largest form that is taken in, in bytes: a hundred large pages. Larger piles are for the command line. */
 const MOST_FORM_BYTES = 256 * 2 ** 20
 
-/** The server's pages over kept stories. Tests may ask it without a port (`app.request`). */
-export function makeApp(shelf: Shelf, settings: GuardSettings): { app: Hono; activity: Activity } {
+/** What the API of a store goes by. */
+export interface ApiSettings {
+  readonly keeper: Keeper
+  /** The bearer token asked for; null where none is wanted. */
+  readonly token: string | null
+  /** Requests a second that one client may make of the API; null for any number. */
+  readonly rate: number | null
+  readonly jobs?: number | undefined
+}
+
+export interface App {
+  readonly app: Hono
+  readonly activity: Activity
+  /** Finishes what is being taken in. */
+  close(): Promise<void>
+}
+
+/** The server's pages over kept stories, and its API where a store is given. Tests may ask it without a port (`app.request`). */
+export function makeApp(shelf: Shelf, settings: GuardSettings, api?: ApiSettings): App {
   const assets = loadAssets()
   const activity = new Activity()
   const server: Server = { shelf, activity, page: (frame) => String(layout(assets, frame)) }
   const app = new Hono()
-  app.use(guard(settings))
+  app.use(frontDoor(settings))
+  let threads: ReadingThreads | null = null
+  if (api) {
+    const { keeper, jobs, token, rate } = api
+    const makeThreads = () => (threads ??= openThreads(jobs ?? availableParallelism()))
+    const context = { keeper, activity, jobs, threads: makeThreads }
+    app.route('/api/v1', makeApi(context, { token, rate, password: settings.password }))
+  }
+  app.use(guardPages(settings))
   app.use(bodyLimit({ maxSize: MOST_FORM_BYTES }))
   for (const { path, mediaType, text } of Object.values(assets)) {
     const headers = { 'content-type': mediaType, 'cache-control': 'public, max-age=31536000, immutable' }
@@ -40,5 +69,12 @@ export function makeApp(shelf: Shelf, settings: GuardSettings): { app: Hono; act
     const body = problemPage('That failed', error.message)
     return c.html(server.page({ title: 'That failed', body }), 500)
   })
-  return { app, activity }
+  return {
+    app,
+    activity,
+    async close() {
+      await activity.settled()
+      await threads?.close()
+    },
+  }
 }

@@ -12,16 +12,18 @@ export interface GuardSettings {
   readonly hosts: readonly string[] | null
   /** Asked for where the server listens beyond loopback; the user's name may be any. Null where none is wanted. */
   readonly password: string | null
+  /** Whether others can reach a server that has no password: then there are no pages, and the API asks for its token. */
+  readonly isOpen?: boolean
 }
 
 /** Names of the machine itself. */
 export const LOOPBACK_HOSTS = ['localhost', '127.0.0.1', '[::1]'] as const
 
 /**
- * What stands before every page: nothing is loaded from elsewhere and no other site may frame us or post to us; only
- * known host names are answered (against DNS rebinding), and beyond loopback only who knows the password.
+ * What stands before everything: nothing is loaded from elsewhere, no other site may frame us, and only known host names are
+ * answered (against DNS rebinding).
  */
-export function guard({ hosts, password }: GuardSettings): MiddlewareHandler {
+export function frontDoor({ hosts }: GuardSettings): MiddlewareHandler {
   const headers = secureHeaders({
     contentSecurityPolicy: {
       defaultSrc: ["'none'"],
@@ -40,12 +42,17 @@ export function guard({ hosts, password }: GuardSettings): MiddlewareHandler {
     if (hosts && !hosts.includes(host)) return c.text(`This server does not answer for “${host}”.`, 421)
     await next()
   }
-  const asked =
-    password === null ? [] : [basicAuth({ realm: 'Dateline', verifyUser: (_, given) => sameSecret(given, password) })]
-  return every(headers, known, ...asked, csrf())
+  return every(headers, known)
+}
+
+/** What stands before the pages: no other site may post to us, and beyond loopback only who knows the password gets in. */
+export function guardPages({ password, isOpen }: GuardSettings): MiddlewareHandler {
+  const closed: MiddlewareHandler = async (c) => c.text('Pages are shown where DATELINE_PASSWORD is set.', 403)
+  if (password === null) return isOpen ? closed : csrf()
+  return every(basicAuth({ realm: 'Dateline', verifyUser: (_, given) => sameSecret(given, password) }), csrf())
 }
 
 /** Compares in a time that tells nothing of where two secrets differ. */
-function sameSecret(a: string, b: string): boolean {
+export function sameSecret(a: string, b: string): boolean {
   return timingSafeEqual(Buffer.from(sha256(a)), Buffer.from(sha256(b)))
 }

@@ -30,6 +30,7 @@ export async function runServe(
         host,
         port,
         password,
+        token: process.env.DATELINE_TOKEN || null,
         allowHost,
         jobs,
       })

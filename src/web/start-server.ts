@@ -10,8 +10,10 @@ export interface ServerSettings extends ShelfSettings {
   readonly host: string
   /** 0 takes one that is free. */
   readonly port: number
-  /** Asked of everyone; must be there where the host is not loopback. */
+  /** Asked of everyone who opens a page. Where the host is not loopback it or a token must be there. */
   readonly password: string | null
+  /** Asked of every program, in the header Authorization; null where none is wanted. */
+  readonly token?: string | null
 }
 
 export interface RunningServer {
@@ -21,6 +23,9 @@ export interface RunningServer {
   close(): Promise<void>
 }
 
+/** Requests a second that one client may go on making of the API, beyond loopback. */
+const RATE = 100
+
 /** The server can't be started as asked; the message says why. */
 export class ServerError extends Error {
   override readonly name = 'ServerError'
@@ -28,13 +33,19 @@ export class ServerError extends Error {
 
 /** Starts the server on a store. Throws a ServerError where the port is taken, or where it would stand open to others. */
 export async function startServer(keeper: Keeper, settings: ServerSettings): Promise<RunningServer> {
-  const { host, port, password } = settings
+  const { host, port, password, token = null } = settings
   const isLoopback = ['localhost', '127.0.0.1', '::1'].includes(host)
-  if (!isLoopback && !password)
-    throw new ServerError(`at ${host} others can reach it: give a password in DATELINE_PASSWORD`)
+  if (!isLoopback && !password && !token)
+    throw new ServerError(
+      `at ${host} others can reach it: give a password in DATELINE_PASSWORD, or for programs a token in DATELINE_TOKEN`,
+    )
   const hosts = [...LOOPBACK_HOSTS, ...(isLoopback ? [] : [host.toLowerCase()])]
-  // Behind a password any name may be asked: a page that rebinds its name to us does not know it.
-  const { app, activity } = makeApp(openShelf(keeper, settings), { hosts: password ? null : hosts, password })
+  // Behind a secret any name may be asked: a page that rebinds its name to us does not know it.
+  const { app, close } = makeApp(
+    openShelf(keeper, settings),
+    { hosts: password || token ? null : hosts, password, isOpen: !isLoopback },
+    { keeper, token, rate: isLoopback ? null : RATE, jobs: settings.jobs },
+  )
   const server = createAdaptorServer({ fetch: app.fetch })
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) =>
@@ -48,7 +59,7 @@ export async function startServer(keeper: Keeper, settings: ServerSettings): Pro
   return {
     address: `http://${host.includes(':') ? `[${host}]` : host}:${taken}`,
     async close() {
-      await activity.settled()
+      await close()
       const closed = new Promise((resolve) => server.close(resolve))
       if ('closeAllConnections' in server) server.closeAllConnections()
       await closed

@@ -2,7 +2,8 @@ import { basics } from './001-basics.ts'
 import { search } from './002-search.ts'
 import { readers } from './003-readers.ts'
 import { grouping } from './004-grouping.ts'
+import { programs } from './005-programs.ts'
 import type { Migration } from './migration.ts'
 
 /** Every migration in its order. Add at the end; never change one that was released. */
-export const MIGRATIONS: readonly Migration[] = [basics, search, readers, grouping]
+export const MIGRATIONS: readonly Migration[] = [basics, search, readers, grouping, programs]
