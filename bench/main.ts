@@ -12,6 +12,7 @@ import { runQuality, TASKS } from './quality.ts'
 import { runReuse } from './reuse.ts'
 import { runScale } from './scale/run-scale.ts'
 import { runSpeed } from './speed.ts'
+import { runStore } from './store/run-store.ts'
 import { showTimeErrors } from './times-errors.ts'
 
 // npm run bench -- TASK --data DIR: quality of one task on a data set outside the repository, or `speed`, or `page-speed`.
@@ -39,6 +40,7 @@ const OTHERS = [
   'reuse',
   'scale',
   'speed',
+  'store',
 ]
 const [task] = positionals
 if (task === 'faults') await runFaults(Number(values.times))
@@ -50,6 +52,7 @@ else if (!task || !values.data || ![...Object.keys(TASKS), ...OTHERS].includes(t
   process.exitCode = 2
 } else if (task === 'speed') await runSpeed(values.data, Number(values.documents))
 else if (task === 'scale') runScale(values.data, Number(values.articles))
+else if (task === 'store') await runStore(values.data, Number(values.articles))
 else if (task === 'language-speed') runLanguageSpeed(values.data, values.set)
 else if (task === 'page-speed') runPageSpeed(values.data)
 else if (task === 'pages') await runPages(values.data, Number(values.articles === '10000' ? 500 : values.articles))
