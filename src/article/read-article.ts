@@ -68,7 +68,7 @@ export function readArticle(source: Source): ArticleResult {
       sourceMap: body.sourceMap,
       dropped: body.dropped,
       notices,
-      warnings: body.warning ? [...warnings, body.warning] : warnings,
+      warnings: [...(given.warnings ?? []), ...warnings, ...(body.warning ? [body.warning] : [])],
     },
   }
 }

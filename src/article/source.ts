@@ -8,6 +8,8 @@ export interface Source {
   readonly form: 'page' | 'raw' | 'clean'
   readonly path: string | null
   readonly url: string | null
+  /** The address that was asked for, where redirects led to another; it stays the document's identity. */
+  readonly asked?: string
   /** When the bytes were fetched, ISO 8601; null where nobody knows. */
   readonly retrieved: string | null
   /** The encoding that the transport named (HTTP Content-Type); absent or null where it named none. */
@@ -38,6 +40,8 @@ export interface Given {
   /** Who published it, as a feed says (RSS `source`, else the feed's own title). */
   readonly outlet?: { readonly name: string | null; readonly domain: string | null }
   readonly authors?: readonly string[]
+  /** What is to be known of how it came: that a feed's own text stands in for a page. */
+  readonly warnings?: readonly string[]
   /** The day the user gave for whatever states none itself, ISO 8601. */
   readonly fallback?: string
 }

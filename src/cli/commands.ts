@@ -3,6 +3,7 @@ import { VERSION } from '../desk/version.ts'
 import { SHELLS, type Shell } from './completion.ts'
 import { type KeptActions, keptCommands } from './kept/kept-commands.ts'
 import { type ReaderActions, readerCommands } from './kept/reader-commands.ts'
+import { type WatchActions, watchCommands } from './kept/watch-commands.ts'
 import {
   type CheckOptions,
   EXPORT_FORMATS,
@@ -45,7 +46,7 @@ Examples:
   dateline mcp reports/ --http 8765          at http://127.0.0.1:8765/mcp`
 
 /** What each command does when it is called; `commandTree` alone does nothing, so that help, completion and the manual can be made from it. */
-export interface Actions extends KeptActions, ReaderActions {
+export interface Actions extends KeptActions, ReaderActions, WatchActions {
   story(inputs: string[], options: StoryOptions): Promise<void>
   read(inputs: string[], options: Options): Promise<void>
   check(draft: string, inputs: string[], options: CheckOptions): Promise<void>
@@ -88,6 +89,7 @@ export function commandTree(actions: Actions): Command {
     .action((draft, inputs, options) => actions.check(draft, inputs, options))
   keptCommands(program, actions)
   readerCommands(program, actions)
+  watchCommands(program, actions)
   program
     .command('mcp')
     .description('serves agents over the Model Context Protocol; nothing leaves the machine')

@@ -7,6 +7,8 @@ interface Completed {
   readonly name: string
   readonly about: string
   readonly options: readonly Option[]
+  /** Names of the commands below it. */
+  readonly below: readonly string[]
 }
 
 /** What a shell sources to complete commands, options and their choices; made from the command tree, so that it knows what the program knows. */
@@ -14,9 +16,16 @@ export function writeCompletion(program: Command, shell: Shell): string {
   const commands = program.commands.map((command) => ({
     name: command.name(),
     about: command.description(),
-    options: optionsOf(command),
+    options: withThoseBelow(command),
+    below: command.commands.map((inner) => inner.name()),
   }))
   return WRITERS[shell](commands)
+}
+
+/** The options of a command and of those below it, each once. */
+function withThoseBelow(command: Command): Option[] {
+  const all = [command, ...command.commands].flatMap((one) => optionsOf(one))
+  return [...new Map(all.map((option) => [option.flags, option])).values()]
 }
 
 /** The options that help shows, `--help` with them. */
@@ -42,7 +51,7 @@ function caseOf(options: readonly Option[]): string {
 const WRITERS: { readonly [shell in Shell]: (commands: readonly Completed[]) => string } = {
   bash: (commands) => `# bash completion of dateline: source <(dateline completion bash)
 _dateline() {
-  local word=\${COMP_WORDS[COMP_CWORD]} before=\${COMP_WORDS[COMP_CWORD-1]} command=story flags
+  local word=\${COMP_WORDS[COMP_CWORD]} before=\${COMP_WORDS[COMP_CWORD-1]} command=story flags below
   case \${COMP_WORDS[1]} in
 ${commands.map(({ name }) => `    ${name}) command=${name} ;;`).join('\n')}
   esac
@@ -50,7 +59,7 @@ ${commands.map(({ name }) => `    ${name}) command=${name} ;;`).join('\n')}
 ${commands
   .map(
     (one) => `  ${one.name})
-    flags=${quoted(flags(one).join(' '))}
+    flags=${quoted(flags(one).join(' '))} below=${quoted(one.below.join(' '))}
     case $before in
 ${caseOf(one.options)}
     esac ;;`,
@@ -59,6 +68,7 @@ ${caseOf(one.options)}
   esac
   if [[ $word == -* ]]; then COMPREPLY=($(compgen -W "$flags" -- "$word")); return; fi
   COMPREPLY=($(compgen -f -- "$word"))
+  if [[ $COMP_CWORD == 2 && -n $below ]]; then COMPREPLY=($(compgen -W "$below" -- "$word")); return; fi
   if [[ $COMP_CWORD == 1 ]]; then COMPREPLY+=($(compgen -W ${quoted(commands.map(({ name }) => name).join(' '))} -- "$word")); fi
 }
 complete -o filenames -F _dateline dateline
@@ -73,8 +83,8 @@ ${commands.map(({ name, about }) => `    ${quoted(`${name}:${about}`)}`).join('\
   case $command in
 ${commands
   .map(
-    ({ name, options }) =>
-      `    ${name}) shift words; (( CURRENT-- )); _arguments ${zshOptions(options)} '*:file:_files'; return ;;`,
+    ({ name, options, below }) =>
+      `    ${name}) shift words; (( CURRENT-- )); _arguments ${zshOptions(options)}${below.length > 0 ? ` '1:command:(${below.join(' ')})'` : ''} '*:file:_files'; return ;;`,
   )
   .join('\n')}
   esac
@@ -85,8 +95,9 @@ _dateline "$@"
 `,
   fish: (commands) => `# fish completion of dateline: dateline completion fish | source
 ${commands
-  .flatMap(({ name, about, options }) => [
+  .flatMap(({ name, about, options, below }) => [
     `complete -c dateline -n __fish_use_subcommand -a ${name} -d ${quoted(about)}`,
+    ...below.map((inner) => `complete -c dateline -n ${quoted(`__fish_seen_subcommand_from ${name}`)} -a ${inner}`),
     ...options.map(
       ({ short, long, argChoices, description, required, optional }) =>
         `complete -c dateline -n ${quoted(

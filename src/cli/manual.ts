@@ -1,21 +1,23 @@
 import type { Command } from 'commander'
+import { allCommands } from './all-commands.ts'
 import { optionsOf } from './completion.ts'
 
 /** The manual page (`man dateline`), in the man(7) macros, made from the command tree. */
 export function writeManual(program: Command): string {
+  const commands = allCommands(program)
   return [
     '.TH DATELINE 1 "" "dateline" "User Commands"',
     '.SH NAME',
     'dateline \\- reads the reports of a developing story and writes its record',
     '.SH SYNOPSIS',
-    ...program.commands.flatMap((command) => ['.PP', `.B dateline ${command.name()}`, escapeRoff(usageOf(command))]),
+    ...commands.flatMap(({ name, command }) => ['.PP', `.B dateline ${name}`, escapeRoff(command.usage())]),
     '.SH DESCRIPTION',
     escapeRoff(program.description()),
     'Where no command is named, it is',
     '.BR story .',
     '.SH COMMANDS',
-    ...program.commands.flatMap((command) => [
-      `.SS ${command.name()}`,
+    ...commands.flatMap(({ name, command }) => [
+      `.SS ${name}`,
       escapeRoff(command.description()),
       ...command.registeredArguments.flatMap((argument) => [
         '.TP',
@@ -36,13 +38,6 @@ export function writeManual(program: Command): string {
     '0 all was read, 1 something was not or a draft is contradicted, 2 wrong usage.',
     '',
   ].join('\n')
-}
-
-function usageOf(command: Command): string {
-  return command
-    .createHelp()
-    .commandUsage(command)
-    .replace(/^dateline \S+ ?/, '')
 }
 
 /** Text as roff shows it unchanged. */

@@ -28,7 +28,7 @@ export function jobsOption(): Option {
   return new Option('--jobs <n>', 'how many threads read at once (default: one a processor)').argParser(wholeNumber)
 }
 
-function wholeNumber(value: string): number {
+export function wholeNumber(value: string): number {
   if (!/^[1-9]\d{0,2}$/.test(value)) throw new InvalidArgumentError('a number from 1 to 999 is wanted')
   return Number(value)
 }

@@ -1,5 +1,6 @@
 import type { Command } from 'commander'
 import { recordJsonSchema } from '../record/record.ts'
+import { allCommands } from './all-commands.ts'
 import { type Actions, commandTree } from './commands.ts'
 import { optionsOf } from './completion.ts'
 import { writeManual } from './manual.ts'
@@ -9,19 +10,18 @@ export function writeCliReference(): { readonly [path: string]: string } {
   const program = commandTree({} as Actions)
   return {
     'man/dateline.1': writeManual(program),
-    'docs/reference/cli.md': `# Commands\n\n${program.commands.map(describeCommand).join('\n')}`,
+    'docs/reference/cli.md': `# Commands\n\n${allCommands(program).map(describeCommand).join('\n')}`,
   }
 }
 
-function describeCommand(command: Command): string {
+function describeCommand({ name, command }: { readonly name: string; readonly command: Command }): string {
   const cell = (text: string): string => text.replaceAll('|', '\\|')
   const rows = optionsOf(command).map(({ flags, description, argChoices, defaultValue }) => {
     const choices = argChoices ? `: ${argChoices.join(', ')}` : ''
     const initial = typeof defaultValue === 'string' ? ` (${defaultValue})` : ''
     return `| \`${cell(flags)}\` | ${cell(description + choices + initial)} |`
   })
-  const subcommands = command.commands.map(describeCommand).join('\n')
-  return `## \`dateline ${command.name()} ${command.usage()}\`\n\n${command.description()}\n\n| option | does |\n| --- | --- |\n${rows.join('\n')}\n${subcommands}`
+  return `## \`dateline ${name} ${command.usage()}\`\n\n${command.description()}\n\n| option | does |\n| --- | --- |\n${rows.join('\n')}\n`
 }
 
 interface Schema {

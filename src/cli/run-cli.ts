@@ -1,5 +1,6 @@
 import { CommanderError } from 'commander'
 import { ExportError } from '../record/export/export-error.ts'
+import { allCommands } from './all-commands.ts'
 import { commandTree } from './commands.ts'
 import { writeCompletion } from './completion.ts'
 import type { ServeOptions } from './kept/kept-options.ts'
@@ -64,6 +65,24 @@ export async function runCli(args: readonly string[], streams: Streams, servers:
     async worker(options) {
       code = await (await import('./kept/worker.ts')).worker(options, streams)
     },
+    async watchAdd(inputs, options) {
+      code = await (await import('./kept/watch.ts')).watchAdd(inputs, options, streams)
+    },
+    async watchList(options) {
+      code = await (await import('./kept/watch.ts')).watchList(options, streams)
+    },
+    async watchRemove(names, options) {
+      code = await (await import('./kept/watch.ts')).watchRemove(names, options, streams)
+    },
+    async watchRun(options) {
+      code = await (await import('./kept/watch-run.ts')).watchRun(options, streams)
+    },
+    async watchLog(name, options) {
+      code = await (await import('./kept/watch.ts')).printWatchLog(name, options, streams)
+    },
+    async watchExport(options) {
+      code = await (await import('./kept/watch.ts')).watchExport(options, streams)
+    },
     async diff(names, options) {
       code = await (await import('./kept/diff.ts')).diff(names, withOut(options), streams)
     },
@@ -92,7 +111,7 @@ export async function runCli(args: readonly string[], streams: Streams, servers:
       code = await (await import('./kept/decisions.ts')).decisions(options, streams)
     },
   })
-  for (const command of [program, ...program.commands]) {
+  for (const command of [program, ...allCommands(program).map((one) => one.command)]) {
     command.exitOverride().configureOutput({
       writeOut: (text) => streams.stdout.write(text),
       writeErr: (text) => streams.stderr.write(text),
@@ -116,6 +135,7 @@ const EXIT_CODES: { readonly [error: string]: number } = {
   QueryError: 2,
   DecisionError: 1,
   ServerError: 2,
+  WatchError: 1,
 }
 
 /** The exit code of an error that is no fault of the program; null for one that is. */

@@ -5,6 +5,7 @@ import { isPostgres, openStore } from '../store/open-store.ts'
 import { readingHolders, releaseReadings } from '../store/reading-queue.ts'
 import type { OpenOptions, Store } from '../store/store.ts'
 import { StoreError } from '../store/store-error.ts'
+import { releaseWatches, watchHolders } from '../store/watch/watch-queue.ts'
 import { VERSION } from './version.ts'
 
 /** A process at work on a store. */
@@ -58,6 +59,7 @@ export async function withReader<T>(location: string, work: (keeper: Keeper) => 
 /** Gives back what processes of this machine held that are gone: killed ones leave their leases behind. */
 export async function releaseGone({ store }: Keeper): Promise<void> {
   for (const holder of await readingHolders(store)) if (isGone(holder)) await releaseReadings(store, holder)
+  for (const holder of await watchHolders(store)) if (isGone(holder)) await releaseWatches(store, holder)
   const telling = await leaseHolder(store, TELLING)
   if (telling && isGone(telling)) await releaseLeaseOf(store, TELLING, telling)
 }

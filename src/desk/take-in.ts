@@ -36,7 +36,7 @@ export async function takeIn(
     if ('unread' in found) unread.push(found.unread)
     else {
       const { source } = found
-      batch.push({ source, identity: identityOf(source), headers: source.headers ?? null })
+      batch.push(arrivalOf(source))
       bytes += source.bytes.length
       if (batch.length >= BATCH || bytes >= BATCH_BYTES) await put()
     }
@@ -45,12 +45,19 @@ export async function takeIn(
   return { kept, unread }
 }
 
+/** A document as the store takes it in. One that was kept under the address that a redirect leads to is the same article. */
+export function arrivalOf(source: Source): Arrival {
+  const also = source.asked && source.url ? { also: identityOf({ ...source, asked: source.url }) } : {}
+  return { source, identity: identityOf(source), ...also, headers: source.headers ?? null }
+}
+
 /**
- * What makes a document the article it is: its address without the fragment, else the file it stands in (with its id there, where the
+ * What makes a document the article it is: the address it was asked for at without the fragment, else the file it stands in (with its id there, where the
  * file holds many), else its id.
  */
-export function identityOf({ id, url, path }: Pick<Source, 'id' | 'url' | 'path'>): string {
-  if (url) return `address:${url.replace(/#.*$/, '')}`
+export function identityOf({ id, url, path, asked }: Pick<Source, 'id' | 'url' | 'path' | 'asked'>): string {
+  const address = asked ?? url
+  if (address) return `address:${address.replace(/#.*$/, '')}`
   if (!path) return `id:${id}`
   const file = resolve(path)
   // A file that is one document is named by its own path, whichever folder it was found through.

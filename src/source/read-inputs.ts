@@ -43,13 +43,16 @@ async function* readPath(input: string): AsyncGenerator<Found> {
     yield* readFileAt(input, basename(input))
     return
   }
-  let seen = 0
-  for (const path of await listFiles(input)) {
-    if (!(await isReadable(path))) continue
-    seen++
-    yield* readFileAt(path, relative(input, path).split(sep).join('/'))
-  }
-  if (seen === 0) yield unread(input, 'empty', 'the folder has no file that Dateline reads')
+  const files = await readableFiles(input)
+  for (const path of files) yield* readFileAt(path, relative(input, path).split(sep).join('/'))
+  if (files.length === 0) yield unread(input, 'empty', 'the folder has no file that Dateline reads')
+}
+
+/** The files under a folder that are reports, or hold some, by name. */
+export async function readableFiles(folder: string): Promise<string[]> {
+  const files: string[] = []
+  for (const path of await listFiles(folder)) if (await isReadable(path)) files.push(path)
+  return files
 }
 
 /** In a folder only files that are reports by name, or by their first bytes, are read; what lies beside them is no fault. */

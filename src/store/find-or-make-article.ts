@@ -10,22 +10,28 @@ export async function lockIntake(db: Connection, { engine }: Pick<Store, 'engine
 }
 
 /**
- * The article of an identity. One that is new takes the id it was given as its name; where another article has that name already
+ * The article of the first identity that is known; a new one has the first of all. One that is new takes the id it was given as its name; where another article has that name already
  * ("a/1.txt" and "b/1.txt", added singly) it gets the first of `1.txt#2`, `1.txt#3` … that is free.
  */
 export async function findOrMakeArticle(
   db: Connection,
-  identity: string,
+  identities: readonly string[],
   wanted: string,
 ): Promise<{ id: number; name: string; isNew: boolean }> {
-  const known = await db
-    .selectFrom('article')
-    .select(['id', 'name'])
-    .where('identity', '=', identity)
-    .executeTakeFirst()
-  if (known) return { ...known, isNew: false }
+  for (const identity of identities) {
+    const known = await db
+      .selectFrom('article')
+      .select(['id', 'name'])
+      .where('identity', '=', identity)
+      .executeTakeFirst()
+    if (known) return { ...known, isNew: false }
+  }
   const name = await freeName(db, storable(wanted))
-  const { id } = await db.insertInto('article').values({ identity, name }).returning('id').executeTakeFirstOrThrow()
+  const { id } = await db
+    .insertInto('article')
+    .values({ identity: identities[0]!, name })
+    .returning('id')
+    .executeTakeFirstOrThrow()
   return { id, name, isNew: true }
 }
 

@@ -117,6 +117,7 @@ export async function forgetOriginal(store: Store, hash: string): Promise<Forgot
       await db.updateTable('article').set({ version: left.newest, ungrouped: 1 }).where('id', '=', article).execute()
     }
     await unsettle(db, await storiesOf(db, articles))
+    await db.deleteFrom('watch_original').where('original', '=', hash).execute()
     await removeLoose(db, [hash])
     return empty
   })
@@ -153,8 +154,8 @@ async function originalsOf(db: Connection, articles: readonly number[]): Promise
   return [...originals]
 }
 
-/** Takes away the originals among those given that no retrieval leads to; returns how many. */
-async function removeLoose(db: Connection, originals: readonly string[]): Promise<number> {
+/** Takes away the originals among those given that no retrieval and no feed leads to; returns how many. */
+export async function removeLoose(db: Connection, originals: readonly string[]): Promise<number> {
   let removed = 0
   for (const some of chunks(originals)) {
     const { numDeletedRows } = await db
@@ -171,6 +172,15 @@ async function removeLoose(db: Connection, originals: readonly string[]): Promis
                   is('retrieval.document', '=', is.ref('original.sha256')),
                 ]),
               ),
+          ),
+        ),
+      )
+      .where(({ not, exists, selectFrom }) =>
+        not(
+          exists(
+            selectFrom('watch_original')
+              .select('watch_original.id')
+              .whereRef('watch_original.original', '=', 'original.sha256'),
           ),
         ),
       )

@@ -8,6 +8,8 @@ export interface Arrival {
   readonly source: Source
   /** `address:…`, `file:…` or `id:…`: the same one is the same article, whose versions follow one another. */
   readonly identity: string
+  /** The article is this one, where there is none of its identity yet. */
+  readonly also?: string
   /** Headers of the transport, where there were any. */
   readonly headers?: Readonly<Record<string, string>> | null
 }
@@ -26,12 +28,19 @@ export interface Kept {
  * Keeps what came in: bytes, hash, headers and time, on the disk when this returns. What differs from the last retrieval of its article
  * waits to be read; what does not is one retrieval more, and no work.
  * @param keptAt ISO 8601
+ * @param along what is to be kept with it, all or nothing
  */
-export async function keepArrivals(store: Store, arrivals: readonly Arrival[], keptAt: string): Promise<Kept[]> {
+export async function keepArrivals(
+  store: Store,
+  arrivals: readonly Arrival[],
+  keptAt: string,
+  along: (db: Connection) => Promise<void> = async () => {},
+): Promise<Kept[]> {
   const packed = arrivals.map(({ source }) => packBytes(source.bytes))
   return store.transact(async (db) => {
     // Two processes that take in the same article must agree on which came first.
     await lockIntake(db, store)
+    await along(db)
     const kept: Kept[] = []
     for (const [n, arrival] of arrivals.entries()) kept.push(await keepArrival(db, arrival, packed[n]!, keptAt))
     return kept
@@ -54,7 +63,8 @@ export async function keepArrival(
       .onConflict((conflict) => conflict.doNothing())
       .execute()
   }
-  const article = await findOrMakeArticle(db, arrival.identity, source.id)
+  const identities = [arrival.identity, ...(arrival.also ? [arrival.also] : [])]
+  const article = await findOrMakeArticle(db, identities, source.id)
   const document = documentOf(source, packed.sha256)
   const before = article.isNew ? undefined : await lastRetrieval(db, article.id)
   const isSame = before !== undefined && before.state !== 'unread' && holdsSame(before, document)

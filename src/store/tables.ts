@@ -18,6 +18,11 @@ export interface Tables {
   grouping_neighbour: GroupingNeighbourTable
   news: NewsTable
   answer: AnswerTable
+  watch: WatchTable
+  watch_entry: WatchEntryTable
+  watch_original: WatchOriginalTable
+  watch_log: WatchLogTable
+  validator: ValidatorTable
 }
 
 /** Bytes as they came, each kept once, under their hash. */
@@ -238,4 +243,67 @@ interface AnswerTable {
   article: number
   kind: string
   given_at: string
+}
+
+/** An address or folder that is followed, how it is doing, and the lease of who looks at it. */
+interface WatchTable {
+  id: Generated<number>
+  /** An http(s) address, or a folder's absolute path. */
+  address: string
+  /** `feed`, `page` or `folder`; null until it was looked at. */
+  kind: string | null
+  title: string | null
+  added_at: string
+  /** Milliseconds from one look to the next, and when the next is due (since 1970). */
+  interval_ms: number
+  next_at: number
+  looked_at: string | null
+  /** What the last look came to, in words. */
+  result: string | null
+  /** Looks that failed since the last one that did not. */
+  failures: Generated<number>
+  /** The validators of the answer that was worked through last. */
+  etag: string | null
+  last_modified: string | null
+  holder: string | null
+  leased_until: number | null
+  /** Goes up with each lease: who comes back with an old one has no effect. */
+  token: Generated<number>
+}
+
+/** What was seen of one entry of a feed, or one file of a folder. */
+interface WatchEntryTable {
+  watch: number
+  key: string
+  /** Tells one state of the entry from another; null where its page is still wanted. */
+  mark: string | null
+  /** How often its page could not be had. */
+  failures: Generated<number>
+}
+
+/** The bytes of feeds as they came, each time they were others. */
+interface WatchOriginalTable {
+  id: Generated<number>
+  watch: number
+  original: string
+  /** JSON. */
+  headers: string
+  retrieved: string
+}
+
+/** What happened to a watch: the newest lines of each are kept. */
+interface WatchLogTable {
+  id: Generated<number>
+  watch: number
+  at: string
+  /** `failed`, `back` or `news`. */
+  about: string
+  words: string
+}
+
+/** The validators of the last answer of an entry's page. */
+interface ValidatorTable {
+  address: string
+  etag: string | null
+  last_modified: string | null
 }

@@ -26,6 +26,22 @@ export interface WorkerOptions extends StoreOptions {
   readonly once?: boolean
 }
 
+export interface WatchRunOptions extends StoreOptions {
+  readonly allowHost?: readonly string[]
+  readonly jobs?: number
+  readonly once?: boolean
+  readonly leave?: boolean
+}
+
+export interface WatchLogOptions extends StoreOptions {
+  readonly failed?: boolean
+  readonly limit: number
+}
+
+export interface WatchExportOptions extends StoreOptions {
+  readonly out?: string
+}
+
 interface ReaderOptions extends StoreOptions {
   /** Who reads. */
   readonly reader?: string

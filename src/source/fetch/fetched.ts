@@ -9,7 +9,7 @@ export interface Fetched {
   readonly bytes: Uint8Array
   /** When the answer was complete, ISO 8601 in UTC. */
   readonly retrieved: string
-  /** The condition the address held: nothing changed since the validators that were sent. */
+  /** The condition the address held: nothing changed since the validators that were sent, and there are no bytes. */
   readonly notModified: boolean
 }
 
@@ -20,23 +20,51 @@ export type FetchCode =
   | 'robots'
   | 'redirects'
   | 'too-large'
+  | 'encoding'
   | 'timeout'
   | 'status'
   | 'network'
+
+/** What is known of a failure beyond its message. */
+interface FetchFacts {
+  /** The status of an answer that is no document. */
+  readonly status?: number
+  /** Milliseconds the server asks to wait before the next request. */
+  readonly retryAfter?: number | null
+  /** Asking again later may do. */
+  readonly passing?: boolean
+  readonly cause?: unknown
+}
 
 /** An address gave no document; the message names the reason. */
 export class FetchError extends Error {
   override readonly name = 'FetchError'
   readonly code: FetchCode
+  readonly status: number | null
+  readonly retryAfter: number | null
+  readonly passing: boolean
 
-  constructor(code: FetchCode, message: string, options?: ErrorOptions) {
-    super(message, options)
+  constructor(
+    code: FetchCode,
+    message: string,
+    { status, retryAfter = null, passing = false, cause }: FetchFacts = {},
+  ) {
+    super(message, { cause })
     this.code = code
+    this.status = status ?? null
+    this.retryAfter = retryAfter
+    this.passing = passing
   }
 }
 
 /** What makes a request conditional (RFC 9110, 13.1): the validators of the answer before. */
 export interface Validators {
-  readonly etag?: string
-  readonly lastModified?: string
+  readonly etag?: string | undefined
+  readonly lastModified?: string | undefined
+}
+
+/** The validators that an answer carries. */
+export function validatorsOf({ headers }: Pick<Fetched, 'headers'>): Validators {
+  const { etag, 'last-modified': lastModified } = headers
+  return { ...(etag ? { etag } : {}), ...(lastModified ? { lastModified } : {}) }
 }

@@ -1,8 +1,10 @@
-import { setTimeout as sleep } from 'node:timers/promises'
-import { Agent, request } from 'undici'
-import { checkLiteralAddress, guardedLookup, PrivateAddressError } from './allowed-address.ts'
+import { Agent } from 'undici'
+import { REAL_WORLD, type World } from '../world.ts'
+import { checkLiteralAddress, guardedLookup } from './allowed-address.ts'
+import { ask } from './ask.ts'
 import { FetchError, type Fetched, type Validators } from './fetched.ts'
-import { openRobots } from './robots.ts'
+import { openHostTurns, REQUESTS_PER_HOST } from './host-turns.ts'
+import { openRobots, type Permission, ROBOTS_SIZE, type RobotsAnswer } from './robots.ts'
 
 export interface FetchSettings {
   readonly userAgent: string
@@ -10,7 +12,7 @@ export interface FetchSettings {
   readonly allowHosts: readonly string[]
   /** Milliseconds for one answer, from asking to its last byte. */
   readonly timeLimit: number
-  /** The largest body, unpacked, in bytes. */
+  /** The largest body, as it comes, in bytes. */
   readonly sizeLimit: number
   /** Milliseconds before the first repetition; each further one waits twice as long. */
   readonly firstPause: number
@@ -25,10 +27,8 @@ export const FETCH_SETTINGS: Omit<FetchSettings, 'userAgent'> = {
 
 const MOST_REDIRECTS = 10
 const TRIES = 3
-const CONNECTIONS_PER_HOST = 2
-/** The longest pause that a server may ask for with Retry-After, in milliseconds. */
+/** Who asks to wait longer than this with Retry-After, in milliseconds, is not waited for: the caller is told how long it is. */
 const LONGEST_PAUSE = 30_000
-const WORTH_ANOTHER_TRY = new Set([408, 429, 500, 502, 503, 504])
 
 export interface Fetcher {
   /** Fetches one document. Throws FetchError. */
@@ -36,27 +36,25 @@ export interface Fetcher {
   close(): Promise<void>
 }
 
-/** A polite client: it obeys robots.txt, asks each host with at most two connections, and never leaves the public internet unasked. A signal ends what is under way; its reason is thrown. */
-export function openFetcher(settings: FetchSettings, signal?: AbortSignal): Fetcher {
+/**
+ * A polite client: it obeys robots.txt, asks each host two things at once at most, and never leaves the public internet unasked. A
+ * signal ends what is under way; its reason is thrown.
+ */
+export function openFetcher(settings: FetchSettings, signal?: AbortSignal, world: World = REAL_WORLD): Fetcher {
   const allowed = new Set(settings.allowHosts)
   const agent = new Agent({
-    connections: CONNECTIONS_PER_HOST,
+    connections: REQUESTS_PER_HOST,
     pipelining: 1,
     connect: { lookup: guardedLookup(allowed), timeout: settings.timeLimit },
   })
-  const context: Context = { settings, allowed, agent, signal }
-  const mayFetch = openRobots(settings.userAgent, async (url) => {
-    try {
-      const { status, bytes } = await followRedirects(context, url, {}, async () => true)
-      return { status, text: new TextDecoder().decode(bytes) }
-    } catch (error) {
-      if (!(error instanceof FetchError) || error.code === 'network' || error.code === 'timeout') return null
-      if (error instanceof StatusError) return { status: error.status, text: '' }
-      throw error
-    }
-  })
+  const context: Context = { settings, allowed, agent, signal, world, inTurn: openHostTurns(world, signal) }
+  const robots = openRobots(settings.userAgent, world, (url) => askRobots(context, url))
+  const fetchOnce = (url: string, validators: Validators) =>
+    followRedirects(context, { url, validators, sizeLimit: settings.sizeLimit, cut: false }, async (next) =>
+      permitted(next, await robots(next)),
+    )
   return {
-    fetch: (url, validators = {}) => retry(context, () => followRedirects(context, url, validators, mayFetch)),
+    fetch: (url, validators = {}) => retry(context, () => fetchOnce(url, validators)),
     close: () => agent.close(),
   }
 }
@@ -66,50 +64,80 @@ interface Context {
   readonly allowed: ReadonlySet<string>
   readonly agent: Agent
   readonly signal: AbortSignal | undefined
+  readonly world: World
+  readonly inTurn: ReturnType<typeof openHostTurns>
 }
 
-/** Repeats what failed for a passing reason, with growing pauses. */
-async function retry({ settings: { firstPause }, signal }: Context, once: () => Promise<Fetched>): Promise<Fetched> {
+/** What is asked for, from the first address to the one that answers. */
+interface Wanted {
+  readonly url: string
+  readonly validators: Validators
+  readonly sizeLimit: number
+  readonly cut: boolean
+}
+
+/** Repeats what failed for a passing reason, with pauses that grow and are never the same for two who failed at once. */
+async function retry(
+  { settings: { firstPause }, signal, world }: Context,
+  once: () => Promise<Fetched>,
+): Promise<Fetched> {
   for (let attempt = 1; ; attempt++) {
     try {
       return await once()
     } catch (error) {
       signal?.throwIfAborted()
-      if (!(error instanceof FetchError) || attempt === TRIES) throw error
-      const passing = error.code === 'network' || (error instanceof StatusError && WORTH_ANOTHER_TRY.has(error.status))
-      if (!passing) throw error
-      const asked = error instanceof StatusError ? error.retryAfter : null
-      await sleep(Math.min(asked ?? firstPause * 2 ** (attempt - 1), LONGEST_PAUSE), undefined, { signal })
+      const worthIt =
+        error instanceof FetchError && error.passing && error.code !== 'timeout' && error.code !== 'robots'
+      if (!worthIt || attempt === TRIES) throw error
+      const pause = error.retryAfter ?? firstPause * 2 ** (attempt - 1) * (0.5 + world.chance())
+      if (pause > LONGEST_PAUSE) throw error
+      await world.sleep(pause, signal)
     }
   }
 }
 
-/** The server answered with a status that is no document. */
-class StatusError extends FetchError {
-  readonly status: number
-  /** Milliseconds the server asks to wait, or null. */
-  readonly retryAfter: number | null
+/** The pause that a permitted request keeps from the one before. Throws where robots.txt does not permit it. */
+function permitted(url: URL, { verdict, spacing }: Permission): number {
+  if (verdict === 'forbidden') {
+    throw new FetchError('robots', `${url.href}: the site's robots.txt asks not to read it`)
+  }
+  if (verdict === 'unknown') {
+    const reason = `${url.href}: ${url.host} gives no robots.txt at present, so nothing is asked of it`
+    throw new FetchError('robots', reason, { passing: true })
+  }
+  return spacing
+}
 
-  constructor(url: URL, status: number, retryAfter: number | null) {
-    super('status', `${url.href} answered with status ${status}`)
-    this.status = status
-    this.retryAfter = retryAfter
+async function askRobots(context: Context, url: string): Promise<RobotsAnswer> {
+  const wanted = { url, validators: {}, sizeLimit: ROBOTS_SIZE, cut: true }
+  try {
+    const { status, bytes } = await followRedirects(context, wanted, async () => 0)
+    return { status, text: new TextDecoder().decode(bytes) }
+  } catch (error) {
+    if (!(error instanceof FetchError)) throw error
+    if (error.code === 'status') return { status: error.status!, text: '' }
+    if (error.code === 'network' || error.code === 'timeout') return null
+    // A robots.txt that leads nowhere is none (RFC 9309, 2.3.1.2).
+    if (error.code === 'redirects' || error.code === 'scheme' || error.code === 'encoding')
+      return { status: 404, text: '' }
+    throw error
   }
 }
 
 /** Follows redirects one by one: each address is checked as if it had been given. */
 async function followRedirects(
-  context: Context,
-  first: string,
-  validators: Validators,
-  mayFetch: (url: URL) => Promise<boolean>,
+  { settings, allowed, agent, signal, world, inTurn }: Context,
+  { url: first, ...wanted }: Wanted,
+  permit: (url: URL) => Promise<number>,
 ): Promise<Fetched> {
+  const { userAgent, timeLimit } = settings
   let url = parseAddress(first)
   for (let hops = 0; hops <= MOST_REDIRECTS; hops++) {
-    check(url, context.allowed)
-    if (!(await mayFetch(url))) throw new FetchError('robots', `${url.href}: the site's robots.txt asks not to read it`)
-    const answer = await ask(context, url, validators)
-    if (typeof answer !== 'string') return { ...answer, url: first }
+    check(url, allowed)
+    const spacing = await permit(url)
+    const question = { ...wanted, url, userAgent, timeLimit }
+    const answer = await inTurn(url.hostname, spacing, () => ask(question, agent, world, signal))
+    if (typeof answer !== 'string') return { ...answer, url: first, finalUrl: url.href }
     url = parseAddress(answer, url)
   }
   throw new FetchError('redirects', `${first}: more than ${MOST_REDIRECTS} redirects`)
@@ -132,74 +160,4 @@ function check(url: URL, allowed: ReadonlySet<string>): void {
   } catch (cause) {
     throw new FetchError('private-address', (cause as Error).message, { cause })
   }
-}
-
-/** One request: the document, or the address it redirects to. */
-async function ask(
-  { settings, agent, signal: ended }: Context,
-  url: URL,
-  validators: Validators,
-): Promise<Fetched | string> {
-  const timeLimit = AbortSignal.timeout(settings.timeLimit)
-  const signal = ended ? AbortSignal.any([timeLimit, ended]) : timeLimit
-  try {
-    const { statusCode, headers, body } = await request(url, {
-      dispatcher: agent,
-      signal,
-      headers: {
-        'user-agent': settings.userAgent,
-        accept: 'text/html,application/xhtml+xml,application/xml;q=0.9,text/plain;q=0.8,*/*;q=0.5',
-        'accept-encoding': 'identity',
-        ...(validators.etag ? { 'if-none-match': validators.etag } : {}),
-        ...(validators.lastModified ? { 'if-modified-since': validators.lastModified } : {}),
-      },
-    })
-    const location = headers.location
-    if (statusCode >= 300 && statusCode < 400 && statusCode !== 304 && location) {
-      await body.dump()
-      return String(location)
-    }
-    if (statusCode !== 304 && (statusCode < 200 || statusCode >= 300)) {
-      await body.dump()
-      throw new StatusError(url, statusCode, pauseAsked(headers['retry-after']))
-    }
-    const bytes = await readBody(body, url, settings.sizeLimit)
-    return {
-      url: url.href,
-      finalUrl: url.href,
-      status: statusCode,
-      headers: Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value)])),
-      bytes,
-      retrieved: new Date().toISOString(),
-      notModified: statusCode === 304,
-    }
-  } catch (error) {
-    ended?.throwIfAborted()
-    throw asFetchError(error, url, settings.timeLimit, timeLimit.aborted)
-  }
-}
-
-async function readBody(body: AsyncIterable<Uint8Array>, url: URL, sizeLimit: number): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = []
-  let size = 0
-  for await (const chunk of body) {
-    size += chunk.length
-    if (size > sizeLimit) throw new FetchError('too-large', `${url.href}: more than ${sizeLimit} bytes`)
-    chunks.push(chunk)
-  }
-  return Buffer.concat(chunks)
-}
-
-/** Retry-After in seconds; its date form is rare and left to the pauses of our own. */
-function pauseAsked(header: string | string[] | undefined): number | null {
-  return typeof header === 'string' && /^\d{1,6}$/.test(header) ? Number(header) * 1000 : null
-}
-
-function asFetchError(error: unknown, url: URL, timeLimit: number, timedOut: boolean): FetchError {
-  if (error instanceof FetchError) return error
-  const cause = error as Error & { cause?: unknown }
-  if (timedOut) return new FetchError('timeout', `${url.href}: no full answer in ${timeLimit / 1000} s`, { cause })
-  const guard = [cause, cause.cause].find((one) => one instanceof PrivateAddressError)
-  if (guard) return new FetchError('private-address', guard.message, { cause })
-  return new FetchError('network', `${url.href}: ${cause.message}`, { cause })
 }

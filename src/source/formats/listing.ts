@@ -1,4 +1,4 @@
-import { parseOpml } from 'feedsmith'
+import { generateOpml, parseOpml } from 'feedsmith'
 import { decodeXml } from '../decode-xml.ts'
 import type { Found } from '../found.ts'
 import { type Stored, unread } from '../stored.ts'
@@ -32,7 +32,43 @@ export async function* readListing(stored: Stored): AsyncGenerator<Found> {
   }
 }
 
+/** A feed that an OPML list names, or a page (an outline of type `link`). */
+export interface Listed {
+  readonly address: string
+  readonly kind: 'feed' | 'page'
+  readonly title: string | null
+}
+
+/** The feeds and pages of an OPML list, folders within it included. Throws where it is none. */
+export function readOpml(bytes: Uint8Array): Listed[] {
+  const collect = (outlines: readonly Outline[] = []): Listed[] =>
+    outlines.flatMap(({ xmlUrl, url, type, title, text, outlines: inner }) => {
+      const link = type === 'link' ? url : undefined
+      const address = xmlUrl ?? link
+      const isAddress = address && /^https?:\/\//i.test(address)
+      const own = isAddress
+        ? [{ address, kind: xmlUrl ? ('feed' as const) : ('page' as const), title: title || text || null }]
+        : []
+      return [...own, ...collect(inner)]
+    })
+  return collect(parseOpml(decodeXml(bytes, null)).body?.outlines as readonly Outline[] | undefined)
+}
+
+/** Feeds and pages as an OPML list that feed readers take in. */
+export function writeOpml(title: string, listed: readonly Listed[]): string {
+  const outlines = listed.map(({ address, kind, title: name }) => ({
+    text: name ?? address,
+    title: name ?? address,
+    ...(kind === 'feed' ? { type: 'rss', xmlUrl: address } : { type: 'link', url: address }),
+  }))
+  return generateOpml({ head: { title }, body: { outlines } })
+}
+
 interface Outline {
+  readonly type?: string
+  readonly text?: string
+  readonly title?: string
+  readonly url?: string
   readonly xmlUrl?: string
   readonly outlines?: readonly Outline[]
 }

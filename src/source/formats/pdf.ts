@@ -1,7 +1,7 @@
 import { Piscina } from 'piscina'
 import type { Found } from '../found.ts'
 import { originalOf } from '../original.ts'
-import { type Stored, unread } from '../stored.ts'
+import { type Stored, transportOf, unread } from '../stored.ts'
 
 /** A file that takes longer is given up, in milliseconds. */
 const TIME_LIMIT = 30_000
@@ -37,6 +37,7 @@ export async function* readPdf(stored: Stored): AsyncGenerator<Found> {
         retrieved,
         charset: 'utf-8',
         original,
+        ...transportOf(stored),
         given: {},
       },
     }

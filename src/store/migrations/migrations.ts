@@ -3,7 +3,8 @@ import { search } from './002-search.ts'
 import { readers } from './003-readers.ts'
 import { grouping } from './004-grouping.ts'
 import { programs } from './005-programs.ts'
+import { watches } from './006-watches.ts'
 import type { Migration } from './migration.ts'
 
 /** Every migration in its order. Add at the end; never change one that was released. */
-export const MIGRATIONS: readonly Migration[] = [basics, search, readers, grouping, programs]
+export const MIGRATIONS: readonly Migration[] = [basics, search, readers, grouping, programs, watches]

@@ -1,0 +1,69 @@
+import { stat } from 'node:fs/promises'
+import { formatOfAnswer, readAnswer } from '../../source/answer.ts'
+import { validatorsOf } from '../../source/fetch/fetched.ts'
+import type { Fetcher } from '../../source/fetch/fetcher.ts'
+import { readableFiles } from '../../source/read-inputs.ts'
+import { keepArrivals } from '../../store/keep-arrivals.ts'
+import { markEntry, seenEntries } from '../../store/watch/watch-entries.ts'
+import { holdWatch, type WatchClaim } from '../../store/watch/watch-queue.ts'
+import type { Keeper } from '../keeper.ts'
+import { arrivalOf, takeIn } from '../take-in.ts'
+import { lookAtFeed } from './look-at-feed.ts'
+import { type Look, LookError } from './look-error.ts'
+import { freshFor } from './pace.ts'
+
+/** Looks at something that is followed, and keeps what is new. Throws FetchError and LookError, and LostWatchError. */
+export async function look(keeper: Keeper, fetcher: Fetcher, claim: WatchClaim): Promise<Look> {
+  return /^https?:/i.test(claim.address) ? lookAtAddress(keeper, fetcher, claim) : lookAtFolder(keeper, claim)
+}
+
+async function lookAtAddress(keeper: Keeper, fetcher: Fetcher, claim: WatchClaim): Promise<Look> {
+  const before = { etag: claim.etag ?? undefined, lastModified: claim.last_modified ?? undefined }
+  const fetched = await fetcher.fetch(claim.address, before)
+  const facts = { title: null, said: freshFor(fetched.headers) }
+  if (fetched.notModified) {
+    const kept = { new: 0, again: 0 }
+    const validators = { ...before, ...validatorsOf(fetched) }
+    return { ...facts, kind: claim.kind ?? 'page', kept, failed: [], validators }
+  }
+  const format = formatOfAnswer(fetched)
+  if (format === 'feed' || claim.kind === 'feed') return lookAtFeed(keeper, fetcher, claim, fetched)
+  const sources = []
+  const failed: string[] = []
+  for await (const found of readAnswer(fetched, format)) {
+    if ('source' in found) sources.push(found.source)
+    else failed.push(`${found.unread.id}: ${found.unread.reason}`)
+  }
+  if (sources.length === 0) throw new LookError(failed[0] ?? `${claim.address} holds no document`)
+  const kinds = await keepArrivals(keeper.store, sources.map(arrivalOf), keeper.now(), (db) =>
+    holdWatch(db, keeper.store, claim),
+  )
+  const count = (wanted: string): number => kinds.filter(({ kind }) => kind === wanted).length
+  const kept = { new: count('new'), again: count('again') }
+  return { ...facts, kind: 'page', kept, failed, validators: validatorsOf(fetched) }
+}
+
+/** Reads the files of a folder that are new or were written since they were read last. */
+async function lookAtFolder(keeper: Keeper, claim: WatchClaim): Promise<Look> {
+  const { store } = keeper
+  const folder = await stat(claim.address).catch(() => null)
+  if (!folder?.isDirectory()) throw new LookError(`${claim.address} is no folder, or is away`)
+  const seen = await seenEntries(store.db, claim.id)
+  const kept = { new: 0, again: 0 }
+  const failed: string[] = []
+  for (const path of await readableFiles(claim.address)) {
+    const facts = await stat(path).catch(() => null)
+    if (!facts) continue
+    const mark = `${facts.size}:${facts.mtimeMs}`
+    if (seen.get(path)?.mark === mark) continue
+    const taken = await takeIn(keeper, [path], { stdin: process.stdin }, () => {})
+    kept.new += taken.kept.new
+    kept.again += taken.kept.again
+    failed.push(...taken.unread.map(({ id, reason }) => `${id}: ${reason}`))
+    await store.transact(async (db) => {
+      await holdWatch(db, store, claim)
+      await markEntry(db, claim.id, path, { mark, failures: 0 })
+    })
+  }
+  return { kind: 'folder', title: null, kept, failed, said: null, validators: {} }
+}

@@ -1,0 +1,87 @@
+import { storable } from '../find-or-make-article.ts'
+import { removeLoose } from '../forget.ts'
+import type { Connection, Store } from '../store.ts'
+
+export type WatchKind = 'feed' | 'page' | 'folder'
+
+/** What is to be followed: an http(s) address, or a folder's absolute path. */
+export interface NewWatch {
+  readonly address: string
+  /** What it is, where that is known before anyone has looked. */
+  readonly kind: WatchKind | null
+  readonly title: string | null
+}
+
+/** Something that is followed, and how it is doing. Moments are ISO 8601. */
+export interface WatchLine extends NewWatch {
+  readonly added: string
+  /** When it was looked at last; null where it never was. */
+  readonly looked: string | null
+  /** What the last look came to, in words. */
+  readonly result: string | null
+  /** Looks that failed, one after the other, up to now. */
+  readonly failures: number
+  /** When the next look is due, and how many milliseconds lie between two at present. */
+  readonly next: string
+  readonly interval: number
+}
+
+/** Adds what is to be followed; returns those that were not followed before. Each is due at once. */
+export async function addWatches(
+  store: Store,
+  watches: readonly NewWatch[],
+  { now, interval }: { readonly now: number; readonly interval: number },
+): Promise<NewWatch[]> {
+  return store.transact(async (db) => {
+    const added: NewWatch[] = []
+    for (const watch of watches) {
+      const row = await db
+        .insertInto('watch')
+        .values({
+          ...watch,
+          title: watch.title === null ? null : storable(watch.title),
+          added_at: new Date(now).toISOString(),
+          interval_ms: interval,
+          next_at: now,
+        })
+        .onConflict((conflict) => conflict.column('address').doNothing())
+        .returning('id')
+        .executeTakeFirst()
+      if (row) added.push(watch)
+    }
+    return added
+  })
+}
+
+/** All that is followed, in the order in which it was added. */
+export async function listWatches({ db }: Pick<Store, 'db'>): Promise<WatchLine[]> {
+  const rows = await db.selectFrom('watch').selectAll().orderBy('id').execute()
+  return rows.map((row) => ({
+    address: row.address,
+    kind: row.kind as WatchKind | null,
+    title: row.title,
+    added: row.added_at,
+    looked: row.looked_at,
+    result: row.result,
+    failures: row.failures,
+    next: new Date(row.next_at).toISOString(),
+    interval: row.interval_ms,
+  }))
+}
+
+/** Follows an address no more: its log and its feed's bytes go, the articles that came of it stay. False where it was not followed. */
+export async function removeWatch(store: Store, address: string): Promise<boolean> {
+  return store.transact(async (db) => {
+    const watch = await db.selectFrom('watch').select('id').where('address', '=', address).executeTakeFirst()
+    if (!watch) return false
+    const originals = await originalsOfWatch(db, watch.id)
+    await db.deleteFrom('watch').where('id', '=', watch.id).execute()
+    await removeLoose(db, originals)
+    return true
+  })
+}
+
+async function originalsOfWatch(db: Connection, watch: number): Promise<string[]> {
+  const rows = await db.selectFrom('watch_original').select('original').distinct().where('watch', '=', watch).execute()
+  return rows.map(({ original }) => original)
+}
