@@ -1,7 +1,9 @@
 import { articlesOf, type DecidedStory, decide, storyToDecide } from '../desk/decide.ts'
 import type { Keeper } from '../desk/keeper.ts'
 import { StoryNameError } from '../desk/kept-records.ts'
+import type { Record } from '../record/record.ts'
 import type { KeptVerdict } from '../store/decisions.ts'
+import type { PersonPointer, Verdict } from '../story/decisions/decision.ts'
 import { type Order, RequestError } from './shelf.ts'
 
 /** Does what a form asks for. Throws a RequestError where it names what is not there. */
@@ -56,5 +58,71 @@ function verdictOf(
         words: `“${a.exact}” and “${b.exact}” are two claims`,
       }
     }
+    case 'note':
+      return {
+        what: { verdict: { kind: 'note', on: { kind: 'story' }, words: order.words } },
+        words: `note on ${titleOf(story)}: ${order.words}`,
+      }
+    default:
+      return { what: { verdict: partVerdict(order, story.record) }, words: wordOrder(order, story.record) }
   }
+}
+
+/** An order on people or origins of a story. */
+type PartOrder = Extract<
+  Order,
+  { kind: 'same-person' | 'rename-person' | 'rename-origin' | 'same-origin' | 'independent' }
+>
+
+function partVerdict(order: PartOrder, record: Record): Verdict {
+  switch (order.kind) {
+    case 'same-person':
+      return { kind: order.kind, people: order.people.map((id) => personOf(record, id)) }
+    case 'rename-person':
+      return { kind: 'rename', of: { kind: 'person', person: personOf(record, order.of) }, name: order.name }
+    case 'rename-origin': {
+      const [article] = originOf(record, order.of).articles
+      return { kind: 'rename', of: { kind: 'origin', article: article! }, name: order.name }
+    }
+    case 'same-origin':
+      return { kind: order.kind, articles: order.origins.flatMap((id) => originOf(record, id).articles) }
+    case 'independent':
+      return { kind: order.kind, article: articleOf(record, order.of).id }
+  }
+}
+
+function wordOrder(order: PartOrder, record: Record): string {
+  switch (order.kind) {
+    case 'same-person':
+      return `${order.people.map((id) => personOf(record, id).name).join(' and ')} are one`
+    case 'rename-person':
+      return `${personOf(record, order.of).name} is called “${order.name}”`
+    case 'rename-origin':
+      return `the origin ${originOf(record, order.of).label} is called “${order.name}”`
+    case 'same-origin':
+      return `${order.origins.map((id) => originOf(record, id).label).join(' and ')} go back to one source`
+    case 'independent': {
+      const { id, title } = articleOf(record, order.of)
+      return `“${title ?? id}” is a source of its own`
+    }
+  }
+}
+
+function personOf({ people }: Record, wanted: string): PersonPointer {
+  const { name, kind } = oneOf(people, wanted, 'person')
+  return { name, kind }
+}
+
+function originOf({ origins }: Record, wanted: string): Record['origins'][number] {
+  return oneOf(origins, wanted, 'origin')
+}
+
+function articleOf({ articles }: Record, wanted: string): Record['articles'][number] {
+  return oneOf(articles, wanted, 'report')
+}
+
+function oneOf<T extends { readonly id: string }>(all: readonly T[], wanted: string, what: string): T {
+  const found = all.find(({ id }) => id === wanted)
+  if (!found) throw new RequestError(`the story has no such ${what} any more`)
+  return found
 }

@@ -1,7 +1,8 @@
 import { Hono } from 'hono'
 import { z } from 'zod'
 import { spanSchema } from '../record/record.ts'
-import { correctPage, decisionsPage } from './pages/decisions-page.ts'
+import { correctPage } from './pages/correct-page.ts'
+import { decisionsPage } from './pages/decisions-page.ts'
 import type { Server } from './server.ts'
 import { type Order, RequestError } from './shelf.ts'
 
@@ -11,10 +12,21 @@ const claims = z.string().transform((text, context) => {
   context.addIssue('two passages are wanted')
   return z.NEVER
 })
+const name = z.string().trim().min(1).max(200)
+const several = (problem: string) => z.array(z.string()).min(2, problem)
 const orderSchema = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('rename'), name: z.string().trim().min(1).max(200) }),
+  z.object({ kind: z.literal('rename'), name }),
+  z.object({ kind: z.literal('same-person'), people: several('choose two people at least') }),
+  z.object({ kind: z.literal('rename-person'), of: z.string(), name }),
+  z.object({ kind: z.literal('rename-origin'), of: z.string(), name }),
+  z.object({ kind: z.literal('same-origin'), origins: several('choose two origins at least') }),
+  z.object({ kind: z.literal('independent'), of: z.string() }),
+  z.object({ kind: z.literal('note'), words: z.string().trim().min(1).max(2000) }),
   z.object({ kind: z.literal('merge'), other: z.string().min(1) }),
-  z.object({ kind: z.literal('split'), articles: z.array(z.string()).min(1) }),
+  z.object({
+    kind: z.literal('split'),
+    articles: z.array(z.string()).min(1, 'choose the reports that are of another story'),
+  }),
   z.object({ kind: z.literal('not-same-claim'), claims }),
 ])
 
@@ -34,7 +46,12 @@ export function decisionRoutes({ shelf, page }: Server): Hono {
   routes.post('/stories/:story/correct', async (c) => {
     const story = c.req.param('story')
     const form = await c.req.formData()
-    const fields = { ...Object.fromEntries(form), articles: form.getAll('article') }
+    const fields = {
+      ...Object.fromEntries(form),
+      articles: form.getAll('article'),
+      people: form.getAll('person'),
+      origins: form.getAll('origin'),
+    }
     const order = orderSchema.safeParse(fields)
     try {
       if (!order.success) throw new RequestError(order.error.issues[0]!.message)

@@ -50,6 +50,15 @@ export type Order = { readonly story: string; readonly reason: string | null } &
   | { readonly kind: 'merge'; readonly other: string }
   | { readonly kind: 'split'; readonly articles: readonly string[] }
   | { readonly kind: 'not-same-claim'; readonly claims: readonly [RecordSpan, RecordSpan] }
+  /** These people, by their ids in the record, are one, under the first one's name. */
+  | { readonly kind: 'same-person'; readonly people: readonly string[] }
+  | { readonly kind: 'rename-person'; readonly of: string; readonly name: string }
+  /** By its id in the record. */
+  | { readonly kind: 'rename-origin'; readonly of: string; readonly name: string }
+  /** What goes back to these origins goes back to one. */
+  | { readonly kind: 'same-origin'; readonly origins: readonly string[] }
+  | { readonly kind: 'independent'; readonly of: string }
+  | { readonly kind: 'note'; readonly words: string }
 )
 
 /** What was asked for can't be done; the message says why. */

@@ -22,6 +22,9 @@ p.cut{border-inline-start:4px solid var(--denied);padding-inline-start:.75rem}p.
 .drop{border:2px dashed var(--soft);border-radius:.75rem;padding:1rem 1.25rem;margin:0 0 1rem}body.dropping .drop{border-color:var(--link);background:var(--mark)}
 .field{display:block;margin:.75rem 0}.field input[type=text],.field input[type=url],.field textarea{display:block;width:100%}
 .hits{list-style:none;margin:0;padding:0}.hits>li{padding:.7rem 0;border-bottom:1px solid var(--line)}.hits p{margin:.1rem 0}.hits b{background:var(--mark);font-weight:600}
+.choice{display:flex;gap:.5rem;align-items:baseline;padding:.2rem 0}fieldset{border:1px solid var(--line);border-radius:.5rem;margin:.75rem 0;max-height:22rem;overflow:auto}
+.correct form{border:1px solid var(--line);border-radius:.5rem;background:var(--card);padding:.25rem 1rem .75rem;margin:0 0 1rem}.correct .field{font:.9rem system-ui,"Segoe UI",Roboto,"Noto Sans",sans-serif;color:var(--soft)}.correct select{display:block;max-width:100%}
+.why{display:flex;gap:.75rem;align-items:end}.why .field{flex:1;margin:0}
 .error{border-inline-start:4px solid var(--denied);padding:.25rem 1rem}
 .live{position:fixed;inset-block-end:.75rem;inset-inline-end:.75rem;margin:0;padding:.4rem .9rem;background:var(--ink);color:var(--paper);border-radius:.5rem;font:.9rem system-ui,sans-serif}.live:empty{display:none}
 .decide{display:inline}.decide summary{display:inline}
