@@ -1,65 +1,30 @@
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Keeper } from '../src/desk/keeper.ts'
-import { openStore } from '../src/store/open-store.ts'
 import type { Store } from '../src/store/store.ts'
 import { type RunningServer, startServer } from '../src/web/start-server.ts'
-import { openBrowser } from './browser.ts'
+import { EXAMPLE_FILES, type ServedPages, servePages } from './serve-pages.ts'
 
-const EXAMPLES = join(import.meta.dirname, '..', 'examples')
-const FILES = readdirSync(EXAMPLES).map((file) => join(EXAMPLES, file))
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
 
+let pages: ServedPages
 let folder: string
 let store: Store
 let server: RunningServer
 let browser: Browser
+let open: ServedPages['open']
+let give: ServedPages['give']
+let storyPath: ServedPages['storyPath']
 
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'dateline-pages-'))
-  store = await openStore(join(folder, 'store.db'), { create: true })
-  const keeper: Keeper = { store, holder: 'test:0:pages', version: 'test', now: () => new Date().toISOString() }
-  server = await startServer(keeper, { host: '127.0.0.1', port: 0, password: null, jobs: 1, reader: 'test' })
-  browser = await openBrowser()
-  await give(FILES)
+  pages = await servePages()
+  ;({ folder, store, server, browser, open, give, storyPath } = pages)
 }, 120_000)
 
-afterAll(async () => {
-  await browser?.close()
-  await server?.close()
-  await store?.close()
-  rmSync(folder, { recursive: true, force: true })
-})
-
-/** Opens a page of the server in a browser window of its own; fails the test where it asks anything of anyone else. */
-async function open(path: string, options: BrowserContextOptions = {}): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: 1300, height: 900 }, ...options })
-  const page = await context.newPage()
-  page.on('request', (request) => {
-    if (!request.url().startsWith(server.address)) throw new Error(`the page asked for ${request.url()}`)
-  })
-  await page.goto(server.address + path)
-  return page
-}
-
-/** Hands in files with the form, and waits until they are read. */
-async function give(files: readonly string[]): Promise<void> {
-  const page = await open('/add')
-  await page.setInputFiles('input[type=file]', [...files])
-  await page.getByRole('button', { name: 'Add' }).click()
-  await page.getByText('Nothing is being read.').waitFor({ timeout: 60_000 })
-  await page.context().close()
-}
-
-/** The address of the story of the examples. */
-async function storyPath(page: Page): Promise<string> {
-  await page.goto(server.address)
-  return (await page.getByRole('link', { name: /Brezan and Sarrow/ }).getAttribute('href'))!
-}
+afterAll(() => pages?.close())
 
 /** One page of each kind. */
 function everyPage(story: string): string[] {
@@ -145,7 +110,7 @@ describe('the pages in a browser', () => {
     await page.getByRole('link', { name: /the original/ }).click()
     const stream = await (await download).createReadStream()
     const bytes = Buffer.concat(await stream.toArray())
-    expect(FILES.some((file) => bytes.equals(readFile(file)))).toBe(true)
+    expect(EXAMPLE_FILES.some((file) => bytes.equals(readFile(file)))).toBe(true)
   })
 
   test('the record comes in the shapes of other programs', async () => {
@@ -258,35 +223,6 @@ describe('the pages in a browser', () => {
         .count(),
     ).toBe(0)
   })
-
-  test('a story is renamed, split and merged, and each is undone', async () => {
-    const page = await open('/')
-    const story = await storyPath(page)
-    await page.goto(`${server.address}${story}/correct`)
-    await page.getByLabel('The story is called').fill('The Kelmar dam')
-    await page.getByLabel('Why').first().fill('shorter')
-    await page.getByRole('button', { name: 'Rename' }).click()
-    expect(await page.locator('main').textContent()).toContain('because: shorter')
-    await page.goto(server.address)
-    expect(await page.locator('.stories h2').first().textContent()).toContain('The Kelmar dam')
-    await page.goto(`${server.address}/decisions`)
-    await page.getByRole('button', { name: /^Undo/ }).first().click()
-    await page.goto(server.address)
-    expect(await page.locator('.stories').textContent()).not.toContain('The Kelmar dam')
-
-    await page.goto(`${server.address}${story}/correct`)
-    await page.getByRole('checkbox').first().check()
-    await page.getByRole('button', { name: 'Split' }).click()
-    await page.goto(server.address)
-    const stories = await page.locator('.stories > li').count()
-    await page.goto(`${server.address}/decisions`)
-    await page
-      .getByRole('button', { name: /^Undo.*of another story/ })
-      .first()
-      .click()
-    await page.goto(server.address)
-    expect(await page.locator('.stories > li').count()).toBe(stories - 1)
-  }, 120_000)
 
   test('a hostile report can do nothing', async () => {
     const hostile = join(folder, 'hostile.html')

@@ -33,19 +33,27 @@ export function glancePart({ record, prefix }: PageContext): Html | '' {
   const last = Math.max(...marks.map(({ to }) => to))
   const x = (day: number): number => Math.round(EDGE + ((day - first) / Math.max(1, last - first)) * (WIDTH - 2 * EDGE))
   const placed = stack(marks, x)
-  const height = (Math.max(...placed.map(({ row }) => row)) + 1) * ROW + 34
-  const axis = height - 26
+  const height = (Math.max(...placed.map(({ row }) => row)) + 1) * ROW + 14
+  const axis = height - 6
   return html`<figure class="glance"><svg viewBox="0 0 ${WIDTH} ${height}" role="group" aria-label="The timeline at a glance">
 <line x1="0" y1="${axis}" x2="${WIDTH}" y2="${axis}"></line>
 ${placed.map(({ mark, row }) => markOf(mark, x, axis - 12 - row * ROW))}
-<text x="0" y="${height - 6}">${wordShortDate(isoDay(first))}</text><text x="${WIDTH}" y="${height - 6}" text-anchor="end">${wordShortDate(isoDay(last))}</text>
-</svg></figure>`
+</svg><p class="ends" aria-hidden="true"><span>${wordShortDate(isoDay(first))}</span><span>${wordShortDate(isoDay(last))}</span></p>${legend(marks)}</figure>`
 }
 
 function markOf({ entry, id, from, to }: Mark, x: (day: number) => number, y: number): Html {
   const label = `${wordShortDate(entry.date.value)}, ${entry.status}: ${entry.text}`
   const width = Math.max(2 * RADIUS, x(to) - x(from))
   return html`<a href="#${id}" class="${entry.status}" aria-label="${label}"><title>${label}</title><rect x="${x(from) - RADIUS}" y="${y - RADIUS}" width="${width}" height="${2 * RADIUS}" rx="${RADIUS}"></rect></a>`
+}
+
+/** What the marks stand for: each status that is there, with its mark and how often it is. */
+function legend(marks: readonly Mark[]): Html {
+  const statuses = Map.groupBy(marks, ({ entry }) => entry.status)
+  return html`<figcaption class="legend">${[...statuses].map(
+    ([status, of]) =>
+      html`<span class="${status}"><svg viewBox="0 0 18 18" width="18" height="18" aria-hidden="true"><rect x="2" y="2" width="14" height="14" rx="7"></rect></svg> ${of.length} ${status}</span>`,
+  )}</figcaption>`
 }
 
 /** Puts marks that would cover each other into rows above the axis. */

@@ -29,8 +29,8 @@ nav ul{display:flex;flex-wrap:wrap;gap:.35rem 1rem;list-style:none;margin:.5rem 
 .planned{color:var(--planned)}.confirmed{color:var(--confirmed)}.happened{color:var(--happened)}.denied{color:var(--denied)}.cancelled{color:var(--cancelled)}.possible{color:var(--possible)}
 .history{font-size:.875rem;color:var(--soft);margin-top:.25rem!important}
 .glance{margin:0 0 .5rem}.glance svg{display:block;width:100%;height:auto;overflow:visible}
-.glance line{stroke:var(--line);stroke-width:2}.glance text{fill:var(--soft);font:15px system-ui,sans-serif}
-.glance rect{fill:var(--paper);stroke:currentColor;stroke-width:2.5}.glance .happened rect,.glance .confirmed rect{fill:currentColor}.glance .possible rect{stroke-dasharray:3 2}
+.glance line{stroke:var(--line);stroke-width:2}.glance .ends{display:flex;justify-content:space-between;margin:.15rem 0 0;font:.8rem system-ui,sans-serif;color:var(--soft)}.legend{display:flex;flex-wrap:wrap;gap:.15rem 1.1rem;font:.85rem system-ui,sans-serif;margin-top:.35rem}.legend span{display:inline-flex;gap:.35rem;align-items:center}.glance .legend svg{display:inline;width:1rem;overflow:visible}
+.glance rect{fill:var(--paper);stroke:currentColor;stroke-width:2.5}.glance .happened rect,.glance .confirmed rect{fill:currentColor}.glance .possible rect{stroke-dasharray:3 2}.glance .denied rect,.glance .cancelled rect{stroke-dasharray:1 3;stroke-width:3.5}
 .background-list .when,.background-list p{color:var(--soft)}
 .cite{font-size:.75rem;font-weight:600;text-decoration:none;border:1px solid var(--line);background:var(--card);border-radius:.3rem;padding:.02rem .34rem;margin-left:.2rem;white-space:nowrap}
 .cite:hover{border-color:var(--link);text-decoration:underline}

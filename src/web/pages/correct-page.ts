@@ -31,9 +31,9 @@ ${parts.map(({ id, title, body }) => html`<section aria-labelledby="${id}"><h2 i
 }
 
 function storyForms(record: Record, others: readonly ShelfStory[], form: Form): Html {
-  return html`${form('rename', 'Rename', nameField('The story is called', record.title))}
-${others.length > 0 ? form('merge', 'Merge', html`<label class="field">It is one story with <select name="other">${others.map(({ id, title }) => html`<option value="${id}">${title}</option>`)}</select></label>`) : ''}
-${record.articles.length > 1 ? form('split', 'Split', choices('These reports are of another story', 'article', articleChoices(record))) : ''}
+  return html`${form('rename', 'Rename the story', nameField('The story is called', record.title))}
+${others.length > 0 ? form('merge', 'Merge the stories', html`<label class="field">It is one story with <select name="other">${others.map(({ id, title }) => html`<option value="${id}">${title}</option>`)}</select></label>`) : ''}
+${record.articles.length > 1 ? form('split', 'Split the story', choices('These reports are of another story', 'article', articleChoices(record))) : ''}
 ${form('note', 'Add note', html`<label class="field">A note on the story <textarea name="words" rows="2" required maxlength="2000"></textarea></label>`)}`
 }
 
@@ -44,8 +44,8 @@ function peopleForms(record: Record, form: Form): Html | '' {
     name,
   }))
   if (people.length === 0) return ''
-  return html`${people.length > 1 ? form('same-person', 'Join', choices('These are one person or body, under the first name chosen', 'person', people)) : ''}
-${form('rename-person', 'Rename', html`${selectField('This person or body', 'of', people)}${nameField('is called', '')}`)}`
+  return html`${people.length > 1 ? form('same-person', 'Join them', choices('These are one person or body, under the name that stands first', 'person', people)) : ''}
+${form('rename-person', 'Rename them', html`${selectField('This person or body', 'of', people)}${nameField('is called', '')}`)}`
 }
 
 function originForms(record: Record, form: Form): Html {
@@ -53,9 +53,9 @@ function originForms(record: Record, form: Form): Html {
     id,
     words: `${label} (${count(articles.length, 'report')})`,
   }))
-  return html`${form('rename-origin', 'Rename', html`${selectField('This origin', 'of', origins)}${nameField('is called', '')}`)}
-${origins.length > 1 ? form('same-origin', 'Join', choices('These go back to one source', 'origin', origins)) : ''}
-${record.articles.length > 1 ? form('independent', 'Set apart', selectField('This report is a source of its own', 'of', articleChoices(record))) : ''}`
+  return html`${form('rename-origin', 'Rename the origin', html`${selectField('This origin', 'of', origins)}${nameField('is called', '')}`)}
+${origins.length > 1 ? form('same-origin', 'Join the origins', choices('These go back to one source', 'origin', origins)) : ''}
+${record.articles.length > 1 ? form('independent', 'Set the report apart', selectField('This report is a source of its own', 'of', articleChoices(record))) : ''}`
 }
 
 function claimForms(record: Record, form: Form): Html | '' {
