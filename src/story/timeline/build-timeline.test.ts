@@ -55,6 +55,16 @@ describe('one event', () => {
     expect(entry!.origins).toEqual(['o-held', 'o-plan', 'o-set'])
     expect(entry!.firstReported).toEqual({ article: 'plan', at: '2025-03-14' })
   })
+  test('is not told a second time on the day it was announced', () => {
+    const announced: Marked = {
+      id: 'announced',
+      published: '2025-03-15',
+      text: 'The palace said {on Saturday|2025-03-15} that [Brezan|brezan] and [Sarrow|sarrow] will meet at the dam {on Tuesday|2025-03-18}.',
+    }
+    const entries = timelineOf(announced, HELD)
+    expect(on(entries, '2025-03-15')).toEqual([])
+    expect(on(entries, '2025-03-18')).toMatchObject([{ status: 'happened', history: [{ at: '2025-03-15' }, {}] }])
+  })
   test('keeps its week where no report names the day', () => {
     expect(on(timelineOf(PLAN), '2025-W12')).toMatchObject([{ date: { precision: 'week' }, status: 'planned' }])
   })
@@ -116,15 +126,26 @@ describe('what is told of a day', () => {
     expect(entry!.text).toMatch(/Brezan and Sarrow met for the first time at a summit in Trieste in September/)
     expect(entry!.text).not.toMatch(/Tensions/)
   })
-  test('who said something that day is an entry apart from what was said to come', () => {
+  test('who said something that day is an entry, where what was said has no day of its own', () => {
+    const entries = timelineOf({
+      id: 'a',
+      published: '2025-03-14',
+      text: '[Teresk|teresk|place] said {Friday|2025-03-14} that it had proposed a meeting with [Norvia|norvia|place].',
+      statements: [{ speaker: 'Teresk', cue: 'said', content: 'it had proposed a meeting with Norvia' }],
+    })
+    expect(on(entries, '2025-03-14')).toMatchObject([{ status: 'happened' }])
+  })
+  test('what was said to come is one entry, which knows the day it was said', () => {
     const entries = timelineOf({
       id: 'a',
       published: '2025-03-14',
       text: '[Teresk|teresk|place] said {Friday|2025-03-14} that a meeting with [Norvia|norvia|place] would take place {on Tuesday|2025-03-18}.',
       statements: [{ speaker: 'Teresk', cue: 'said', content: 'a meeting with Norvia would take place on Tuesday' }],
     })
-    expect(on(entries, '2025-03-14')).toMatchObject([{ status: 'happened' }])
-    expect(on(entries, '2025-03-18')).toMatchObject([{ status: 'planned' }])
+    expect(on(entries, '2025-03-14')).toEqual([])
+    expect(on(entries, '2025-03-18')).toMatchObject([
+      { status: 'planned', firstReported: { at: '2025-03-14' }, history: [{ status: 'planned', at: '2025-03-14' }] },
+    ])
   })
   test('a clause of time dates its own event', () => {
     const entries = timelineOf({

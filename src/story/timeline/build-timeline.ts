@@ -9,6 +9,7 @@ import type { Report } from '../report.ts'
 import { bestMention } from './best-mention.ts'
 import { chooseEvents, type NewsDays } from './choose-events.ts'
 import { weighDays } from './day-weights.ts'
+import { leaveOutSaidTwice } from './said-twice.ts'
 import { byReport, dayOf, tellHistory } from './status-history.ts'
 import type { TimelineEntry } from './timeline-entry.ts'
 import { exactMention, weighEvents } from './weigh-entries.ts'
@@ -22,7 +23,7 @@ export function buildTimeline(
   const news = newsDays(reports)
   const isBackground = (event: StoryEvent) => isRecalled(event, news)
   const days = weighDays(events, reports)
-  const chosen = chooseEvents(events, { reports: reports.length, news, days, isBackground })
+  const chosen = leaveOutSaidTwice(chooseEvents(events, { reports: reports.length, news, days, isBackground }))
   const weights = weighEvents(chosen, days)
   return chosen.map((event) => tellEvent(event, lineage, news, weights.get(event)!)).sort(byDate)
 }
