@@ -30,12 +30,16 @@ export function findDenials(stances: readonly Stance[]): Dispute[] {
     if (known) known.push(stance)
     else byTarget.set(stance.subject, [stance])
   }
+  const accusations = stances.filter(
+    (stance) => stance.attitude === 'accuses' && isCharge(stance) && stance.holders.size > 0,
+  )
   const quarrels: Quarrel[] = []
   for (const denial of stances) {
     if (denial.attitude !== 'denies' || denial.negated || !DENIES.test(denial.position)) continue
-    const against = [...denial.holders]
-      .flatMap((id) => nearStances(byTarget.get(id) ?? [], denial))
-      .filter((charge) => isAnswered(charge, denial))
+    const charges = [...denial.holders].flatMap((id) => nearStances(byTarget.get(id) ?? [], denial))
+    // "accuses Brannov of …, but Teresk rejects the accusation": whom it means, the denial says.
+    const meant = nearStances(accusations, denial).filter((charge) => isMeant(charge, denial))
+    const against = [...new Set([...charges.filter((charge) => isAnswered(charge, denial)), ...meant])]
     if (against.length === 0) continue
     const same = quarrels.find((quarrel) => isSameQuarrel(quarrel, denial, against))
     if (same) {
@@ -60,13 +64,25 @@ function isSameQuarrel({ denials, charges }: Quarrel, denial: Stance, against: r
 /** Whether a denial answers a charge: of one matter, or "the allegations" right after it. Nobody answers their own. */
 function isAnswered(charge: Stance, denial: Stance): boolean {
   if (countShared(charge.holders, denial.holders) > 0) return false
-  const pointsBack = POINTS_BACK.test(textOf(denial.report.article.text, denial.content))
-  if (!pointsBack) {
-    // To say something of somebody is no charge; it is one where the denial takes up its words.
-    const words = charge.attitude === 'says' ? countShared(charge.about.stems, denial.about.stems) : 1
-    return words > 0 && isSameDeed(charge.about, denial.about)
-  }
-  return charge.report === denial.report && charge.index <= denial.index && denial.index - charge.index <= REACH
+  if (pointsBack(denial)) return standsBefore(charge, denial)
+  // To say something of somebody is no charge; it is one where the denial takes up its words.
+  const words = charge.attitude === 'says' ? countShared(charge.about.stems, denial.about.stems) : 1
+  return words > 0 && isSameDeed(charge.about, denial.about)
+}
+
+/** Whether a denial of "the accusation" means one that stands before it in its own sentence. */
+function isMeant(accusation: Stance, denial: Stance): boolean {
+  const others = countShared(accusation.holders, denial.holders) === 0
+  return others && pointsBack(denial) && standsBefore(accusation, denial) && accusation.index === denial.index
+}
+
+function pointsBack({ report, content }: Stance): boolean {
+  return POINTS_BACK.test(textOf(report.article.text, content))
+}
+
+function standsBefore(charge: Stance, denial: Stance): boolean {
+  const near = charge.index <= denial.index && denial.index - charge.index <= REACH
+  return near && charge.report === denial.report && charge.content.start < denial.content.start
 }
 
 function tell(denials: readonly Stance[], charges: readonly Stance[]): Dispute {
@@ -80,9 +96,9 @@ function shortest(stances: readonly Stance[]): string | null {
 }
 
 /** A plain accusation says most; "denied the allegations" least. */
-function plainness({ attitude, report, content }: Stance): number {
-  if (POINTS_BACK.test(textOf(report.article.text, content))) return -1
-  return attitude === 'accuses' ? 1 : 0
+function plainness(stance: Stance): number {
+  if (pointsBack(stance)) return -1
+  return stance.attitude === 'accuses' ? 1 : 0
 }
 
 /** One side for each holder, with all places where they hold it; a plain charge or denial is its position. */

@@ -61,6 +61,23 @@ describe('accusation and denial', () => {
     })
     expect(dispute!.sides.map(({ by }) => by)).toEqual(['norvia', 'teresk'])
   })
+  test('“the accusation” is the one that stands before it, whomever it names', () => {
+    const [dispute] = disputesOf({
+      id: 'accused',
+      published: '2025-03-14',
+      text: '[Norvia|norvia|place] says [Teresk|teresk|place] has filled the lake and accuses [Brannov|brannov|place] of planning a drought, but [Teresk|teresk|place] has rejected the accusation.',
+      statements: [
+        {
+          speaker: 'Norvia',
+          cue: 'says',
+          content: 'Teresk has filled the lake and accuses Brannov of planning a drought',
+        },
+        { speaker: 'Norvia', cue: 'accuses', content: 'Brannov of planning a drought', attitude: 'accuses' },
+        { speaker: 'Teresk', cue: 'has rejected', content: 'the accusation', attitude: 'denies' },
+      ],
+    })
+    expect(dispute).toMatchObject({ topic: 'Brannov: planning a drought' })
+  })
   test('a denial of something else answers nothing', () => {
     const other = {
       ...DENIAL,

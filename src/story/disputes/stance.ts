@@ -5,6 +5,7 @@ import { holdersOf, isNegated, overlapOf } from '../events/holders.ts'
 import { statementsBySentence } from '../events/statements-at.ts'
 import type { Cast } from '../people/find-people.ts'
 import type { Report } from '../report.ts'
+import { ownContent } from '../statements/own-content.ts'
 
 /** Who holds what, in one place of one report, and whether they are said to hold it or not to. */
 export interface Stance {
@@ -63,10 +64,12 @@ function stanceOf(
   index: number,
   statement: Statement & { readonly speaker: NonNullable<Statement['speaker']> },
 ): Omit<Stance, 'order'> | null {
-  const { speaker, cue, content, attitude } = statement
+  const { speaker, cue, attitude } = statement
   // A statement that runs over several sentences is the stance of the one its cue stands in.
   if (!cue || cue.start < sentence.start || cue.end > sentence.end) return null
-  const inside = content.map((piece) => overlapOf(piece, sentence)).filter(({ start, end }) => start < end)
+  const inside = ownContent(report, statement)
+    .map((piece) => overlapOf(piece, sentence))
+    .filter(({ start, end }) => start < end)
   const first = inside[0]
   if (!first) return null
   const holders = holdersOf(report, cast, speaker)

@@ -96,3 +96,31 @@ test('what a statement rests on is no statement of its own', () => {
   ])
   expect(statements.map(({ text }) => text)).toEqual(['The army has moved tanks to the border'])
 })
+
+test('what a speaker says next in the same sentence is a statement of its own, and no part of the first', () => {
+  const texts = group([
+    report(
+      'a',
+      'Environment Minister Hanna Lind said that Teresk had closed two of the gates, and warned that the river below could run dry.',
+    ),
+  ]).map(({ text }) => text)
+  expect(texts).toContain('Teresk had closed two of the gates')
+  expect(texts.filter((text) => text.includes('run dry'))).toHaveLength(1)
+})
+
+test('two things that one sentence of a speaker joins stay together', () => {
+  const texts = group([
+    report('a', 'Hanna Lind said that Teresk had closed two of the gates and that the river below could run dry.'),
+  ]).map(({ text }) => text)
+  expect(texts).toEqual(['Teresk had closed two of the gates and that the river below could run dry'])
+})
+
+test('a phrase in quotation marks claims nothing, a sentence in them does', () => {
+  const texts = group([
+    report(
+      'a',
+      'Hanna Lind told reporters of a "river summit" in spring. "We will hold a river summit in spring," Hanna Lind told reporters.',
+    ),
+  ]).map(({ text }) => text)
+  expect(texts).toEqual(['"We will hold a river summit in spring"'])
+})

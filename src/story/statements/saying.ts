@@ -5,6 +5,7 @@ import type { Cast } from '../people/find-people.ts'
 import type { Report } from '../report.ts'
 import type { StoryDate } from '../story-date.ts'
 import { type Claim, readClaim } from './claim.ts'
+import { ownContent } from './own-content.ts'
 import { findSaidDay } from './said-day.ts'
 import { type Speaker, speakerOf } from './speaker.ts'
 import { CUT_OFF, GOES_ON } from './words/english.ts'
@@ -68,7 +69,10 @@ function wordingOf(report: Report, statement: Statement): string {
  * with tariffs [while Brezan demanded a treaty] that caps fees") may be somebody else's. The day of the saying ("said
  * Friday she would …") and a word that waits for what was cut off ("apart on what") are no content.
  */
-function ownPieces({ article, reading }: Report, { content, kind, cue }: Statement): Span[] {
+function ownPieces(report: Report, statement: Statement): Span[] {
+  const { article, reading } = report
+  const { kind, cue } = statement
+  const content = ownContent(report, statement)
   const [first, ...others] = content
   if (kind === 'direct' || !first) return [...content]
   const parted = others.filter((piece, i) => cue && contains({ start: content[i]!.end, end: piece.start }, cue))

@@ -1,10 +1,12 @@
 import { contains } from '../../text/span.ts'
 import type { Saying } from './saying.ts'
-import { CUT_OFF, FRAGMENT, POINTING } from './words/english.ts'
+import { CUT_OFF, FRAGMENT, POINTING, PRONOUNS, QUOTED_PHRASE } from './words/english.ts'
 
 /** Content words below which an attribution to nobody says nothing, and a wish or plan tells no more than its cue. */
 const FEWEST_FROM_NOBODY = 4
 const FEWEST_OF_INTENT = 4
+/** Content words below which a phrase in quotation marks claims nothing. Set by reading. */
+const FEWEST_OF_PHRASE = 3
 
 interface Omission {
   readonly rule: string
@@ -48,6 +50,18 @@ export const OMISSIONS: readonly Omission[] = [
       statement.kind !== 'direct' &&
       statement.content.length > 1 &&
       CUT_OFF.test(report.article.text.slice(statement.content[0]!.start, statement.content[0]!.end)),
+  },
+  // "told reporters of a “video conference”": a phrase in marks is how something was called, and claims nothing.
+  {
+    rule: 'only a phrase',
+    fits: ({ text, claim, statement }) =>
+      statement.kind !== 'indirect' && QUOTED_PHRASE.test(text) && sizeOf(claim) < FEWEST_OF_PHRASE,
+  },
+  // "specifying that it would be held, he said", where the text leaves open who he is.
+  {
+    rule: 'by a pronoun alone',
+    fits: ({ speaker, statement }) =>
+      statement.kind === 'indirect' && speaker.id === null && PRONOUNS.has((speaker.by ?? '').toLowerCase()),
   },
   // "…, the ministry said, citing satellite pictures": what a statement rests on is no statement of its own.
   {

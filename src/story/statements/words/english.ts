@@ -43,3 +43,9 @@ export const PLAIN_CUES: ReadonlySet<string> = new Set(
     /\s+/,
   ),
 )
+
+/** What stands before a verb whose subject is that of the verb before: "and warned", ", but also denied". */
+export const TAKES_UP_AGAIN = /,?\s+(?:and|but)\s+(?:(?:also|then|later|has|have|had|\p{Ll}+ly)\s+){0,2}$/u
+
+/** A statement that is only a phrase in quotation marks, which begins in the middle of its sentence. */
+export const QUOTED_PHRASE = /^["“‘«]\p{Ll}[^"”’»]*["”’»]$/u
