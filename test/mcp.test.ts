@@ -21,7 +21,7 @@ async function call(client: Client, name: string, args: object = {}): Promise<An
 let served: Served
 const clients: { [name: string]: Client } = {}
 beforeAll(async () => {
-  served = await serveMcpOnHttp({ inputs: [EXAMPLES], roots: [EXAMPLES] }, 0)
+  served = await serveMcpOnHttp({ inputs: [EXAMPLES], roots: [EXAMPLES] }, { port: 0 })
   for (const name of ['stdio', 'http']) clients[name] = new Client({ name: 'test', version: '1' })
   await clients.http!.connect(new StreamableHTTPClientTransport(new URL(served.address!)))
   await clients.stdio!.connect(
@@ -127,4 +127,20 @@ test('a page of another site can’t ask', async () => {
     body: '{}',
   })
   expect(answer.status).toBe(403)
+})
+
+test('beyond loopback it asks for a token, and does not start without one', async () => {
+  const settings = { inputs: [], roots: [EXAMPLES] }
+  await expect(serveMcpOnHttp(settings, { port: 0, host: '0.0.0.0' })).rejects.toThrow(/DATELINE_TOKEN/)
+  const guarded = await serveMcpOnHttp(settings, { port: 0, token: 'a-long-secret' })
+  try {
+    expect((await fetch(guarded.address!, { method: 'POST', body: '{}' })).status).toBe(401)
+    const client = new Client({ name: 'test', version: '1' })
+    const headers = { authorization: 'Bearer a-long-secret' }
+    await client.connect(new StreamableHTTPClientTransport(new URL(guarded.address!), { requestInit: { headers } }))
+    expect((await client.listTools()).tools.length).toBeGreaterThan(5)
+    await client.close()
+  } finally {
+    await guarded.close()
+  }
 })

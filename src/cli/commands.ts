@@ -99,6 +99,7 @@ export function commandTree(actions: Actions): Command {
       'streamable HTTP on this port of 127.0.0.1, instead of standard input and output',
       portNumber,
     )
+    .option('--host <name>', 'where --http listens; beyond loopback DATELINE_TOKEN must hold a token')
     .option('--root <folder...>', 'the folders that may be read', ['.'])
     .addHelpText('after', MCP_HELP)
     .action((inputs, options) => actions.mcp(inputs, options))

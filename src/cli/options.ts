@@ -39,6 +39,8 @@ export interface CheckOptions extends Omit<Options, 'format'> {
 export interface McpOptions {
   /** A port of the loopback address; standard input and output where it is missing. */
   readonly http?: number
+  /** Where to listen for HTTP; loopback where it is missing. */
+  readonly host?: string
   readonly root: readonly string[]
 }
 

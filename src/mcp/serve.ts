@@ -1,8 +1,10 @@
+import { timingSafeEqual } from 'node:crypto'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { localhostHostValidation, localhostOriginValidation, toNodeHandler } from '@modelcontextprotocol/node'
 import { createMcpHandler } from '@modelcontextprotocol/server'
 import { serveStdio } from '@modelcontextprotocol/server/stdio'
+import { sha256 } from '../text/fingerprint.ts'
 import { openShelf } from './shelf.ts'
 import { makeServer } from './tools.ts'
 
@@ -27,14 +29,37 @@ export async function serveMcpOnStdio(settings: McpSettings): Promise<Served> {
   return { address: null, close: () => handle.close() }
 }
 
-/** Serves the protocol over streamable HTTP, on the loopback address alone; requests that name another host or origin are refused. */
-export async function serveMcpOnHttp(settings: McpSettings, port: number): Promise<Served> {
+/** Where the protocol is served over HTTP. */
+export interface HttpPlace {
+  readonly port: number
+  /** The name or address to listen at; loopback unless the user says otherwise. */
+  readonly host?: string | undefined
+  /** Asked of everyone in the header Authorization; must be there where the host is not loopback. */
+  readonly token?: string | null
+}
+
+/**
+ * Serves the protocol over streamable HTTP. On loopback, requests that name another host are refused; beyond it, those without the
+ * token; everywhere those of a page of another site. Throws a ServerError where it would stand open to others.
+ */
+export async function serveMcpOnHttp(
+  settings: McpSettings,
+  { port, host = '127.0.0.1', token = null }: HttpPlace,
+): Promise<Served> {
+  const isLoopback = ['localhost', '127.0.0.1', '::1'].includes(host)
+  if (!isLoopback && !token) throw new ServerError(`at ${host} others can reach it: give a token in DATELINE_TOKEN`)
   const shelf = await filledShelf(settings)
   const handler = createMcpHandler(() => makeServer(shelf))
   const answer = toNodeHandler(handler)
   const [isLocalHost, isLocalOrigin] = [localhostHostValidation(), localhostOriginValidation()]
   const server = createServer((request, response) => {
-    if (!isLocalHost(request, response) || !isLocalOrigin(request, response)) return
+    // Behind a token any name may be asked: a page that rebinds its name to us does not know it.
+    if (isLoopback && !isLocalHost(request, response)) return
+    if (!isLocalOrigin(request, response)) return
+    if (token !== null && !knows(request.headers.authorization, token)) {
+      response.writeHead(401, { 'www-authenticate': 'Bearer realm="Dateline"' }).end('a bearer token is wanted\n')
+      return
+    }
     if (request.url?.split('?')[0] !== '/mcp') {
       response.writeHead(404).end('the protocol is served at /mcp\n')
       return
@@ -43,16 +68,27 @@ export async function serveMcpOnHttp(settings: McpSettings, port: number): Promi
   })
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
-    server.listen(port, '127.0.0.1', resolve)
+    server.listen(port, host, resolve)
   })
   return {
-    address: `http://127.0.0.1:${(server.address() as AddressInfo).port}/mcp`,
+    address: `http://${host.includes(':') ? `[${host}]` : host}:${(server.address() as AddressInfo).port}/mcp`,
     async close() {
       await handler.close()
       server.closeAllConnections()
       await new Promise((resolve) => server.close(resolve))
     },
   }
+}
+
+/** The server can't be started as asked; the message says why. */
+export class ServerError extends Error {
+  override readonly name = 'ServerError'
+}
+
+/** Compares in a time that tells nothing of where two secrets differ. */
+function knows(header: string | undefined, token: string): boolean {
+  const given = /^bearer +(\S+)$/i.exec(header ?? '')?.[1] ?? ''
+  return timingSafeEqual(Buffer.from(sha256(given)), Buffer.from(sha256(token)))
 }
 
 async function filledShelf({ inputs, roots }: McpSettings) {

@@ -100,9 +100,13 @@ export function keptCommands(program: Command, actions: KeptActions): void {
     )
     .action((options) => actions.worker(options))
   onStore(program.command('serve'))
-    .description('shows the kept stories in the browser, and takes reports in there')
+    .description('shows the kept stories in the browser, takes reports in there, and answers programs under /api/v1')
     .option('--port <n>', 'the port to listen at; 0 takes a free one', portNumber, DEFAULT_PORT)
-    .option('--host <name>', 'where to listen; beyond loopback DATELINE_PASSWORD must hold a password', '127.0.0.1')
+    .option(
+      '--host <name>',
+      'where to listen; beyond loopback DATELINE_PASSWORD must hold a password, or for programs DATELINE_TOKEN a token',
+      '127.0.0.1',
+    )
     .option('--allow-host <host...>', 'read addresses of this host although they are private or loopback')
     .option('--reader <name>', 'whose pages they are (default: DATELINE_READER, else the system’s user)')
     .addOption(jobsOption())
