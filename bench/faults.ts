@@ -1,8 +1,8 @@
-import { killAdds, killWorkers } from '../test/killed-runs.ts'
+import { killAdds, killWatches, killWorkers } from '../test/killed-runs.ts'
 import { ENGINES } from '../test/stores.ts'
 import { randomFrom } from './archive/invent-page.ts'
 
-/** Kills `add` and workers again and again at random moments, on every engine there is, and says what came of it. */
+/** Kills `add`, workers and watchers again and again at random moments, on every engine there is, and says what came of it. */
 export async function runFaults(times: number): Promise<void> {
   const seed = Math.floor(Math.random() * 2 ** 31)
   console.log(`seed ${seed}`)
@@ -14,6 +14,7 @@ export async function runFaults(times: number): Promise<void> {
     for (const [what, kill] of [
       ['add', killAdds],
       ['worker', killWorkers],
+      ['watch', killWatches],
     ] as const) {
       const location = newLocation()
       const { killed, runs, problems } = await kill(location, times, randomFrom(seed))

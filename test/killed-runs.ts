@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
+import { feed, type NewsSite, openNewsSite, page } from './news-site.ts'
 
 const PROGRAM = fileURLToPath(new URL('../src/cli/main.ts', import.meta.url))
 
@@ -101,6 +102,61 @@ export async function killWorkers(location: string, rounds: number, random: () =
 
 const WORKER_LIFE_MS = 1500
 
+/** A feed of which each round brings more entries, followed by watchers that are killed at random moments; then by one that is left alone. */
+export async function killWatches(location: string, rounds: number, random: () => number): Promise<Outcome> {
+  const site = await openNewsSite()
+  try {
+    const paths: string[] = []
+    const publish = (round: number) => {
+      for (const report of reportsOf(round)) {
+        const path = `/${report.id}`
+        const text = report.text.split('\n\n').map((paragraph) => `<p>${paragraph}</p>`)
+        site.answers.set(path, page(text.join('')))
+        paths.unshift(path)
+      }
+      // All of them: what a killed run did not come to is in the next one's feed.
+      site.answers.set('/feed', feed(site.base, paths, { headers: { etag: `"${round}"` } }))
+    }
+    const run = ['watch', 'run', '--once', '--jobs', '1', '--allow-host', '127.0.0.1', '--store', location]
+    const addAgain = async () => {
+      // What was removed and added again is due at once, and knows nothing of what was seen.
+      await runProgram(['watch', 'remove', `${site.base}/feed`, '--store', location])
+      await runProgram(['watch', 'add', `${site.base}/feed`, '--store', location])
+    }
+    let killed = 0
+    publish(0)
+    await addAgain()
+    let usual = await timeOf(run)
+    for (let round = 1; round <= rounds; round++) {
+      publish(round)
+      await addAgain()
+      const ran = await killDuring(run, random() * usual)
+      if (ran === null) killed++
+      else usual = ran
+    }
+    // A watcher that was killed left its feed leased: the next one sees that it is gone, and goes on with what is still due.
+    await runProgram(run)
+    await addAgain()
+    const last = await runProgram(run)
+    const problems = last.code === 0 ? [] : [`the last run ended with ${last.code}: ${last.stderr}`]
+    return { killed, runs: rounds, problems: [...problems, ...(await checkWatched(location, paths.length, site))] }
+  } finally {
+    await site.close()
+  }
+}
+
+/** After all: each entry is one article of one version, and all is sound. */
+async function checkWatched(location: string, entries: number, site: NewsSite): Promise<string[]> {
+  const problems: string[] = []
+  const verify = await runProgram(['verify', '--format', 'json', '--store', location])
+  const { versions, harmed } = JSON.parse(verify.stdout)
+  if (harmed.length > 0) problems.push(`harmed: ${JSON.stringify(harmed)}`)
+  if (versions !== entries) problems.push(`${versions} versions of ${entries} entries`)
+  const listed = JSON.parse((await runProgram(['watch', 'list', '--format', 'json', '--store', location])).stdout)
+  if (listed.length !== 1 || listed[0].failures !== 0) problems.push(`watched: ${JSON.stringify(listed)} ${site.base}`)
+  return problems
+}
+
 async function timeOf(args: readonly string[]): Promise<number> {
   const start = performance.now()
   await runProgram(args)
@@ -146,17 +202,24 @@ const PORTS = ['Ostmark', 'Velmara', 'Brod', 'Lenz', 'Sund', 'Arden']
 
 /** Writes one round's reports into a file of their own. */
 function writeReports(folder: string, round: number): string {
-  const lines: string[] = []
-  for (let n = 0; n < EACH; n++) {
+  const path = join(folder, `round-${String(round).padStart(3, '0')}.ndjson`)
+  writeFileSync(
+    path,
+    reportsOf(round)
+      .map((report) => `${JSON.stringify(report)}\n`)
+      .join(''),
+  )
+  return path
+}
+
+function reportsOf(round: number): { id: string; title: string; text: string }[] {
+  return Array.from({ length: EACH }, (_, n) => {
     const [ship, port] = [SHIPS[(round + n) % SHIPS.length]!, PORTS[round % PORTS.length]!]
     const text = [
       `${port.toUpperCase()}, 12 May 2031 – The ferry ${ship} ran aground off ${port} on Monday with ${100 + round} passengers on board, the harbour master said.`,
       `“Nobody was hurt, and ${n + 2} boats are on their way,” said harbour master Ida Holm. She said that the ${ship} would be towed to ${port} on Wednesday.`,
       `The owners denied in statement ${round + 1} that report ${n} of the crew had been ignored.`,
     ].join('\n\n')
-    lines.push(JSON.stringify({ id: `report-${round}-${n}`, title: `Ferry ${ship} runs aground off ${port}`, text }))
-  }
-  const path = join(folder, `round-${String(round).padStart(3, '0')}.ndjson`)
-  writeFileSync(path, `${lines.join('\n')}\n`)
-  return path
+    return { id: `report-${round}-${n}`, title: `Ferry ${ship} runs aground off ${port}`, text }
+  })
 }

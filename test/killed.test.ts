@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { killAdds, killWorkers } from './killed-runs.ts'
+import { killAdds, killWatches, killWorkers } from './killed-runs.ts'
 import { ENGINES } from './stores.ts'
 
 const FEW = 2 // `npm run bench -- faults` kills fifty times
@@ -11,6 +11,7 @@ for (const engine of ENGINES) {
       test.for([
         ['add', killAdds],
         ['worker', killWorkers],
+        ['watch', killWatches],
       ] as const)('%s: nothing is lost, nothing stands twice', { timeout: 240_000 }, async ([, kill]) => {
         const location = engine.newLocation()
         try {
