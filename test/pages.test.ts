@@ -29,7 +29,7 @@ afterAll(() => pages?.close())
 /** One page of each kind. */
 function everyPage(story: string): string[] {
   const ofStory = ['', '/reports/1', '/compare/1/3', '/changes', '/correct'].map((path) => story + path)
-  return ['/', ...ofStory, '/search?q=dam', '/decisions', '/add', '/activity', '/nothing']
+  return ['/', ...ofStory, '/search?q=dam', '/decisions', '/add', '/activity', '/watched', '/nothing']
 }
 
 async function violations(page: Page): Promise<string[]> {

@@ -15,6 +15,7 @@ import { searchRoutes } from './search-routes.ts'
 import type { Server } from './server.ts'
 import type { Shelf } from './shelf.ts'
 import { storyRoutes } from './story-routes.ts'
+import { watchRoutes } from './watch-routes.ts'
 
 /** The largest form that is taken in, in bytes: a hundred large pages. Larger piles are for the command line. */
 const MOST_FORM_BYTES = 256 * 2 ** 20
@@ -60,6 +61,7 @@ export function makeApp(shelf: Shelf, settings: GuardSettings, api?: ApiSettings
   app.route('/', searchRoutes(server))
   app.route('/', activityRoutes(server))
   app.route('/', decisionRoutes(server))
+  app.route('/', watchRoutes(server))
   app.notFound((c) => {
     const body = problemPage('Not here', `Nothing is kept at ${c.req.path}.`)
     return c.html(server.page({ title: 'Not here', body }), 404)

@@ -4,6 +4,7 @@ import { undo } from '../desk/decide.ts'
 import type { Keeper } from '../desk/keeper.ts'
 import { countNews, findNews } from '../desk/news.ts'
 import { searchKept } from '../desk/search-kept.ts'
+import { unwatch, watched, watchInputs } from '../desk/watch/watched.ts'
 import { compareRecords } from '../record/changes/compare-records.ts'
 import type { Record } from '../record/record.ts'
 import { loadReports } from '../store/articles.ts'
@@ -69,6 +70,13 @@ export function openShelf(keeper: Keeper, { reader, allowHost, jobs }: ShelfSett
     search: (words, offset) => searchKept(store, words, { limit: HITS, offset }),
     decisions: async () => (await listDecisions(store.db)).reverse(),
     decide: (order) => decideOrder(keeper, reader, order),
+    watched: () => watched(keeper),
+    async watch(address) {
+      await watchInputs(keeper, [address])
+    },
+    async unwatch(address) {
+      await unwatch(keeper, [address])
+    },
     undo: (decision) => undo(keeper, decision),
     async add(inputs, { published }, progress) {
       const { unread } = await addInputs(keeper, inputs, {

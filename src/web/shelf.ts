@@ -3,6 +3,7 @@ import type { Record, RecordSpan } from '../record/record.ts'
 import type { StoredDecision } from '../store/decisions.ts'
 import type { SearchAnswer } from '../store/search/find.ts'
 import type { VersionLine } from '../store/versions.ts'
+import type { WatchLine } from '../store/watch/watches.ts'
 import type { Report } from '../story/report.ts'
 import type { TaskProgress } from './activity.ts'
 
@@ -40,6 +41,12 @@ export interface Shelf {
   decide(order: Order): Promise<void>
   /** Takes a decision back; false where none of that number stands. */
   undo(decision: number): Promise<boolean>
+  /** What is followed, and how each is doing. */
+  watched(): Promise<readonly WatchLine[]>
+  /** Follows an address from now on; throws a WatchError where it can't be. */
+  watch(address: string): Promise<void>
+  /** Follows an address no more; what came of it stays. */
+  unwatch(address: string): Promise<void>
   /** Takes in files, folders and addresses as the command line does, and writes the records of the stories they touch. */
   add(inputs: readonly string[], options: AddOptions, progress: TaskProgress): Promise<void>
 }
