@@ -36,7 +36,7 @@ function isCurrent() {
 function install() {
   say('installing (once) …')
   const npm = process.env.npm_execpath
-  const args = ['ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund']
+  const args = ['ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund', '--loglevel=error']
   const [command, all] = npm?.endsWith('.js') ? [process.execPath, [npm, ...args]] : ['npm', args]
   must(command, all, 'npm ci', process.platform === 'win32')
   writeFileSync(INSTALLED, installHash())

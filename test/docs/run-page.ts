@@ -85,7 +85,7 @@ function furnish(home: string): void {
 
 /** What pages name and what stands in for it in this run. */
 async function standIns(home: string, postgres: string | null): Promise<(readonly [named: string, real: string])[]> {
-  const ports = await Promise.all(PORTS.map(async (port) => [`:${port}`, `:${await freePort()}`] as const))
+  const ports = await Promise.all(PORTS.map(async (port) => [port, String(await freePort())] as const))
   return [...ports, [HOME, home], ...(postgres ? [[POSTGRES, postgres] as const] : [])]
 }
 
