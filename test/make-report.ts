@@ -1,3 +1,4 @@
+import { UNKNOWN_ZONE } from '../src/article/dates/name-zone.ts'
 import { readLanguage } from '../src/language/read-language.ts'
 import type { Report } from '../src/story/report.ts'
 
@@ -25,7 +26,14 @@ export function makeReport({ id, text, title, day, agencies, outlet }: Sketch): 
     url: null,
     language: 'en',
     published: day
-      ? { value: day, precision: 'day', basis: 'given', rule: 'test', evidence: { words: day, where: 'given' } }
+      ? {
+          value: day,
+          precision: 'day',
+          zone: UNKNOWN_ZONE,
+          basis: 'given',
+          rule: 'test',
+          evidence: { words: day, where: 'given' },
+        }
       : null,
     modified: null,
     text,

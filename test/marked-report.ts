@@ -1,4 +1,5 @@
 import type { Article, ArticleDate } from '../src/article/article.ts'
+import { UNKNOWN_ZONE } from '../src/article/dates/name-zone.ts'
 import type { Attitude, Entity, Figure, Name, NameKind, Statement, TimeExpression } from '../src/language/reading.ts'
 import type { Report } from '../src/story/report.ts'
 import { splitSentences } from '../src/text/sentences.ts'
@@ -80,7 +81,14 @@ const BARE: Article = {
 }
 
 function articleDate(value: string): ArticleDate {
-  return { value, precision: 'day', basis: 'given', rule: 'test', evidence: { words: value, where: 'test' } }
+  return {
+    value,
+    precision: 'day',
+    zone: UNKNOWN_ZONE,
+    basis: 'given',
+    rule: 'test',
+    evidence: { words: value, where: 'test' },
+  }
 }
 
 function dropped({ dropped = [] }: Marked): Article['dropped'] {

@@ -58,11 +58,20 @@ export interface ArticleDate {
   /** ISO 8601 at the precision given; with an offset only where the zone is known. */
   readonly value: string
   readonly precision: Precision
+  readonly zone: Zone
   readonly basis: 'stated' | 'markup' | 'address' | 'given' | 'inferred'
   /** The rule that read it or worked it out. */
   readonly rule: string
   /** The words, attribute or address it was read from; for an inferred date, the reasoning in words. */
   readonly evidence: DateEvidence
+}
+
+/** The zone a date is told in. */
+export interface Zone {
+  /** `known` from its own words, `assumed` to be that of the outlet's country, or `unknown`. */
+  readonly basis: 'known' | 'assumed' | 'unknown'
+  /** An offset (`+05:30`) or `UTC` where it is known, a name of the IANA database (`Asia/Kolkata`) where it is assumed. */
+  readonly name: string | null
 }
 
 export interface DateEvidence {

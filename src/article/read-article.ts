@@ -1,12 +1,14 @@
 import { sha256 } from '../text/fingerprint.ts'
-import type { Article, Unread } from './article.ts'
+import type { Article, ArticleDate, Unread } from './article.ts'
 import type { Body } from './body.ts'
 import { findCredit } from './credit/find-credit.ts'
 import { findCreditInPage } from './credit/find-credit-in-page.ts'
 import { findNotices } from './credit/find-notices.ts'
 import { findDatesInPage } from './dates/find-dates-in-page.ts'
 import { findDatesInText } from './dates/find-dates-in-text.ts'
+import type { FoundDate } from './dates/found-dates.ts'
 import { withGiven } from './dates/given-dates.ts'
+import { nameZone } from './dates/name-zone.ts'
 import { decodeText, isBinary } from './decode.ts'
 import { findLanguage } from './language.ts'
 import { declaredLanguage } from './page/declared-language.ts'
@@ -48,6 +50,7 @@ export function readArticle(source: Source): ArticleResult {
     source.given,
   )
   const { path, url, retrieved, given } = source
+  const outlet = credit.outlet ?? given.outlet ?? null
   const { title, notices } = findNotices(given.title ?? body.title, body.text, body.dropped)
   const came = source.original
     ? { mediaType: source.original.mediaType, sha256: source.original.sha256, bytes: source.original.bytes }
@@ -58,12 +61,12 @@ export function readArticle(source: Source): ArticleResult {
       source: { path, url, ...came, retrieved },
       ...credit,
       authors: credit.authors.length > 0 ? credit.authors : (given.authors ?? []),
-      outlet: credit.outlet ?? given.outlet ?? null,
+      outlet,
       title,
       url: credit.url ?? url,
       language,
-      published: dates.published,
-      modified: dates.modified,
+      published: inZone(dates.published, outlet?.domain ?? null),
+      modified: inZone(dates.modified, outlet?.domain ?? null),
       text: body.text,
       sourceMap: body.sourceMap,
       dropped: body.dropped,
@@ -71,6 +74,10 @@ export function readArticle(source: Source): ArticleResult {
       warnings: [...(given.warnings ?? []), ...warnings, ...(body.warning ? [body.warning] : [])],
     },
   }
+}
+
+function inZone(date: FoundDate | null, domain: string | null): ArticleDate | null {
+  return date && { ...date, zone: nameZone(date.value, domain) }
 }
 
 /** A body that is clean already: text as it is, markup as its blocks. */

@@ -16,6 +16,10 @@ const date = z.object({ value: day, precision: z.enum(['year', 'month', 'week', 
 const status = z.enum(['planned', 'confirmed', 'happened', 'denied', 'cancelled', 'possible'])
 
 const articleDate = date.extend({
+  zone: z
+    .object({ basis: z.enum(['known', 'assumed', 'unknown']), name: z.string().nullable() })
+    .describe('the offset its words give, or the zone of the outlet’s country')
+    .optional(),
   basis: z.enum(['stated', 'markup', 'address', 'given', 'inferred']),
   rule: z.string(),
   evidence: z.object({ words: z.string(), where: z.string() }),

@@ -1,8 +1,7 @@
 import { dayNumber } from '../../text/calendar.ts'
-import type { ArticleDate } from '../article.ts'
 import type { PageTree } from '../page/page-tree.ts'
 import type { DateCandidate } from './candidate.ts'
-import type { FoundDates } from './found-dates.ts'
+import type { FoundDate, FoundDates } from './found-dates.ts'
 import { dateOf, type Moment } from './moment.ts'
 import { type PageFacts, readPageFacts } from './page/page-facts.ts'
 import type { PageRule } from './page/page-rule.ts'
@@ -24,7 +23,7 @@ export function findDatesInPage(
   return { published: firstOf(PUBLISHED, facts), modified: firstOf(MODIFIED, facts) }
 }
 
-function firstOf(rules: readonly PageRule[], facts: PageFacts): ArticleDate | null {
+function firstOf(rules: readonly PageRule[], facts: PageFacts): FoundDate | null {
   for (const rule of rules) {
     const found = rule(facts).find(({ moment }) => !isLater(moment, facts.retrieved))
     if (found) return written(rules === PUBLISHED ? shownDay(found, facts) : found)
@@ -37,6 +36,6 @@ function isLater(moment: Moment, retrieved: Moment | null): boolean {
   return retrieved !== null && dayNumber(moment) > dayNumber(retrieved) + 1
 }
 
-function written({ moment, basis, rule, words, where }: DateCandidate): ArticleDate {
+function written({ moment, basis, rule, words, where }: DateCandidate): FoundDate {
   return dateOf(moment, basis, rule, { words, where })
 }

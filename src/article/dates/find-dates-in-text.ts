@@ -1,6 +1,5 @@
-import type { ArticleDate } from '../article.ts'
 import { dateOrder } from './date-order.ts'
-import type { FoundDates } from './found-dates.ts'
+import type { FoundDate, FoundDates } from './found-dates.ts'
 import { dateOf, type Moment } from './moment.ts'
 import { readAddressDay } from './read-address.ts'
 import { readWrittenDates, type WrittenDate } from './read-written-dates.ts'
@@ -82,7 +81,7 @@ function datedLines(text: string, language: string | null, title: string | null)
 }
 
 /** The first labelled date; where another label gives the same day with its hour, that one ("date 2021-12-03 … Created: 03-12-2021 19:23 IST"). */
-function labelled(lines: readonly DatedLine[], kind: 'published' | 'modified'): ArticleDate | null {
+function labelled(lines: readonly DatedLine[], kind: 'published' | 'modified'): FoundDate | null {
   const all = [...allLabelled(lines, kind)]
   const [first] = all
   if (!first) return null
@@ -90,7 +89,7 @@ function labelled(lines: readonly DatedLine[], kind: 'published' | 'modified'): 
   return sameDay.reduce((best, date) => (date.value.length > best.value.length ? date : best))
 }
 
-function* allLabelled(lines: readonly DatedLine[], kind: 'published' | 'modified'): Generator<ArticleDate> {
+function* allLabelled(lines: readonly DatedLine[], kind: 'published' | 'modified'): Generator<FoundDate> {
   for (const line of lines) {
     const { text, dates, letters } = line
     if (letters > MOST_LETTERS * 3 || isSentence(line)) continue
@@ -135,7 +134,7 @@ function distanceTo(headlines: readonly number[], index: number): number | null 
 }
 
 /** The line nearest to the headline that holds a date and few words beside it. */
-function besideHeadline(lines: readonly DatedLine[]): ArticleDate | null {
+function besideHeadline(lines: readonly DatedLine[]): FoundDate | null {
   const near = lines
     .filter((line) => line.distance !== null && line.dates.length > 0 && isDateLine(line, MOST_LETTERS_NEAR))
     .sort((a, b) => a.distance! - b.distance!)
@@ -158,7 +157,7 @@ function isSentence({ text, letters, afterLede }: DatedLine): boolean {
 }
 
 /** A line above the report that holds a date and hardly a word beside it. */
-function dateLine(lines: readonly DatedLine[]): ArticleDate | null {
+function dateLine(lines: readonly DatedLine[]): FoundDate | null {
   const line = lines.find((candidate) => !candidate.afterLede && isDateLine(candidate, MOST_LETTERS))
   return line ? stated(line.dates[0]!, line.text, 'text-date-line') : null
 }
@@ -166,7 +165,7 @@ function dateLine(lines: readonly DatedLine[]): ArticleDate | null {
 /** The place and day that open a wire report: "LISBON, Dec. 3, 2021 (Reuters) —". */
 const DATELINE = /^[^a-zа-я.!?]{2,40}$/u
 
-function dateline(lines: readonly DatedLine[]): ArticleDate | null {
+function dateline(lines: readonly DatedLine[]): FoundDate | null {
   for (const { text, dates } of lines) {
     const [date] = dates
     if (
@@ -180,7 +179,7 @@ function dateline(lines: readonly DatedLine[]): ArticleDate | null {
   return null
 }
 
-function fromAddress(text: string, url: string | null): ArticleDate | null {
+function fromAddress(text: string, url: string | null): FoundDate | null {
   const addresses = [url, ...(/\bhttps?:\/\/[^\s"'<>]+\s*$/.exec(text.slice(-LONGEST_LINE)) ?? [])]
   for (const address of addresses) {
     const found = address ? readAddressDay(address) : null
@@ -189,7 +188,7 @@ function fromAddress(text: string, url: string | null): ArticleDate | null {
   return null
 }
 
-function stated(date: WrittenDate, line: string, rule: string): ArticleDate {
+function stated(date: WrittenDate, line: string, rule: string): FoundDate {
   const moment: Moment = date.moment
   return dateOf(moment, 'stated', rule, { words: line.slice(date.start, date.end), where: 'text' })
 }

@@ -1,6 +1,5 @@
-import type { ArticleDate } from '../article.ts'
 import type { Given } from '../source.ts'
-import type { FoundDates } from './found-dates.ts'
+import type { FoundDate, FoundDates } from './found-dates.ts'
 import { isPlausible, writeMoment } from './moment.ts'
 import { readStamp } from './read-stamp.ts'
 
@@ -20,7 +19,7 @@ export function withGiven(found: FoundDates, given: Given): FoundDates {
   return { ...found, published: found.published ?? fallback }
 }
 
-function givenDate(value: string, rule: string): ArticleDate | null {
+function givenDate(value: string, rule: string): FoundDate | null {
   const text = value.trim()
   const partial = /^(\d{4})(?:-(0[1-9]|1[0-2]))?$/.exec(text)
   const evidence = { words: text, where: 'given' }

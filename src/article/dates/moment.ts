@@ -1,5 +1,6 @@
 import { type Day, isDay } from '../../text/calendar.ts'
-import type { ArticleDate, DateEvidence, Precision } from '../article.ts'
+import type { DateEvidence, Precision } from '../article.ts'
+import type { FoundDate } from './found-dates.ts'
 
 /** A day, with the time of day and the zone where they are known. */
 export interface Moment extends Day {
@@ -48,7 +49,7 @@ export function writeMoment(moment: Moment): { value: string; precision: Precisi
 }
 
 /** An article's date from a moment, with what it rests on. */
-export function dateOf(moment: Moment, basis: ArticleDate['basis'], rule: string, evidence: DateEvidence): ArticleDate {
+export function dateOf(moment: Moment, basis: FoundDate['basis'], rule: string, evidence: DateEvidence): FoundDate {
   return { ...writeMoment(moment), basis, rule, evidence }
 }
 

@@ -1,4 +1,5 @@
 import type { ArticleDate } from '../../article/article.ts'
+import { UNKNOWN_ZONE } from '../../article/dates/name-zone.ts'
 import { type DayNumber, isoDay, weekdayOf } from '../../text/calendar.ts'
 import { textOf } from '../../text/span.ts'
 import { dayNumber, spokenDay } from '../calendar.ts'
@@ -110,5 +111,12 @@ function nameOf({ article }: Report): string {
 }
 
 function inferred(day: DayNumber, rule: string, words: string): ArticleDate {
-  return { value: isoDay(day), precision: 'day', basis: 'inferred', rule, evidence: { words, where: 'story' } }
+  return {
+    value: isoDay(day),
+    precision: 'day',
+    zone: UNKNOWN_ZONE,
+    basis: 'inferred',
+    rule,
+    evidence: { words, where: 'story' },
+  }
 }

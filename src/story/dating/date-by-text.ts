@@ -1,4 +1,5 @@
 import type { ArticleDate } from '../../article/article.ts'
+import { UNKNOWN_ZONE } from '../../article/dates/name-zone.ts'
 import { type DayNumber, isoDay, weekdayOf } from '../../text/calendar.ts'
 import { spokenDay } from '../calendar.ts'
 import type { DayClues, NamedDay } from './day-clues.ts'
@@ -20,6 +21,7 @@ export function dateByText({ past, weekdays }: DayClues): ArticleDate | null {
   return {
     value: isoDay(day),
     precision: 'day',
+    zone: UNKNOWN_ZONE,
     basis: 'inferred',
     rule: 'story/dating/weekday-after-named-day',
     evidence: { words, where: 'text' },
