@@ -70,10 +70,10 @@ function isAnswered(charge: Stance, denial: Stance): boolean {
   return words > 0 && isSameDeed(charge.about, denial.about)
 }
 
-/** Whether a denial of "the accusation" means one that stands before it in its own sentence. */
+/** Whether a denial of "the accusation" means one that stands before it, in its own sentence or the one before. */
 function isMeant(accusation: Stance, denial: Stance): boolean {
   const others = countShared(accusation.holders, denial.holders) === 0
-  return others && pointsBack(denial) && standsBefore(accusation, denial) && accusation.index === denial.index
+  return others && pointsBack(denial) && standsBefore(accusation, denial) && denial.index - accusation.index <= 1
 }
 
 function pointsBack({ report, content }: Stance): boolean {
