@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { runApi } from './api/run-api.ts'
 import { runArchive } from './archive/run-archive.ts'
 import { runDrafts } from './drafts.ts'
 import { runFaults } from './faults.ts'
@@ -29,6 +30,7 @@ const { positionals, values } = parseArgs({
   },
 })
 const OTHERS = [
+  'api',
   'archive',
   'drafts',
   'figures',
@@ -50,7 +52,8 @@ else if (!task || !values.data || ![...Object.keys(TASKS), ...OTHERS].includes(t
     `usage: npm run bench -- ${[...Object.keys(TASKS), ...OTHERS].join('|')} --data DIR [--set NAME] [--documents N] [--articles N] [--errors]\n       npm run bench -- archive [--megabytes N]\n       npm run bench -- faults [--times N]`,
   )
   process.exitCode = 2
-} else if (task === 'speed') await runSpeed(values.data, Number(values.documents))
+} else if (task === 'api') await runApi(values.data, Number(values.articles))
+else if (task === 'speed') await runSpeed(values.data, Number(values.documents))
 else if (task === 'scale') runScale(values.data, Number(values.articles))
 else if (task === 'store') await runStore(values.data, Number(values.articles))
 else if (task === 'language-speed') runLanguageSpeed(values.data, values.set)
