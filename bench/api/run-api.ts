@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { request } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -138,9 +138,14 @@ function countPackages(): void {
     packages: { [path: string]: { dev?: boolean; optional?: boolean } }
   }
   const installed = Object.entries(packages).filter(([path, { dev, optional }]) => path && !dev && !optional)
-  const kilobytes = installed.map(([path]) => spawnSync('du', ['-sk', join(ROOT, path)], { encoding: 'utf8' }))
-  const sum = kilobytes.reduce((all, { stdout }) => all + Number.parseInt(stdout, 10), 0)
-  console.log(`installed: ${installed.length} packages, ${(sum / 1024).toFixed(0)} MB beside the program itself`)
+  const bytes = installed.reduce((all, [path]) => all + sizeOf(join(ROOT, path)), 0)
+  console.log(`installed: ${installed.length} packages, ${(bytes / 2 ** 20).toFixed(0)} MB beside the program itself`)
+}
+
+function sizeOf(folder: string): number {
+  return readdirSync(folder, { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile())
+    .reduce((all, { parentPath, name }) => all + statSync(join(parentPath, name)).size, 0)
 }
 
 function median(times: readonly number[]): number {
