@@ -8,7 +8,7 @@ const TIME_LIMIT_MS = 60_000
 
 /**
  * What a thread may hold, in megabytes. It needs some 35; told of no limit it lets garbage lie until the process holds twice as much
- * (bench `archive`, two threads: 870 MB without limits on 40 MB of pages; with them some 620 on 1.1 GB).
+ * (bench `archive`, two threads: 870 MB without limits on 40 MB of pages; with them some 470 on 1 GB).
  */
 const THREAD_LIMITS = { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 256 }
 

@@ -21,18 +21,23 @@ export async function* writeRecordsOnThreads(
   reports: readonly Report[],
   options: TellOptions,
   jobs: number = availableParallelism(),
+  limits: typeof THREAD_LIMITS = THREAD_LIMITS,
 ): AsyncGenerator<WrittenRecord> {
   const onThreads = reports.length >= WORTH_THREADS
   const waiting = findStories(reports, options)
-  if (onThreads && waiting.length > 1) yield* tellOnThreads(waiting, jobs)
+  if (onThreads && waiting.length > 1) yield* tellOnThreads(waiting, jobs, limits)
   else for (let next = waiting.pop(); next; next = waiting.pop()) yield ofRecord(tell(next))
 }
 
-async function* tellOnThreads(waiting: Untold[], jobs: number): AsyncGenerator<WrittenRecord> {
+async function* tellOnThreads(
+  waiting: Untold[],
+  jobs: number,
+  resourceLimits: typeof THREAD_LIMITS,
+): AsyncGenerator<WrittenRecord> {
   // The same file runs as source (TypeScript) and as built (JavaScript).
   const ending = import.meta.url.endsWith('.ts') ? 'ts' : 'js'
   const filename = new URL(`./telling-worker.${ending}`, import.meta.url).href
-  const threads = new Piscina({ filename, minThreads: jobs, maxThreads: jobs, resourceLimits: THREAD_LIMITS })
+  const threads = new Piscina({ filename, minThreads: jobs, maxThreads: jobs, resourceLimits })
   const underWay: { readonly story: Untold; readonly json: Promise<string | null> }[] = []
   let reportsAhead = 0
   const takeOldest = async (): Promise<WrittenRecord> => {
