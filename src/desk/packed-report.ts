@@ -22,8 +22,12 @@ const PACKED = new WeakMap<Report, Uint8Array<ArrayBufferLike>>()
 /** Packs a report's reading, where that was not done before. */
 export function packReport(report: Report): PackedReport {
   const { article } = report
-  const packed = PACKED.get(report) ?? deflateRawSync(JSON.stringify(report.reading), { level: LEVEL })
-  return { article, packed }
+  return { article, packed: PACKED.get(report) ?? pack(JSON.stringify(report.reading)) }
+}
+
+/** Packs into memory of its own: zlib answers with a part of its 64 KB buffer, which would go along from thread to thread. */
+function pack(text: string): Uint8Array<ArrayBuffer> {
+  return Uint8Array.from(deflateRawSync(text, { level: LEVEL }))
 }
 
 /** A report whose reading is unpacked anew each time it is asked for, so that thousands of them can wait for their story. */
