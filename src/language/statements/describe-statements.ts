@@ -40,7 +40,7 @@ export function describeStatements(
       quotations,
     )
     if (content.length === 0) continue
-    const speaker = reading.speaker && withJoinedName(parsed, reading.speaker)
+    const speaker = reading.speaker && withJoinedName(parsed, withoutAuxiliary(parsed, reading.speaker))
     const phrase = speaker && withWholeNames(spanOf(parsed, speaker), names, content)
     const own = phrase && tidySpan(text, withoutTime(text, phrase, times), [])
     const by = own ?? sharedSpeaker(parsed, reading, found)
@@ -74,6 +74,12 @@ function sharedSpeaker(parsed: Parsed, { head }: Chosen, before: readonly Statem
   while (first > 0 && sentenceOf[first - 1] === sentenceOf[head]) first--
   const begun = last.speaker.start >= tokens[first]!.start && last.cue !== null && last.cue.end <= tokens[at]!.start
   return begun ? { start: last.speaker.start, end: last.speaker.end } : null
+}
+
+/** A speaker without the auxiliary of the cue at its end: "Berg | could have told". */
+function withoutAuxiliary({ tags }: Parsed, { from, to }: Range): Range {
+  while (to - from > 1 && tags[to - 1] === TAG.AUX) to--
+  return { from, to }
 }
 
 /**

@@ -94,6 +94,51 @@ describe('what the cue does', () => {
     expect(read('The minister said the talks could fail.').statements[0]?.hedged).toBe(true)
     expect(read('The minister said the talks had failed.').statements[0]?.hedged).toBe(false)
   })
+
+  test.each([
+    'Nobody said that the talks had failed.',
+    'No one has said that the talks had failed.',
+    'Neither Olsen nor Berg said that the talks had failed.',
+    'No officials said that the talks had failed.',
+    'Olsen has yet to say whether the talks had failed.',
+    'Olsen failed to say that the talks had failed.',
+    'Olsen stopped short of saying that the talks had failed.',
+    'Olsen avoided saying that the talks had failed.',
+    'Olsen declined to say whether the talks had failed.',
+    'Olsen refused to confirm that the talks had failed.',
+    'Hardly anyone said that the talks had failed.',
+  ])('what was not said is marked: %s', (sentence) => {
+    const [statement] = read(sentence).statements
+    expect(statement).toMatchObject({ negated: true })
+    expect(statement?.attitude).not.toBe('denies')
+  })
+
+  test.each([
+    'If Olsen says that the talks have failed, the road will stay shut.',
+    'Unless Olsen says that the talks have failed, the road will open.',
+    'It is not known whether Olsen said that the talks had failed.',
+    'There is no evidence that Olsen said the talks had failed.',
+    'Did Olsen say that the talks have failed?',
+    'Berg is said to believe that the bridge is unsafe.',
+    'Olsen is reported to have said that the talks have failed.',
+    'Olsen would say that the talks have failed.',
+    'Olsen could have told Berg that the talks have failed.',
+    'Few said that the talks had failed.',
+  ])('what is only supposed, asked or told at second hand is marked: %s', (sentence) => {
+    expect(read(sentence).statements[0]).toMatchObject({ hedged: true })
+  })
+
+  test.each([
+    'Olsen said that the talks had failed.',
+    'Olsen confirmed that the talks had failed.',
+    'No. 10 said that the talks had failed.',
+    'A few said that the talks had failed.',
+    '"Have the talks failed?" Olsen asked.',
+    'Olsen refused to accept that the talks had failed.',
+    'Olsen would like the talks to go on.',
+  ])('what was said outright is not: %s', (sentence) => {
+    expect(read(sentence).statements[0]).toMatchObject({ negated: false, hedged: false })
+  })
 })
 
 describe('who, to whom, when', () => {

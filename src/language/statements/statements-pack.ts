@@ -18,6 +18,18 @@ export interface StatementsPack {
   /** Prepositions that make a time no moment: "since", "until". */
   readonly noMoment: ReadonlySet<string>
   readonly negations: ReadonlySet<string>
+  /** First words of a speaker who is nobody: "neither" side, "no" officials; and of one who is hardly anybody: "few". */
+  readonly nobody: ReadonlySet<string>
+  readonly few: ReadonlySet<string>
+  /** Words that leave what follows them unsaid, every form: "refused" to confirm, has "yet" to say, stopped "short" of saying. */
+  readonly leavesUnsaid: ReadonlySet<string>
+  /** Words before a clause that is only supposed: "if", "whether"; and the one before a clause that is stated. */
+  readonly conditions: ReadonlySet<string>
+  readonly that: string
+  /** Auxiliaries of what would be said and was not: "would". */
+  readonly unreal: ReadonlySet<string>
+  /** Forms of the auxiliary with which others speak of one: "is" said to believe. */
+  readonly being: ReadonlySet<string>
   /** Prepositions before a cue that did not take place: "without" warning. */
   readonly absence: ReadonlySet<string>
   /** Words with which a reporter goes on behind an attribution: "…, Lund said, while". */

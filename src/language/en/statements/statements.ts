@@ -10,14 +10,21 @@ import { CUE_NOUNS, CUE_PAIRS, CUE_VERBS } from './words/cue-verbs.ts'
 import {
   ABSENCE,
   ADDRESSING,
+  BEING,
+  CONDITIONS,
+  FEW,
   HE,
   HEDGES,
   IT,
+  LEAVING_VERBS,
+  LEAVING_WORDS,
   NEGATIONS,
   NO_MOMENT,
+  NOBODY,
   REPORTER_GOES_ON,
   SHE,
   TELLING_VERBS,
+  UNREAL,
 } from './words/statement-words.ts'
 
 /** English statements. */
@@ -27,16 +34,27 @@ export const statements: StatementsPack = {
   models: { cue: CUE_WEIGHTS, span: SPAN_WEIGHTS, rank: RANK_WEIGHTS, keep: KEEP_WEIGHTS },
   attitudes: attitudes(),
   attitudePairs: attitudePairs(),
-  tellingVerbs: new Set(TELLING_VERBS.split(/\s+/).flatMap(inflectVerb)),
+  tellingVerbs: everyForm(TELLING_VERBS),
   addressing: ADDRESSING,
   noMoment: NO_MOMENT,
   negations: NEGATIONS,
+  nobody: NOBODY,
+  few: FEW,
+  leavesUnsaid: new Set([...everyForm(LEAVING_VERBS), ...LEAVING_WORDS]),
+  conditions: CONDITIONS,
+  that: 'that',
+  unreal: UNREAL,
+  being: BEING,
   absence: ABSENCE,
   reporterGoesOn: REPORTER_GOES_ON,
   hedges: HEDGES,
   pronouns: { he: HE, she: SHE, it: IT },
   the: 'the',
   possessive: new Set(["'s", '’s', "'", '’']),
+}
+
+function everyForm(verbs: string): Set<string> {
+  return new Set(verbs.split(/\s+/).flatMap(inflectVerb))
 }
 
 /** Of a form in two lists the first stands; verbs come before nouns. */

@@ -2,7 +2,24 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 
 /** Words that turn a cue round: "did not say", "never promised". */
 export const NEGATIONS = words(`not n't never cannot can't won't didn't doesn't don't hasn't haven't hadn't isn't aren't
-  wasn't weren't wouldn't couldn't shouldn't neither nor`)
+  wasn't weren't wouldn't couldn't shouldn't neither nor hardly scarcely`)
+
+/** First words of a speaker who is nobody, and of one who is hardly anybody. */
+export const NOBODY = words('nobody none neither no nothing')
+export const FEW = words('few')
+
+/** Verbs that leave unsaid what they lead to: "declined to say". Stems, every form; and words that do the same. */
+export const LEAVING_VERBS = 'refuse decline fail avoid neglect omit hesitate'
+export const LEAVING_WORDS = words('yet short')
+
+/** Words before a clause that is only supposed. */
+export const CONDITIONS = words('if unless whether')
+
+/** Auxiliaries of what would be said and was not. */
+export const UNREAL = words('would should')
+
+/** Forms of "be". */
+export const BEING = words("is are was were be been being 's 're")
 
 /** Words that say a thing is told at second hand or held for possible only. */
 export const HEDGES = words(`reportedly allegedly apparently purportedly supposedly seemingly possibly perhaps probably
