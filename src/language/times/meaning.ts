@@ -56,8 +56,11 @@ type Core =
       readonly by: number | null
       readonly yearBy?: number
     }
-  /** "the quarter", "that day": the last of this unit that was spoken of; "the 1988 quarter": its like of that year. */
-  | { readonly kind: 'same'; readonly unit: Unit; readonly year?: number }
+  /**
+   * "the quarter", "that day": the last of this unit that was spoken of; "the 1988 quarter": its like of that year.
+   * "The quarter ended Sept. 30", where none was spoken of: the calendar's, by the month it ends in.
+   */
+  | { readonly kind: 'same'; readonly unit: Unit; readonly year?: number; readonly endsIn?: number }
   /** "the weekend": the one past or the one to come, by tense. */
   | { readonly kind: 'weekend' }
   /** A feast: the same day each year, or the n-th (-1: last) such weekday of a month. */

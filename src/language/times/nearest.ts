@@ -1,14 +1,17 @@
 import { dayOf, shiftMonth, weekdayOf } from '../../text/calendar.ts'
 import type { Direction } from './times-pack.ts'
 
+/** Days. Without a direction a weekday this near ahead is taken for the one to come. Set by hand: on the times data 0 to 3 come to the same. */
+const AHEAD = 2
+
 /**
- * The day so named nearest to a day: without a direction the last one, or today itself. `strict` leaves today out
- * ("last Friday" said on a Friday is a week ago).
+ * The day so named nearest to a day: without a direction the last one, or today itself, unless it is close ahead.
+ * `strict` leaves today out ("last Friday" said on a Friday is a week ago).
  */
 export function nearestWeekday(today: number, weekday: number, direction: Direction, strict: boolean): number {
   const back = (weekdayOf(today) - weekday + 7) % 7
   if (back === 0 && !strict) return today
-  if (direction === 'future') return today + 7 - back
+  if (direction === 'future' || (direction === null && 7 - back <= AHEAD)) return today + 7 - back
   return today - (back || 7)
 }
 

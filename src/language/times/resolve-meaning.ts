@@ -7,7 +7,7 @@ import { resolveClock, resolveDate, resolveFeast, resolveWeekday, resolveWeekend
 import { resolveOffset } from './resolve-offset.ts'
 import { dated, open } from './resolved.ts'
 import type { When } from './when.ts'
-import { shiftQuarter, weekendOf, yearOf } from './when.ts'
+import { quarterOf, shiftQuarter, weekendOf, yearOf } from './when.ts'
 
 /** The TIMEX3 type and value of a meaning; open places stay X. */
 export function resolveMeaning(meaning: Meaning, context: Context): Resolved {
@@ -110,7 +110,7 @@ function resolvePart({ part, year, by, yearBy }: Of<'part'>, context: Context): 
 }
 
 /** "the quarter", "that day": what was last spoken of with that grain, else the present one. */
-function resolveSame({ unit, year }: Of<'same'>, context: Context): Resolved {
+function resolveSame({ unit, year, endsIn }: Of<'same'>, context: Context): Resolved {
   const ahead = context.direction() === 'future'
   for (const mentioned of context.before.toReversed()) {
     const { start, end, when, direction, compared } = mentioned
@@ -121,6 +121,7 @@ function resolveSame({ unit, year }: Of<'same'>, context: Context): Resolved {
     return { ...dated(meant), anchor: { start, end }, direction }
   }
   if (year !== undefined) return dated({ grain: 'year', year })
+  if (endsIn !== undefined) return resolvePart({ kind: 'part', part: quarterOf(endsIn), year: null, by: null }, context)
   return resolveUnit({ kind: 'unit', unit, by: 0 }, context)
 }
 

@@ -22,7 +22,7 @@ const BEFORE_NOUN = new Set(
 )
 /** Verbs of what is planned, after "to". */
 const PLANNED = new Set(
-  'meet hold visit begin start end open close take go come vote decide announce expire resume arrive leave travel attend discuss sign speak testify appear return give make be hear rule launch release pay complete run play face'.split(
+  'meet hold visit begin start end open close take go come vote decide announce expire resume arrive leave travel attend discuss sign speak testify appear return give make be hear rule launch release pay complete run play face fly gather convene head depart debate host elect swear'.split(
     ' ',
   ),
 )
@@ -42,8 +42,12 @@ export function directionAt({ pieces, from, to, sentence }: Place): Direction {
   if (/^(?:by|until|till)$/.test(before) && from - 1 > sentence.from) return 'future'
   // "the quarter ended Sept. 30", "a letter dated Feb. 4"
   if (/^(?:ended|dated)$/.test(before)) return 'past'
-  // "The final is on Sunday."
-  if (before === 'on' && /^(?:is|are)$/.test(pieces[from - 2]?.lower ?? '')) return 'future'
+  // "Ahead of the vote on Sunday, police closed the bridge.": the verb is not of that day.
+  if (isAheadOf(pieces, from, sentence)) return null
+  // "The final is on Sunday.", "The council votes on Sunday."
+  const verb = before === 'on' ? from - 2 : from - 1
+  if (before === 'on' && /^(?:is|are)$/.test(pieces[verb]?.lower ?? '')) return 'future'
+  if (verb > sentence.from && isSetFor(pieces, verb) && !isFollowedByPast(pieces, to, sentence)) return 'future'
   for (let at = from - 1; at >= Math.max(sentence.from, from - LOOKED_AT); at--) {
     const direction = verbDirection(pieces, at, sentence)
     // "had been due to expire Friday": what was to come has come.
@@ -57,6 +61,36 @@ export function directionAt({ pieces, from, to, sentence }: Place): Direction {
     if (direction) return direction
   }
   return null
+}
+
+/** Pieces; how far before a time its "ahead of" may stand: "ahead of the town's second vote on Sunday". */
+const AHEAD_WITHIN = 7
+
+/** "before Sunday's vote", "ahead of the vote on Sunday": a day that stands after what the sentence tells. */
+function isAheadOf(pieces: readonly Piece[], from: number, sentence: Place['sentence']): boolean {
+  for (let at = from - 1; at >= Math.max(sentence.from, from - AHEAD_WITHIN); at--) {
+    const { lower: word } = pieces[at]!
+    if (word === 'before' || (word === 'of' && pieces[at - 1]?.lower === 'ahead')) return true
+    if (!/^\p{L}|^['’-]/u.test(word) || verbDirection(pieces, at, sentence)) return false
+  }
+  return false
+}
+
+/** "The council | votes", "the talks | open": the present of what is planned, right before its day. */
+function isSetFor(pieces: readonly Piece[], at: number): boolean {
+  const { lower: word, text } = pieces[at]!
+  if (/^\p{Lu}/u.test(text) || !/^\p{L}/u.test(pieces[at - 1]!.text)) return false
+  const stem = word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.replace(/(?<=[sx]|[cs]h|o)es$|s$/, '')
+  return stem !== word && PLANNED.has(stem) && !NOT_SUBJECT.test(pieces[at - 1]!.lower)
+}
+
+/** Before a word in -s these make it a noun: "the votes on Sunday", "two visits". */
+const NOT_SUBJECT =
+  /^(?:the|a|an|of|in|to|for|and|or|with|by|from|two|three|four|five|six|several|many|more|all|some|no|his|her|its|their|our|any|these|those)$/
+
+/** "The council's votes on Sunday | showed": the past verb behind is the sentence's own. */
+function isFollowedByPast(pieces: readonly Piece[], to: number, sentence: Place['sentence']): boolean {
+  return to < sentence.to && verbDirection(pieces, to, sentence) === 'past'
 }
 
 /** Whether a verb's plain form behind a word tells the present: after a subject, not after "did", "not" or "to". */

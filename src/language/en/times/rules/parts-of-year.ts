@@ -1,7 +1,8 @@
 import type { Term } from '../../../patterns/pattern.ts'
 import type { Meaning } from '../../../times/meaning.ts'
-import type { TimeRule } from '../../../times/times-pack.ts'
+import type { Place, TimeRule } from '../../../times/times-pack.ts'
 import { rule, wordAfter, wordBefore } from '../rule.ts'
+import { monthNamed } from '../words.ts'
 
 const BY: Readonly<Record<string, number>> = {
   last: -1,
@@ -28,6 +29,12 @@ function quarter(term: Term | undefined): string | null {
 function half(word: string, number: Term | undefined): string | null {
   if (word === 'last' || number?.value === 2) return 'H2'
   return number?.value === 1 ? 'H1' : null
+}
+
+/** "the quarter | ended Sept. 30": the month it ends in; the day itself is read on its own. */
+function endingIn(place: Place): { endsIn: number } | null {
+  const month = /^end(?:ed|ing|s)$/.test(wordAfter(place)) && monthNamed(wordAfter(place, 1))
+  return month ? { endsIn: month } : null
 }
 
 /** Words before "summer" or "the fall" that make it a season of the calendar and not the weather, or a tumble. */
@@ -62,9 +69,12 @@ export const partOfYearRules: readonly TimeRule[] = [
     "last|this|next year 's|’s <ordinal> quarter",
     ([number], { pieces, from }) => ofYear(quarter(number), pieces[from]!.lower),
   ),
-  rule('the-quarter', 'the latest quarter', 'the latest|current? quarter|period', (_, { pieces, from, to }) =>
-    to - from === 2 && pieces[to - 1]!.lower === 'period' ? null : { kind: 'same', unit: 'QU' },
-  ),
+  rule('the-quarter', 'the latest quarter', 'the latest|current? quarter|period', (_, place) => {
+    const { pieces, from, to } = place
+    const isQuarter = pieces[to - 1]!.lower === 'quarter'
+    if (to - from === 2 && !isQuarter) return null
+    return { kind: 'same', unit: 'QU', ...(isQuarter && endingIn(place)) }
+  }),
   rule('the-quarter', 'the 1988 quarter', 'the? <year> quarter|period', ([year]) => ({
     kind: 'same',
     unit: 'QU',
