@@ -5,6 +5,7 @@ import { runDrafts } from './drafts.ts'
 import { runFaults } from './faults.ts'
 import { runFigures } from './figures.ts'
 import { runLanguageSpeed } from './language-speed.ts'
+import { runLibraries } from './libraries.ts'
 import { runNames } from './names.ts'
 import { judgePageModel, trainPageModel } from './page-model/train-page-model.ts'
 import { runPageSpeed } from './page-speed.ts'
@@ -35,6 +36,7 @@ const OTHERS = [
   'drafts',
   'figures',
   'language-speed',
+  'libraries',
   'names',
   'page-model',
   'page-speed',
@@ -57,6 +59,7 @@ else if (task === 'speed') await runSpeed(values.data, Number(values.documents))
 else if (task === 'scale') runScale(values.data, Number(values.articles))
 else if (task === 'store') await runStore(values.data, Number(values.articles))
 else if (task === 'language-speed') runLanguageSpeed(values.data, values.set)
+else if (task === 'libraries') await runLibraries(values.data)
 else if (task === 'page-speed') runPageSpeed(values.data)
 else if (task === 'pages') await runPages(values.data, Number(values.articles === '10000' ? 500 : values.articles))
 else if (task === 'names') runNames(values.data, { half: values.set, errors: values.errors })
