@@ -1,4 +1,4 @@
-import { lookup as systemLookup } from 'node:dns'
+import { type LookupAddress, type LookupAllOptions, lookup as systemLookup } from 'node:dns'
 import type { LookupFunction } from 'node:net'
 import ipaddr from 'ipaddr.js'
 
@@ -13,17 +13,25 @@ export function isPublicAddress(address: string): boolean {
 export class PrivateAddressError extends Error {
   override readonly name = 'PrivateAddressError'
   constructor(host: string, address: string) {
-    super(`${host} is at ${address}, which is no public address (--allow-host ${host} allows it)`)
+    const place = host === address ? `${host} is` : `${host} is at ${address}, which is`
+    super(`${place} no public address (--allow-host ${host} allows it)`)
   }
 }
+
+/** Asks for all addresses of a name. */
+type Lookup = (
+  host: string,
+  options: LookupAllOptions,
+  done: (error: NodeJS.ErrnoException | null, addresses: LookupAddress[]) => void,
+) => void
 
 /**
  * A DNS lookup that refuses private answers. It is the lookup of the connection itself, so that no answer can change
  * between the check and the use (DNS rebinding). Hosts in `allowed` may be anywhere.
  */
-export function guardedLookup(allowed: ReadonlySet<string>): LookupFunction {
+export function guardedLookup(allowed: ReadonlySet<string>, lookup: Lookup = systemLookup): LookupFunction {
   return (host, options, done) => {
-    systemLookup(host, { ...options, all: true }, (error, addresses) => {
+    lookup(host, { ...options, all: true }, (error, addresses) => {
       if (error) return done(error, '', 4)
       const wrong = allowed.has(host) ? undefined : addresses.find(({ address }) => !isPublicAddress(address))
       if (wrong) return done(new PrivateAddressError(host, wrong.address), '', 4)

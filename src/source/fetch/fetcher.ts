@@ -97,13 +97,12 @@ async function retry(
 }
 
 /** The pause that a permitted request keeps from the one before. Throws where robots.txt does not permit it. */
-function permitted(url: URL, { verdict, spacing }: Permission): number {
+function permitted(url: URL, { verdict, spacing, reason }: Permission): number {
   if (verdict === 'forbidden') {
     throw new FetchError('robots', `${url.href}: the site's robots.txt asks not to read it`)
   }
   if (verdict === 'unknown') {
-    const reason = `${url.href}: ${url.host} gives no robots.txt at present, so nothing is asked of it`
-    throw new FetchError('robots', reason, { passing: true })
+    throw new FetchError('robots', `${url.href}: ${reason}`, { passing: true })
   }
   return spacing
 }
@@ -116,7 +115,8 @@ async function askRobots(context: Context, url: string): Promise<RobotsAnswer> {
   } catch (error) {
     if (!(error instanceof FetchError)) throw error
     if (error.code === 'status') return { status: error.status!, text: '' }
-    if (error.code === 'network' || error.code === 'timeout') return null
+    if (error.code === 'network' || error.code === 'timeout')
+      return { unreachable: error.message.replace(`${url}: `, `${new URL(url).host} can't be reached: `) }
     // A robots.txt that leads nowhere is none (RFC 9309, 2.3.1.2).
     if (error.code === 'redirects' || error.code === 'scheme' || error.code === 'encoding')
       return { status: 404, text: '' }

@@ -12,10 +12,17 @@ export interface Permission {
   readonly verdict: 'allowed' | 'forbidden' | 'unknown'
   /** Milliseconds the host asks to leave between two requests. */
   readonly spacing: number
+  /** Why nothing is known, in words. */
+  readonly reason?: string
 }
 
-/** An answer to the question for robots.txt; null where the host can't be reached. */
-export type RobotsAnswer = { readonly status: number; readonly text: string } | null
+/** An answer to the question for robots.txt, or why the host can't be reached. */
+export type RobotsAnswer = { readonly status: number; readonly text: string } | { readonly unreachable: string }
+
+/** A host whose robots.txt can't be had for now, with the reason. */
+interface Unknown {
+  readonly unknown: string
+}
 
 /** A robots.txt is asked for again after a day (RFC 9309, 2.4); one that could not be had, after five minutes. Milliseconds. */
 const LASTS_MS = 24 * 3_600_000
@@ -36,18 +43,19 @@ export function openRobots(
   { now }: Pick<World, 'now'>,
   ask: (url: string) => Promise<RobotsAnswer>,
 ): (url: URL) => Promise<Permission> {
-  const known = new Map<string, { readonly robots: Promise<Robots | 'unknown' | null>; readonly asked: number }>()
+  const known = new Map<string, { readonly robots: Promise<Robots | Unknown | null>; readonly asked: number }>()
   return async (url) => {
     const place = new URL('/robots.txt', url).href
     const before = known.get(place)
     const age = before ? Math.abs(now() - before.asked) : Number.POSITIVE_INFINITY
-    const lasts = (await before?.robots.catch(() => 'unknown')) === 'unknown' ? FAILED_LASTS_MS : LASTS_MS
+    const failed = await before?.robots.then(isUnknown, () => true)
+    const lasts = failed ? FAILED_LASTS_MS : LASTS_MS
     // Whoever waited for the same file may find that another has asked for it meanwhile.
     if (known.get(place) === before && age >= lasts) {
       known.set(place, { robots: readRobots(place, ask), asked: now() })
     }
     const robots = await known.get(place)!.robots
-    if (robots === 'unknown') return { verdict: 'unknown', spacing: 0 }
+    if (isUnknown(robots)) return { verdict: 'unknown', spacing: 0, reason: robots.unknown }
     const allowed = robots?.isAllowed(url.href, userAgent) ?? true
     const spacing = Math.min((robots?.getCrawlDelay(userAgent) || 0) * 1000, LONGEST_SPACING_MS)
     return { verdict: allowed ? 'allowed' : 'forbidden', spacing }
@@ -58,9 +66,15 @@ export function openRobots(
 async function readRobots(
   place: string,
   ask: (url: string) => Promise<RobotsAnswer>,
-): Promise<Robots | 'unknown' | null> {
+): Promise<Robots | Unknown | null> {
   const answer = await ask(place)
+  if ('unreachable' in answer) return { unknown: answer.unreachable }
   // 429 is a client error by its number alone: who is asked too much has not allowed everything.
-  if (!answer || answer.status >= 500 || answer.status === 429) return 'unknown'
+  if (answer.status >= 500 || answer.status === 429)
+    return { unknown: `its robots.txt answered with status ${answer.status}, so nothing is asked of it for now` }
   return answer.status >= 200 && answer.status < 300 ? parse(place, answer.text) : null
+}
+
+function isUnknown(robots: Robots | Unknown | null): robots is Unknown {
+  return robots !== null && 'unknown' in robots
 }
