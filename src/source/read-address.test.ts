@@ -60,6 +60,26 @@ test('the entries of a feed are read from their pages, else from the feed itself
   expect(found[1]).toMatchObject({ source: { id: `${base}/gone`, form: 'clean' } })
 })
 
+test('a sitemap is read through, and so are the sitemaps within it, gzipped or not, each address once', async () => {
+  const listed = (name: string, paths: readonly string[]): string =>
+    `<?xml version="1.0"?><${name} xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">${paths.map((path) => `<x><loc>${base}${path}</loc></x>`).join('')}</${name}>`
+  ANSWERS['/sitemap.xml'] = { type: 'application/xml', body: listed('sitemapindex', ['/more.xml.gz', '/sitemap.xml']) }
+  ANSWERS['/more.xml.gz'] = {
+    type: 'application/gzip',
+    body: gzipSync(listed('urlset', ['/page', '/gone', '/page', '/sitemap.xml'])),
+  }
+  const found = await read('/sitemap.xml')
+  expect(texts(found)).toEqual([PAGE, expect.stringMatching(/^\S+\/gone answered with status 404|404/)])
+})
+
+test('the feeds of an OPML list are read', async () => {
+  ANSWERS['/feeds.opml'] = {
+    type: 'text/x-opml',
+    body: `<opml version="2.0"><body><outline text="V" type="rss" xmlUrl="${base}/feed"/></body></opml>`,
+  }
+  expect(texts(await read('/feeds.opml'))[0]).toBe(PAGE)
+})
+
 test('what the header leaves open is told by the bytes', async () => {
   expect(texts(await read('/packed'))).toEqual([PAGE])
   expect(texts(await read('/xml'))[0]).toContain('The feed’s own text')

@@ -2,24 +2,65 @@ import { feedOf, formatOfAnswer, readAnswer, storedOf } from './answer.ts'
 import { FetchError } from './fetch/fetched.ts'
 import type { Fetcher } from './fetch/fetcher.ts'
 import { idOf } from './formats/feed.ts'
+import { listedAddresses } from './formats/listing.ts'
 import type { Found } from './found.ts'
 import { readEntry } from './read-entry.ts'
 import { type Stored, unread } from './stored.ts'
+import { unpack } from './unpack.ts'
+
+/** So many addresses of one list are read, those of lists within it included: a whole site's past is not asked for by one word. */
+const MOST_LISTED = 1000
 
 /**
  * The documents at an http or https address, or why they could not be had. The entries of a feed are read from their own pages; where
- * a page can't be had, the feed's own text of the entry stands in, and says so.
+ * a page can't be had, the feed's own text of the entry stands in, and says so. A list (a sitemap, an OPML list of feeds) is read
+ * through: each address once, and lists within it.
  */
-export async function* readAddress(url: string, fetcher: Fetcher): AsyncGenerator<Found> {
+export function readAddress(url: string, fetcher: Fetcher): AsyncGenerator<Found> {
+  return readListed(url, { fetcher, seen: new Set([url]) })
+}
+
+/** One address that was asked for, and what it led to until now. */
+interface Reading {
+  readonly fetcher: Fetcher
+  readonly seen: Set<string>
+}
+
+async function* readListed(url: string, reading: Reading): AsyncGenerator<Found> {
   try {
-    const fetched = await fetcher.fetch(url)
+    const fetched = await reading.fetcher.fetch(url)
     const format = formatOfAnswer(fetched)
-    if (format === 'feed') yield* readEntries(storedOf(fetched), fetcher)
+    if (format === 'feed') yield* readEntries(storedOf(fetched), reading.fetcher)
+    else if (format === 'listing') yield* readListing(storedOf(fetched), reading)
     else yield* readAnswer(fetched, format)
   } catch (error) {
     if (!(error instanceof FetchError)) throw error
-    yield unread(url, 'unreadable', error.message)
+    yield unread(url, 'unreadable', withoutAddress(error.message, url))
   }
+}
+
+async function* readListing(stored: Stored, reading: Reading): AsyncGenerator<Found> {
+  const unpacked = unpack(stored.bytes)
+  const addresses = 'code' in unpacked ? unpacked.reason : listedAddresses({ ...stored, bytes: unpacked.bytes })
+  if (typeof addresses === 'string') yield unread(stored.id, 'malformed', addresses)
+  else if (addresses.length === 0) yield unread(stored.id, 'empty', 'the list names no address')
+  else {
+    const fresh = addresses.filter((address) => !reading.seen.has(address))
+    for (const [index, address] of fresh.entries()) {
+      if (reading.seen.size > MOST_LISTED) {
+        const reason = `of the ${addresses.length} addresses it lists, ${fresh.length - index} were not read: more than ${MOST_LISTED} are not read at once`
+        yield unread(stored.id, 'not-an-article', reason)
+        return
+      }
+      reading.seen.add(address)
+      yield* readListed(address, reading)
+    }
+  }
+}
+
+/** A reason without the address at its head: who is told names it already. */
+function withoutAddress(reason: string, url: string): string {
+  return reason.startsWith(`${url}: `) ? reason.slice(url.length + 2) : reason
 }
 
 async function* readEntries(stored: Stored, fetcher: Fetcher): AsyncGenerator<Found> {

@@ -173,7 +173,7 @@ describe('feeds', () => {
 test('lists of addresses say what they list', async () => {
   const opml =
     '<opml version="2.0"><body><outline text="G"><outline text="F" type="rss" xmlUrl="https://a.example/rss"/></outline></body></opml>'
-  expect(reasons(await read('feeds.opml', opml))[0]).toContain('a list of 1 addresses (https://a.example/rss)')
+  expect(reasons(await read('feeds.opml', opml))[0]).toContain('a list of 1 address (https://a.example/rss)')
   const sitemap =
     '<?xml version="1.0"?><urlset xmlns="x"><url><loc>https://a.example/1?a=1&amp;b=2</loc></url><url><loc>https://a.example/2</loc></url></urlset>'
   expect(reasons(await read('sitemap.xml', sitemap))[0]).toContain(

@@ -33,7 +33,14 @@ export interface Doors {
   readonly signal?: AbortSignal | undefined
 }
 
+/** An address of another kind than the web's: `ftp://`, `file://`; no disk of Windows, whose letter stands alone. */
+const OTHER_ADDRESS = /^[a-z][a-z\d+.-]+:\/\//i
+
 async function* readPath(input: string): AsyncGenerator<Found> {
+  if (OTHER_ADDRESS.test(input)) {
+    yield unread(input, 'unreadable', 'of addresses only http and https are read')
+    return
+  }
   const facts = await stat(input).catch(() => null)
   if (!facts) {
     yield unread(input, 'missing', 'no such file or folder')

@@ -17,7 +17,7 @@ export function listedAddresses({ bytes, charset }: Stored): readonly string[] |
   }
 }
 
-/** A list names addresses and holds no report: it says what it lists, and nothing is fetched that was not asked for by its address. */
+/** A file that lists addresses holds no report: it says what it lists, and nothing is fetched that was not asked for by its address. */
 export async function* readListing(stored: Stored): AsyncGenerator<Found> {
   const addresses = listedAddresses(stored)
   if (typeof addresses === 'string') yield unread(stored.id, 'malformed', addresses)
@@ -27,7 +27,7 @@ export async function* readListing(stored: Stored): AsyncGenerator<Found> {
     yield unread(
       stored.id,
       'not-an-article',
-      `a list of ${addresses.length} addresses (${first}${addresses.length > 3 ? ' …' : ''}); give those to be read as inputs`,
+      `a list of ${addresses.length} ${addresses.length === 1 ? 'address' : 'addresses'} (${first}${addresses.length > 3 ? ' …' : ''}); give those to be read as inputs`,
     )
   }
 }
