@@ -13,6 +13,9 @@ const LEFT_WITHIN = 4
 /** How many words before "that Lund said" may say that it is not known: "There is no evidence that". */
 const BEFORE_CLAUSE = 4
 
+/** How many words behind a cue the end of its sentence is looked for. */
+const TO_QUESTION_MARK = 200
+
 /** What a cue does, and whether it is turned round or held with reserve. */
 export interface Shade {
   readonly attitude: Attitude
@@ -103,7 +106,7 @@ function isAsked(parsed: Parsed, { head, content }: Chosen, attitude: Attitude):
   const { quotationOf, tags } = parsed
   if (attitude === 'asks' || tags[head] === TAG.SIGN) return false
   let last = head
-  while (isBeside(parsed, last + 1, head)) last++
+  while (last - head < TO_QUESTION_MARK && isBeside(parsed, last + 1, head)) last++
   if (parsed.tokens[last]!.text !== '?' || quotationOf[last] !== quotationOf[head]) return false
   return content.every(({ from }) => quotationOf[from] === quotationOf[head])
 }

@@ -167,19 +167,22 @@ function isSentence(outer: Units, unit: number, { tokens }: Parsed): boolean {
   return outer.quoted[unit]! >= LONG_QUOTATION && firstWord !== undefined && firstWord.text !== firstWord.lower
 }
 
+// Of a sentence without an end (a text that was given as one line) no more is walked on one side than any window may hold.
+const SENTENCE = 4 * FARTHEST
+
 function sentenceAround(units: Units, at: number): { from: number; to: number } {
   let from = at
   let to = at + 1
-  while (from > 0 && units.sentence[from - 1] === units.sentence[at]) from--
-  while (to < units.size && units.sentence[to] === units.sentence[at]) to++
+  while (from > 0 && at - from < SENTENCE && units.sentence[from - 1] === units.sentence[at]) from--
+  while (to < units.size && to - at < SENTENCE && units.sentence[to] === units.sentence[at]) to++
   return { from, to }
 }
 
 function sentenceWithin({ sentenceOf }: Parsed, first: number, last: number, at: number): { from: number; to: number } {
   let from = at
   let to = at + 1
-  while (from > first && sentenceOf[from - 1] === sentenceOf[at]) from--
-  while (to < last && sentenceOf[to] === sentenceOf[at]) to++
+  while (from > first && at - from < SENTENCE && sentenceOf[from - 1] === sentenceOf[at]) from--
+  while (to < last && to - at < SENTENCE && sentenceOf[to] === sentenceOf[at]) to++
   return { from, to }
 }
 
