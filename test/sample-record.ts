@@ -1,4 +1,5 @@
-import { type Record, type RecordDocument, type RecordSpan, SCHEMA_ID } from '../src/record/record.ts'
+import type { Record, RecordDocument, RecordSpan } from '../src/record/record.ts'
+import { SCHEMA_ID } from '../src/record/schema-id.ts'
 
 /** A record made by hand, for tests of how records are shown: two reports, every part filled, `words` wherever text may stand. */
 export function sampleRecord(words = 'The bridge will close'): Record {

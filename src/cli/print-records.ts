@@ -1,8 +1,7 @@
 import type { Unread } from '../article/article.ts'
 import type { WrittenRecord } from '../desk/written-record.ts'
-import { renderMarkdown } from '../record/markdown/render-markdown.ts'
-import { renderPage } from '../record/page/render-page.ts'
-import { type Record, type RecordDocument, SCHEMA_ID } from '../record/record.ts'
+import type { Record, RecordDocument } from '../record/record.ts'
+import { SCHEMA_ID } from '../record/schema-id.ts'
 import { renderTerminal } from '../record/terminal/render-terminal.ts'
 import { FORMATS, type Format, type StoryOptions, type Streams } from './options.ts'
 import { openOutput, terminalOf } from './output.ts'
@@ -53,8 +52,8 @@ async function* render(
   else if (format === 'ndjson') for await (const { json } of records) yield `${json}\n`
   else {
     const document = await documentOf(records, unread)
-    if (format === 'html') yield renderPage(document)
-    else if (format === 'md') yield renderMarkdown(document)
+    if (format === 'html') yield (await import('../record/page/render-page.ts')).renderPage(document)
+    else if (format === 'md') yield (await import('../record/markdown/render-markdown.ts')).renderMarkdown(document)
     else yield renderTerminal(document, terminalOf(options, streams))
   }
 }

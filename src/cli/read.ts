@@ -2,7 +2,6 @@ import type { Unread } from '../article/article.ts'
 import { readReports } from '../desk/read-reports.ts'
 import { writeArticleLine } from '../record/article-line.ts'
 import { renderArticleMarkdown } from '../record/markdown/render-article.ts'
-import { renderArticles } from '../record/page/render-articles.ts'
 import { renderArticle } from '../record/terminal/render-article.ts'
 import type { Report } from '../story/report.ts'
 import type { Format, Options, Streams } from './options.ts'
@@ -31,7 +30,7 @@ export async function read(inputs: readonly string[], options: Options, streams:
     else if (printer) await output.write((printed++ > 0 ? printer.between : '') + printer.article(outcome.report))
     else kept.push(outcome.report)
   }
-  await output.write(printer ? printer.close : renderArticles(kept))
+  await output.write(printer ? printer.close : (await import('../record/page/render-articles.ts')).renderArticles(kept))
   progress.done()
   await output.close()
   printUnread(unread, streams)

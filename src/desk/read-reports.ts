@@ -1,4 +1,4 @@
-import { FETCH_SETTINGS } from '../source/fetch/fetcher.ts'
+import { FETCH_SETTINGS } from '../source/fetch/fetch-settings.ts'
 import type { Found } from '../source/found.ts'
 import { readInputs } from '../source/read-inputs.ts'
 import type { ReadOutcome } from './read-source.ts'

@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os'
 import type { Found } from '../source/found.ts'
+import { LARGE_BYTES } from './large-bytes.ts'
 import { type ReadOutcome, readFound } from './read-source.ts'
-import { LARGE_BYTES, openThreads } from './reading-threads.ts'
 
 /** Documents fewer than this are read in the process itself: threads take some 0.3 s to start (measured on two cores). */
 const WORTH_THREADS = 24
@@ -44,6 +44,8 @@ async function* readOnThreads(
   jobs: number,
   signal: AbortSignal | undefined,
 ): AsyncGenerator<ReadOutcome> {
+  // The library of threads is loaded where there is work for them.
+  const { openThreads } = await import('./reading-threads.ts')
   const threads = openThreads(jobs, signal)
   const underWay: { readonly bytes: number; readonly outcome: Promise<ReadOutcome> }[] = []
   let bytesAhead = 0

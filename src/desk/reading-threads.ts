@@ -1,5 +1,6 @@
 import { Piscina } from 'piscina'
 import type { Source } from '../article/source.ts'
+import { LARGE_BYTES } from './large-bytes.ts'
 import { unpackOutcome } from './packed-report.ts'
 import type { ReadOutcome } from './read-source.ts'
 
@@ -12,8 +13,7 @@ const TIME_LIMIT_MS = 60_000
  */
 const THREAD_LIMITS = { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 256 }
 
-/** Documents of more bytes are read by a thread of their own, which may hold more: a text takes up to a hundred times its bytes. */
-export const LARGE_BYTES = 2 ** 20
+/** One that reads large documents may hold more: a text takes up to a hundred times its bytes. */
 const LARGE_LIMITS = { maxOldGenerationSizeMb: 4096 }
 
 /** A thread without work waits so long for more: to start one anew, with all that it reads by, takes longer than most documents. */

@@ -1,5 +1,4 @@
 import { availableParallelism } from 'node:os'
-import { Piscina } from 'piscina'
 import { writeRecord } from '../record/write-record.ts'
 import type { Report } from '../story/report.ts'
 import { findStories, type TellOptions, tellStory, type Untold } from '../story/tell-stories.ts'
@@ -37,6 +36,8 @@ async function* tellOnThreads(
   // The same file runs as source (TypeScript) and as built (JavaScript).
   const ending = import.meta.url.endsWith('.ts') ? 'ts' : 'js'
   const filename = new URL(`./telling-worker.${ending}`, import.meta.url).href
+  // The library of threads is loaded where there is work for them.
+  const { Piscina } = await import('piscina')
   const threads = new Piscina({ filename, minThreads: jobs, maxThreads: jobs, resourceLimits })
   const underWay: { readonly story: Untold; readonly json: Promise<string | null> }[] = []
   let reportsAhead = 0

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { SCHEMA_ID } from './schema-id.ts'
 
 // The public contract of `dateline story --format json`. The JSON Schema in schema/ is generated from these types;
 // fields are added, never renamed.
@@ -190,9 +191,6 @@ export const recordSchema = z.object({
 })
 
 export const unreadSchema = z.object({ id: z.string(), code: z.string(), reason: z.string() })
-
-/** The address of the schema that a document of records follows. */
-export const SCHEMA_ID = 'urn:dateline:record:1'
 
 export const documentSchema = z.object({
   schema: z.literal(SCHEMA_ID),

@@ -2,7 +2,6 @@ import { createReadStream } from 'node:fs'
 import { open, readFile, stat } from 'node:fs/promises'
 import { createGunzip } from 'node:zlib'
 import { type Format, formatOfBytes, formatOfName, TELLING_BYTES } from './format.ts'
-import { readNdjson } from './formats/ndjson-stream.ts'
 import type { Found } from './found.ts'
 import { readStored } from './read-stored.ts'
 import { MAX_BYTES, tooLarge, unread } from './stored.ts'
@@ -15,8 +14,10 @@ export async function* readFileAt(path: string, id: string): AsyncGenerator<Foun
     if (format === 'wacz') yield* (await import('./formats/wacz.ts')).readWacz({ id, path })
     else if (format === 'warc') {
       yield* (await import('./formats/warc.ts')).readWarc({ id, path, stream: createReadStream(path) })
-    } else if (format === 'ndjson') yield* readNdjson({ id, path, stream: await openUnpacked(path) })
-    else {
+    } else if (format === 'ndjson') {
+      const { readNdjson } = await import('./formats/ndjson-stream.ts')
+      yield* readNdjson({ id, path, stream: await openUnpacked(path) })
+    } else {
       const { size } = await stat(path)
       if (size > MAX_BYTES) yield tooLarge(id, size)
       else {

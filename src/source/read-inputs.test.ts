@@ -6,7 +6,7 @@ import { gzipSync } from 'node:zlib'
 import { afterAll, describe, expect, test } from 'vitest'
 import { readArticle } from '../article/read-article.ts'
 import type { Source } from '../article/source.ts'
-import { FETCH_SETTINGS } from './fetch/fetcher.ts'
+import { FETCH_SETTINGS } from './fetch/fetch-settings.ts'
 import type { Found } from './found.ts'
 import { readInputs } from './read-inputs.ts'
 

@@ -1,9 +1,9 @@
 import { readdir, stat } from 'node:fs/promises'
 import { basename, join, relative, sep } from 'node:path'
-import { type Fetcher, type FetchSettings, openFetcher } from './fetch/fetcher.ts'
+import type { FetchSettings } from './fetch/fetch-settings.ts'
+import type { Fetcher } from './fetch/fetcher.ts'
 import { formatOfName } from './format.ts'
 import type { Found } from './found.ts'
-import { readAddress } from './read-address.ts'
 import { formatOfFile, readFileAt } from './read-file.ts'
 import { readStream } from './read-stream.ts'
 import { unread } from './stored.ts'
@@ -16,8 +16,9 @@ export async function* readInputs(inputs: readonly string[], doors: Doors): Asyn
       doors.signal?.throwIfAborted()
       if (input === '-') yield* readStream(doors.stdin)
       else if (/^https?:\/\//i.test(input)) {
-        fetcher ??= openFetcher(doors.fetching, doors.signal)
-        yield* readAddress(input, fetcher)
+        // What fetches is loaded when the first address comes.
+        fetcher ??= (await import('./fetch/fetcher.ts')).openFetcher(doors.fetching, doors.signal)
+        yield* (await import('./read-address.ts')).readAddress(input, fetcher)
       } else yield* readPath(input)
     }
   } finally {

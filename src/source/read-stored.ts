@@ -1,5 +1,4 @@
 import type { Format } from './format.ts'
-import { readNdjson } from './formats/ndjson-stream.ts'
 import { readAs } from './formats/page.ts'
 import type { Found } from './found.ts'
 import { type Stored, unread } from './stored.ts'
@@ -16,7 +15,10 @@ const READERS: Readonly<Record<Format, () => Promise<Reader>>> = {
   pdf: async () => (await import('./formats/pdf.ts')).readPdf,
   feed: async () => (await import('./formats/feed.ts')).readFeed,
   listing: async () => (await import('./formats/listing.ts')).readListing,
-  ndjson: async () => (stored) => readNdjson({ ...stored, stream: only(stored.bytes) }),
+  ndjson: async () => {
+    const { readNdjson } = await import('./formats/ndjson-stream.ts')
+    return (stored) => readNdjson({ ...stored, stream: only(stored.bytes) })
+  },
   warc: async () => {
     const { readWarc } = await import('./formats/warc.ts')
     return (stored) => readWarc({ ...stored, stream: only(stored.bytes) })

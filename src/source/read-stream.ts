@@ -1,7 +1,6 @@
 import { Readable } from 'node:stream'
 import { createGunzip } from 'node:zlib'
 import { formatOfBytes } from './format.ts'
-import { readNdjson } from './formats/ndjson-stream.ts'
 import type { Found } from './found.ts'
 import { readStored } from './read-stored.ts'
 import { MAX_BYTES, tooLarge, unread } from './stored.ts'
@@ -15,8 +14,9 @@ export async function* readStream(stream: AsyncIterable<Uint8Array | string>): A
     const format = formatOfBytes(inside) ?? 'text/plain'
     if (format === 'warc') {
       yield* (await import('./formats/warc.ts')).readWarc({ id: '-', path: null, stream: unpacked })
-    } else if (format === 'ndjson') yield* readNdjson({ id: '-', path: null, stream: unpacked })
-    else {
+    } else if (format === 'ndjson') {
+      yield* (await import('./formats/ndjson-stream.ts')).readNdjson({ id: '-', path: null, stream: unpacked })
+    } else {
       const bytes = await collect(unpacked)
       if (!bytes) yield tooLarge('-', null)
       else yield* readStored({ id: '-', bytes, path: null, url: null, retrieved: null, charset: null }, format)

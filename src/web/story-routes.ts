@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
 import { EXPORTS, type ExportName, exportFiles, exportMediaType } from '../record/export/exports.ts'
 import { renderPage } from '../record/page/render-page.ts'
-import { SCHEMA_ID } from '../record/record.ts'
+import { SCHEMA_ID } from '../record/schema-id.ts'
 import { serverContext } from './links.ts'
 import { changesPage } from './pages/changes-page.ts'
 import { comparisonPage } from './pages/comparison-page.ts'

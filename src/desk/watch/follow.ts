@@ -1,5 +1,6 @@
+import { FETCH_SETTINGS } from '../../source/fetch/fetch-settings.ts'
 import { FetchError } from '../../source/fetch/fetched.ts'
-import { FETCH_SETTINGS, type Fetcher, openFetcher } from '../../source/fetch/fetcher.ts'
+import { type Fetcher, openFetcher } from '../../source/fetch/fetcher.ts'
 import { REAL_WORLD, type World } from '../../source/world.ts'
 import { isUnreachable, StoreError } from '../../store/store-error.ts'
 import type { LogEntry } from '../../store/watch/watch-log.ts'

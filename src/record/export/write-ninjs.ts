@@ -1,5 +1,6 @@
 import { renderMarkdown } from '../markdown/render-markdown.ts'
-import { type Record, type RecordArticle, SCHEMA_ID } from '../record.ts'
+import type { Record, RecordArticle } from '../record.ts'
+import { SCHEMA_ID } from '../schema-id.ts'
 import { wordOutlet } from '../wording.ts'
 import { namedInformation, storyName, textName, webAddress } from './identify.ts'
 

@@ -3,8 +3,9 @@ import type { AddressInfo } from 'node:net'
 import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { isPublicAddress } from './allowed-address.ts'
+import { FETCH_SETTINGS } from './fetch-settings.ts'
 import { FetchError } from './fetched.ts'
-import { FETCH_SETTINGS, type Fetcher, openFetcher } from './fetcher.ts'
+import { type Fetcher, openFetcher } from './fetcher.ts'
 
 // A local server that misbehaves in every way a client has to survive.
 const asked: IncomingMessage[] = []

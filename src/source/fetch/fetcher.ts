@@ -2,28 +2,10 @@ import { Agent } from 'undici'
 import { REAL_WORLD, type World } from '../world.ts'
 import { checkLiteralAddress, guardedLookup } from './allowed-address.ts'
 import { ask } from './ask.ts'
+import type { FetchSettings } from './fetch-settings.ts'
 import { FetchError, type Fetched, type Validators } from './fetched.ts'
 import { openHostTurns, REQUESTS_PER_HOST } from './host-turns.ts'
 import { openRobots, type Permission, ROBOTS_SIZE, type RobotsAnswer } from './robots.ts'
-
-export interface FetchSettings {
-  readonly userAgent: string
-  /** Hosts that may be at private or loopback addresses. */
-  readonly allowHosts: readonly string[]
-  /** Milliseconds for one answer, from asking to its last byte. */
-  readonly timeLimit: number
-  /** The largest body, as it comes, in bytes. */
-  readonly sizeLimit: number
-  /** Milliseconds before the first repetition; each further one waits twice as long. */
-  readonly firstPause: number
-}
-
-export const FETCH_SETTINGS: Omit<FetchSettings, 'userAgent'> = {
-  allowHosts: [],
-  timeLimit: 30_000,
-  sizeLimit: 32 * 2 ** 20,
-  firstPause: 1_000,
-}
 
 const MOST_REDIRECTS = 10
 const TRIES = 3

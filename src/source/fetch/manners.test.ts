@@ -4,8 +4,9 @@ import type { AddressInfo } from 'node:net'
 import { afterEach, expect, test } from 'vitest'
 import type { World } from '../world.ts'
 import { guardedLookup } from './allowed-address.ts'
+import { FETCH_SETTINGS } from './fetch-settings.ts'
 import { FetchError } from './fetched.ts'
-import { FETCH_SETTINGS, type Fetcher, openFetcher } from './fetcher.ts'
+import { type Fetcher, openFetcher } from './fetcher.ts'
 
 // How hosts are treated that say how they want to be treated, or fail to.
 
