@@ -75,6 +75,46 @@ test('wrong usage is told on standard error, with exit code 2', async () => {
   }
 })
 
+test('without a word, the help is shown', async () => {
+  const { code, err } = await run([])
+  expect(code).toBe(2)
+  expect(err).toMatch(/Examples:/)
+})
+
+test.each([
+  ['reed', 'read'],
+  ['raed', 'read'],
+  ['stroy', 'story'],
+  ['serch', 'search'],
+])('“%s” is taken for a misspelt %s', async (word, command) => {
+  const { code, err } = await run([word, 'page.html'])
+  expect(code).toBe(2)
+  expect(err).toContain(`did you mean \`dateline ${command}\`?`)
+})
+
+test('a path that is there, or like no command, is no misspelt command', async () => {
+  expect((await run(['nowhere'])).err).toMatch(/nowhere: no such file or folder/)
+})
+
+test('addresses of other kinds than http and https are named as such', async () => {
+  expect((await run(['read', 'ftp://a.example/x'])).err).toMatch(/only http and https are read/)
+})
+
+test('a folder where a file is wanted is called that', async () => {
+  expect((await run(['check', tmpdir(), write('plain.txt', GOOD)])).err).toMatch(/it is a folder/)
+  expect((await run([write('plain.txt', GOOD), '--out', tmpdir()])).err).toMatch(/it is a folder/)
+})
+
+test('piped text is as wide as COLUMNS says', async () => {
+  process.env.COLUMNS = '50'
+  try {
+    const { out } = await run(['read', write('plain.txt', GOOD)])
+    for (const line of out.split('\n')) expect(line.length).toBeLessThanOrEqual(50)
+  } finally {
+    delete process.env.COLUMNS
+  }
+})
+
 test('--help shows examples and exits with 0', async () => {
   const { code, out } = await run(['--help'])
   expect(code).toBe(0)

@@ -18,7 +18,7 @@ test('each sentence of a draft has a verdict and the words it rests on', async (
     EXAMPLES,
   ])
   expect(code).toBe(1)
-  expect(out).toMatch(
+  expect(out.replace(/\n {13}/g, ' ')).toMatch(
     /✗ contradicted: Teresk finished the dam in 2012\.\n {4}against {2}\[1-harbour-post\.txt\] “Teresk finished the dam in 2016\.” \(day: “2012” there “2016”\)/,
   )
   expect(out).toMatch(/✓ supported( by \d origins)?: Kovel said/)
@@ -40,6 +40,17 @@ test('a draft that is no text, or is missing, is named', async () => {
   const path = draft('')
   writeFileSync(path, Buffer.from([0xff, 0xfe, 0x00]))
   expect((await run(['check', path, EXAMPLES])).err).toMatch(/plain text or Markdown in UTF-8/)
+})
+
+test('what shares a name or one word with a report is not contradicted by it', async () => {
+  const { out } = await run(['check', draft('The harbour was painted on Friday.'), EXAMPLES])
+  expect(out).toMatch(/^· none/)
+})
+
+test('a weekday of another week is shown with its day; words are shown as they stand', async () => {
+  const written = draft('Brezan and Sarrow will meet at the Kelmar dam on Tuesday.')
+  const { out } = await run(['check', written, EXAMPLES, '--draft-date', '2025-03-23'])
+  expect(out.replace(/\s+/g, ' ')).toContain('(day: “Tuesday, 2025-03-25” there “Tuesday, 2025-03-18”)')
 })
 
 test('an empty draft has no sentences, and a draft of no language words none', async () => {

@@ -4,7 +4,7 @@ import { checkDraft } from '../record/draft/check-draft.ts'
 import { renderCheck } from '../record/draft/render-check.ts'
 import { printable } from '../record/terminal/printable.ts'
 import type { CheckOptions, Streams } from './options.ts'
-import { OutputError, openOutput, printUnread } from './output.ts'
+import { OutputError, openOutput, printUnread, terminalOf } from './output.ts'
 
 /** `dateline check`: each sentence of a draft against what the reports say. Returns 1 where one is contradicted or something was not read. */
 export async function check(
@@ -20,7 +20,7 @@ export async function check(
   const sentences = checkDraft(draft, records)
   const output = await openOutput(options, streams)
   if (options.format === 'json') await output.write(`${JSON.stringify({ draft: draftPath, sentences, unread })}\n`)
-  else await output.write(printable(renderCheck(sentences)))
+  else await output.write(printable(renderCheck(sentences, terminalOf(options, streams).width)))
   await output.close()
   printUnread(unread, streams)
   return unread.length > 0 || sentences.some(({ verdict }) => verdict === 'contradicted') ? 1 : 0

@@ -3,6 +3,7 @@ import { createWriteStream, type WriteStream } from 'node:fs'
 import { mkdir } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import type { Unread } from '../article/article.ts'
+import { fileTrouble } from '../source/file-trouble.ts'
 import type { Options, Streams } from './options.ts'
 
 export interface Output {
@@ -35,7 +36,7 @@ async function openFile(path: string): Promise<WriteStream> {
     await once(file, 'open')
     return file
   } catch (cause) {
-    throw new OutputError(`cannot write ${path}: ${(cause as Error).message}`, { cause })
+    throw new OutputError(`cannot write ${path}: ${fileTrouble(cause)}`, { cause })
   }
 }
 
@@ -73,12 +74,15 @@ export function showProgress({ stderr }: Streams): { count(): void; say(what: st
 const PROGRESS_INTERVAL_MS = 100
 const WORTH_A_WORD = 50 // documents from which grouping takes long enough to say so
 
-const PIPE_COLUMNS = 100 // where the output is no terminal
+const PIPE_COLUMNS = 100 // where the output is no terminal and COLUMNS says nothing
+const FEWEST_COLUMNS = 20
 const MOST_COLUMNS = 110 // longer lines are hard to read
 
 /** The width and colour of the text that is printed; what is piped or written to a file is plain. */
 export function terminalOf({ out }: Pick<Options, 'out'>, { stdout }: Streams): { width: number; colour: boolean } {
   const isTerminal = !out && stdout.isTTY === true
-  const width = Math.min(isTerminal ? (stdout.columns ?? PIPE_COLUMNS) : PIPE_COLUMNS, MOST_COLUMNS)
+  const asked = Number(process.env.COLUMNS)
+  const piped = Number.isInteger(asked) && asked >= FEWEST_COLUMNS ? asked : PIPE_COLUMNS
+  const width = Math.min(isTerminal ? (stdout.columns ?? PIPE_COLUMNS) : piped, MOST_COLUMNS)
   return { width, colour: isTerminal && !process.env.NO_COLOR }
 }

@@ -1,4 +1,5 @@
-import { CommanderError } from 'commander'
+import { existsSync } from 'node:fs'
+import { type Command, CommanderError } from 'commander'
 import { ExportError } from '../record/export/export-error.ts'
 import { allCommands } from './all-commands.ts'
 import { commandTree } from './commands.ts'
@@ -117,6 +118,15 @@ export async function runCli(args: readonly string[], streams: Streams, servers:
       writeErr: (text) => streams.stderr.write(text),
     })
   }
+  if (args.length === 0) {
+    program.outputHelp({ error: true })
+    return 2
+  }
+  const meant = await misspeltCommand(args[0]!, program)
+  if (meant) {
+    streams.stderr.write(`dateline: ${args[0]} is no file and no command; did you mean \`dateline ${meant}\`?\n`)
+    return 2
+  }
   try {
     await program.parseAsync([...args], { from: 'user' })
   } catch (error) {
@@ -127,6 +137,13 @@ export async function runCli(args: readonly string[], streams: Streams, servers:
     return code
   }
   return code
+}
+
+/** The command that a first word was meant to be which is none, and no file or folder either; null else. */
+async function misspeltCommand(word: string, program: Command): Promise<string | null> {
+  const names = program.commands.map((command) => command.name())
+  if (!/^[a-z]+$/i.test(word) || [...names, 'help'].includes(word) || existsSync(word)) return null
+  return (await import('./misspelt.ts')).commandMeant(word.toLowerCase(), names)
 }
 
 const EXIT_CODES: { readonly [error: string]: number } = {

@@ -5,6 +5,7 @@ import type { BundleFile } from '../record/bundle/bundle.ts'
 import { ExportError } from '../record/export/export-error.ts'
 import type { ExportFile, ExportName } from '../record/export/exports.ts'
 import type { RecordDocument } from '../record/record.ts'
+import { fileTrouble } from '../source/file-trouble.ts'
 import type { StoryOptions, Streams } from './options.ts'
 import { OutputError, openOutput } from './output.ts'
 
@@ -115,6 +116,6 @@ async function inPlace<Result>(path: string, write: () => Promise<Result>): Prom
   try {
     return await write()
   } catch (cause) {
-    throw new OutputError(`cannot write ${path}: ${(cause as Error).message}`, { cause })
+    throw new OutputError(`cannot write ${path}: ${fileTrouble(cause)}`, { cause })
   }
 }

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import type { Prose } from '../language/read-language.ts'
+import { fileTrouble } from '../source/file-trouble.ts'
 
 /** A draft that could not be read; the message says which and why. */
 export class DraftError extends Error {
@@ -22,7 +23,7 @@ async function readBytes(path: string): Promise<Uint8Array> {
   try {
     return await readFile(path)
   } catch (cause) {
-    throw new DraftError(`cannot read the draft ${path}: ${(cause as Error).message}`, { cause })
+    throw new DraftError(`cannot read the draft ${path}: ${fileTrouble(cause)}`, { cause })
   }
 }
 

@@ -1,4 +1,5 @@
 import { timingSafeEqual } from 'node:crypto'
+import { stat } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { localhostHostValidation, localhostOriginValidation, toNodeHandler } from '@modelcontextprotocol/node'
@@ -92,7 +93,15 @@ function knows(header: string | undefined, token: string): boolean {
 }
 
 async function filledShelf({ inputs, roots }: McpSettings) {
+  for (const root of roots) {
+    const facts = await stat(root).catch(() => null)
+    if (!facts) throw new ServerError(`--root ${root}: no such folder`)
+  }
   const shelf = openShelf([...roots, ...inputs])
-  if (inputs.length > 0) await shelf.read(inputs)
+  if (inputs.length > 0) {
+    const { read, unread } = await shelf.read(inputs)
+    // An agent that starts us with names that are wrong would talk to an empty shelf.
+    if (read === 0) throw new ServerError(unread.map(({ id, reason }) => `${id}: ${reason}`).join('; '))
+  }
   return shelf
 }

@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs'
 import { open, readFile, stat } from 'node:fs/promises'
 import { createGunzip } from 'node:zlib'
+import { fileTrouble } from './file-trouble.ts'
 import { type Format, formatOfBytes, formatOfName, TELLING_BYTES } from './format.ts'
 import type { Found } from './found.ts'
 import { readStored } from './read-stored.ts'
@@ -26,7 +27,7 @@ export async function* readFileAt(path: string, id: string): AsyncGenerator<Foun
       }
     }
   } catch (error) {
-    yield unread(id, 'unreadable', (error as Error).message)
+    yield unread(id, 'unreadable', fileTrouble(error))
   }
 }
 

@@ -102,12 +102,20 @@ function nearest(side: readonly Evidence[]): Evidence[] {
   return side.filter(({ cover }) => cover >= best - NEAR).slice(0, MOST_EVIDENCE)
 }
 
-function isSupport({ cover, conflicts, missing }: Comparison): boolean {
-  return cover >= SUPPORT_COVER && conflicts.length === 0 && missing.length === 0
+function isSupport(comparison: Comparison): boolean {
+  const { cover, conflicts, missing } = comparison
+  return isOnMatter(comparison) && cover >= SUPPORT_COVER && conflicts.length === 0 && missing.length === 0
+}
+
+/** Whether the two share more than one word, and more than names: "The harbour was opened" is not about harbour fees. */
+function isOnMatter({ shared, sharedMatter }: Comparison): boolean {
+  return shared >= FEWEST_STEMS && sharedMatter > 0
 }
 
 /** What a report words as the draft does is contradicted only by a sentence as near, and in what is stated: other days and words are told of too. */
-function isContradiction({ cover, conflicts }: Comparison, supported: number | undefined): boolean {
+function isContradiction(comparison: Comparison, supported: number | undefined): boolean {
+  const { cover, conflicts } = comparison
+  if (!isOnMatter(comparison)) return false
   if (supported === undefined) return cover >= CONTRADICT_COVER && conflicts.length > 0
   return cover >= Math.min(supported, SUPPORT_COVER) && conflicts.some(({ kind }) => STATED.has(kind))
 }

@@ -8,6 +8,9 @@ import { OPPOSITES } from './words/opposites.ts'
 export interface Comparison {
   /** The share of the weight of the draft's words that the source has too, from 0 to 1. */
   readonly cover: number
+  /** How many of the draft's words, and of those that are no names, the source's sentence has itself. */
+  readonly shared: number
+  readonly sharedMatter: number
   /** In what they differ, each in words; empty where they do not. */
   readonly conflicts: readonly Conflict[]
   /** What the draft states and this source does not: a figure, a day, a quotation. */
@@ -26,8 +29,11 @@ export function comparePassages(draft: Passage, source: Passage): Comparison {
   const days = compareDays(draft, source)
   const quotes = compareQuotes(draft, source)
   const durations = compareDurations(draft, source)
+  const shared = [...draft.stems.keys()].filter((word) => source.stems.has(word) || hasOpposite(word, source))
   return {
     cover: coverOf(draft, source),
+    shared: shared.length,
+    sharedMatter: shared.filter((word) => !draft.named.has(word)).length,
     conflicts: [
       ...figures.conflicts,
       ...days.conflicts,
@@ -56,9 +62,13 @@ function coverOf({ stems }: Passage, source: Passage): number {
     all += weight
     if (source.stems.has(word)) found += weight
     else if (source.around.has(word)) found += BESIDE * weight
-    else if ([...(OPPOSITES.get(word) ?? [])].some((other) => source.stems.has(other))) found += weight
+    else if (hasOpposite(word, source)) found += weight
   }
   return all === 0 ? 0 : found / all
+}
+
+function hasOpposite(word: string, { stems }: Passage): boolean {
+  return [...(OPPOSITES.get(word) ?? [])].some((other) => stems.has(other))
 }
 
 interface Part {
@@ -95,10 +105,16 @@ function compareDays(draft: Passage, source: Passage): Part {
     const known = source.days.map((one) => ({ one, fits: isSameDay(day, one) })).filter(({ fits }) => fits !== null)
     if (known.some(({ fits }) => fits)) continue
     if (known.length === 1 && known[0]!.fits === false) {
-      conflicts.push({ kind: 'day', draft: day.words, source: known[0]!.one.words })
+      conflicts.push({ kind: 'day', ...apart(day, known[0]!.one) })
     } else missing.push(day.words)
   }
   return { conflicts, missing }
+}
+
+/** The words of two days; with the days themselves where the words are the same: "Tuesday" of another week. */
+function apart(draft: TimeWords, source: TimeWords): { draft: string; source: string } {
+  if (draft.words.toLowerCase() !== source.words.toLowerCase()) return { draft: draft.words, source: source.words }
+  return { draft: `${draft.words}, ${draft.value}`, source: `${source.words}, ${source.value}` }
 }
 
 /** Whether two expressions name one day; null where they can't be compared. A draft without a date of its own has weekdays and months alone. */
@@ -156,7 +172,11 @@ function turning(draft: Passage, source: Passage): Conflict[] {
     if (other === undefined) continue
     const isTurned = draft.turned.has(word) !== source.turned.has(other)
     if (isTurned === (opposite !== undefined)) continue
-    conflicts.push({ kind: opposite ? 'opposite' : 'turned', draft: word, source: other })
+    conflicts.push({
+      kind: opposite ? 'opposite' : 'turned',
+      draft: draft.forms.get(word)!,
+      source: source.forms.get(other)!,
+    })
   }
   return conflicts
 }

@@ -6,7 +6,7 @@ import { findQuotations } from '../../text/quotations.ts'
 import { contains, overlaps, type Span, textOf } from '../../text/span.ts'
 import { stem } from '../../text/stem.ts'
 import { STOPWORDS } from '../../text/words/stopwords.ts'
-import { readWords } from '../../text/words.ts'
+import { readWords, type Words } from '../../text/words.ts'
 import { EMPTY_WORDS, TURNERS } from './words/opposites.ts'
 
 /** A sentence made comparable. */
@@ -14,6 +14,10 @@ export interface Passage extends Span {
   readonly text: string
   /** The stems of its content words and their weight: rare words of the news weigh more. Times and numbers are apart. */
   readonly stems: ReadonlyMap<string, number>
+  /** A form in which each stem stands in the text, for people to read. */
+  readonly forms: ReadonlyMap<string, string>
+  /** The stems of its names: they say whom a sentence is about, and nothing of what it says. */
+  readonly named: ReadonlySet<string>
   /** The stems of the sentences beside it in its paragraph. */
   readonly around: ReadonlySet<string>
   /** The stems that a "not" or "denied" before them turns. */
@@ -55,7 +59,8 @@ function describe(text: string, reading: Reading, sentence: Span, quotations: re
   for (const { start, end } of times) {
     matter = matter.slice(0, start - sentence.start) + ' '.repeat(end - start) + matter.slice(end - sentence.start)
   }
-  const { spelt } = readWords(matter)
+  const words = readWords(matter)
+  const { spelt } = words
   const names = namesIn(text, reading, sentence)
   return {
     ...sentence,
@@ -65,7 +70,11 @@ function describe(text: string, reading: Reading, sentence: Span, quotations: re
         .filter(isMatter)
         .map((word) => [stem(word), rarity(stem(word), 0, 0) * (names.has(word) ? NAME_WEIGHT : 1)]),
     ),
-    turned: turnedStems(spelt, names),
+    forms: new Map(
+      spelt.map((word, i) => [stem(word), matter.slice(words.starts[i], words.ends[i])] as const).reverse(),
+    ),
+    named: new Set([...names].map(stem)),
+    turned: turnedStems(matter, words, names),
     figures: reading.figures
       .filter((figure) => contains(sentence, figure))
       .map((figure) => ({ figure, counts: countedStems(text, figure), words: textOf(text, figure) })),
@@ -85,12 +94,17 @@ const isMatter = (word: string): boolean =>
 /** Content words after a "not" that it turns: "denied that it had closed any gate". */
 const TURNED_WORDS = 3
 
-function turnedStems(words: readonly string[], names: ReadonlySet<string>): Set<string> {
+/** What ends the reach of a "not": a sign, or a word with which another matter begins. */
+const ENDS_TURN = /[,;:.!?"“”()—–]/
+const BEGINS_ANEW = new Set(['but', 'while', 'though', 'although', 'says', 'said', 'told'])
+
+function turnedStems(matter: string, { spelt, starts, ends }: Words, names: ReadonlySet<string>): Set<string> {
   const turned = new Set<string>()
   let left = 0
-  for (const [i, word] of words.entries()) {
+  for (const [i, word] of spelt.entries()) {
     // "warned not to let the river run dry" warns that it may.
-    const isWarning = words.slice(Math.max(0, i - TURNED_WORDS), i).some((before) => before.startsWith('warn'))
+    const isWarning = spelt.slice(Math.max(0, i - TURNED_WORDS), i).some((before) => before.startsWith('warn'))
+    if (BEGINS_ANEW.has(word) || (i > 0 && ENDS_TURN.test(matter.slice(ends[i - 1], starts[i])))) left = 0
     if (TURNERS.has(word) || /n[’']t$/.test(word)) left = isWarning ? 0 : TURNED_WORDS
     else if (left > 0 && isMatter(word) && !names.has(word)) {
       turned.add(stem(word))
