@@ -129,6 +129,14 @@ test('a page of another site can’t ask', async () => {
   expect(answer.status).toBe(403)
 })
 
+test('a folder that is not there, and inputs of which none can be read, are named before anyone is served', async () => {
+  await expect(serveMcpOnHttp({ inputs: [], roots: ['/nowhere'] }, { port: 0 })).rejects.toThrow(
+    /\/nowhere: no such folder/,
+  )
+  const settings = { inputs: [join(EXAMPLES, 'none.txt')], roots: [EXAMPLES] }
+  await expect(serveMcpOnHttp(settings, { port: 0 })).rejects.toThrow(/none\.txt: no such file/)
+})
+
 test('beyond loopback it asks for a token, and does not start without one', async () => {
   const settings = { inputs: [], roots: [EXAMPLES] }
   await expect(serveMcpOnHttp(settings, { port: 0, host: '0.0.0.0' })).rejects.toThrow(/DATELINE_TOKEN/)
