@@ -4,6 +4,8 @@ import { labelledAgencyOf } from './agency-names.ts'
 export interface FoundDateline {
   readonly place: string | null
   readonly agency: string | null
+  /** UTF-16 code units that it takes up, from the start of the paragraph; 0 where there is none. */
+  readonly length: number
 }
 
 // "MOSCOW —", "KYIV, Ukraine (AP) —", "LONDON, Dec 3 (Reuters) -", "BERLIN/PARIS (dpa) -", "(Reuters) —": capitals,
@@ -21,9 +23,12 @@ export function findDateline(opening: string): FoundDateline {
   const capitals = CAPITALS.exec(start)
   if (capitals?.groups && (capitals.groups.place || capitals.groups.agency)) {
     const agency = capitals.groups.agency ? labelledAgencyOf(capitals.groups.agency) : null
-    if (capitals.groups.place || agency) return { place: capitals.groups.place ?? null, agency }
+    if (capitals.groups.place || agency) {
+      return { place: capitals.groups.place ?? null, agency, length: capitals[0].length }
+    }
   }
   const bracketed = BRACKETED.exec(start)
   const agency = bracketed?.groups?.agency ? labelledAgencyOf(bracketed.groups.agency) : null
-  return agency ? { place: bracketed?.groups?.place?.trim() ?? null, agency } : { place: null, agency: null }
+  if (!bracketed || !agency) return { place: null, agency: null, length: 0 }
+  return { place: bracketed.groups?.place?.trim() ?? null, agency, length: bracketed[0].length }
 }

@@ -10,7 +10,7 @@ import { STOPWORDS } from './words/stopwords.ts'
 export interface Description {
   readonly classes: ReadonlySet<EventClass>
   readonly people: ReadonlySet<string>
-  /** Those of them that are places. */
+  /** Those of them that are places within a country: "in Afghanistan" says too little of where to tell two events apart. */
   readonly places: ReadonlySet<string>
   readonly stems: ReadonlySet<string>
 }
@@ -26,7 +26,7 @@ export function describe(report: Report, cast: Cast, stretches: readonly Span[])
     for (const { ref, kind } of names) {
       const id = cast.personOf(report.article.id, ref) ?? ref
       people.add(id)
-      if (kind === 'place') places.add(id)
+      if (kind === 'place' && !isCountry(report, ref)) places.add(id)
     }
     const times = spansIn(report.reading.times, stretch)
     for (const token of tokenise(report.article.text.slice(stretch.start, stretch.end))) {
@@ -42,6 +42,10 @@ export function describe(report: Report, cast: Cast, stretches: readonly Span[])
     }
   }
   return { classes, people, places, stems }
+}
+
+function isCountry({ reading }: Report, ref: string): boolean {
+  return reading.entities.find((entity) => entity.ref === ref)?.speaksFor === ref
 }
 
 /** The spans, in order of their start, that touch a stretch. */

@@ -20,6 +20,12 @@ export interface EventMention extends Description {
   readonly time: Span | null
   /** The words that a reader is shown for it: its sentence, or the clause of it that stands alone. */
   readonly shown: Span
+  /** The clause of its sentence that tells it. */
+  readonly clause: Span
+  /** Whether that is the sentence's main clause, so that the sentence is rather of this day than of another it names. */
+  readonly isMain: boolean
+  /** Whether the clause itself names who takes part; else they are those whom its sentence names. */
+  readonly isNamed: boolean
   readonly status: EventStatus
   /** How its day was worked out. */
   readonly rule: string

@@ -3,13 +3,16 @@ import { type Span, textOf } from '../../text/span.ts'
 import { type DaySpan, dayNumber, daySpan } from '../calendar.ts'
 import type { Cast } from '../people/find-people.ts'
 import type { Report } from '../report.ts'
+import { announcement, reported } from './announcement.ts'
 import { type Clause, clauseAt, isFree, splitClauses, standAlone } from './clause.ts'
 import { type Description, describe } from './describe.ts'
 import type { EventMention } from './event-mention.ts'
 import { findStatus } from './find-status.ts'
-import { holdersOf, isNegated, overlapOf } from './holders.ts'
+import { isNegated, overlapOf } from './holders.ts'
+import { base, plainWords, type Site, type When } from './site.ts'
 import { holderOf, saidIn, statementsBySentence, wholeOf } from './statements-at.ts'
 import { isBareHour, isBound, nounPhraseAfter } from './time-phrase.ts'
+import { withoutDateline } from './without-dateline.ts'
 import { NO_VERB, PAST } from './words/modality.ts'
 
 /** The dated events of a report: those its time expressions date, and the news that it opens with, dated by its own day. */
@@ -19,7 +22,9 @@ export function findEvents(report: Report, cast: Cast): EventMention[] {
   const found: EventMention[] = []
   const lede = sentences.findIndex((sentence) => !isDateLine(textOf(report.article.text, sentence)))
   let next = 0
-  sentences.forEach((sentence, position) => {
+  sentences.forEach((whole, position) => {
+    const sentence = withoutDateline(report.article.text, whole)
+    for (; next < times.length && times[next]!.start < sentence.start; next++);
     const site = { report, cast, sentence, position, statements: statements[position]! }
     const before = found.length
     for (; next < times.length && times[next]!.start < sentence.end; next++) {
@@ -30,23 +35,6 @@ export function findEvents(report: Report, cast: Cast): EventMention[] {
     if (news) found.push(news)
   })
   return found
-}
-
-/** A sentence of a report, with the statements in it. */
-interface Site {
-  readonly report: Report
-  readonly cast: Cast
-  readonly sentence: Span
-  readonly position: number
-  readonly statements: readonly Statement[]
-}
-
-/** When an event is said to be: the value, the days it covers, and the rule that gave it. */
-interface When {
-  readonly value: string
-  readonly days: DaySpan
-  readonly rule: string
-  readonly time: Span | null
 }
 
 /** The event that a time expression dates, if it dates one. */
@@ -69,24 +57,6 @@ function dateEvent(site: Site, time: TimeExpression): EventMention | null {
   const said = saidIn(site.statements, clause, time)
   const told = (said && announcement(site, when, said, clause)) ?? reported(site, when, clause, clauses)
   return told ?? event(site, when, clause, holder?.statement ?? null)
-}
-
-// Words of a clause that can be no more than "The palace announced Friday" before its "that …".
-const SAYING_WORDS = 7
-
-/** "The palace announced Friday that …", where no statement was read: what follows "that" was said then. */
-function reported(site: Site, when: When, clause: Clause, clauses: readonly Clause[]): EventMention | null {
-  const { report, cast, sentence } = site
-  const words = textOf(report.article.text, clause)
-  const content = clauses[clauses.indexOf(clause) + 1]
-  if (content?.opener !== 'that' || words.split(/\s+/).length > SAYING_WORDS || when.days.precision !== 'day')
-    return null
-  const speakers = [...describe(report, cast, [clause]).people]
-  const published = report.article.published && dayNumber(report.article.published.value)
-  const past = published !== null && when.days.first <= published && PAST.test(plainWords(words))
-  if (speakers.length === 0 || !past) return null
-  const described = describe(report, cast, [{ start: content.start, end: sentence.end }])
-  return { ...base(site, when), kind: 'announcement', speakers, shown: sentence, status: 'happened', ...described }
 }
 
 /** "Xinhua | Updated: 2017-09-15 21:45" is no sentence: a report's own date line has no word in small letters, or fields. */
@@ -145,8 +115,9 @@ function event(site: Site, when: When, clause: Clause, holder: Statement | null)
     people: people.size > 0 ? people : describe(report, cast, [sentence]).people,
     places,
     stems,
+    isNamed: people.size > 0,
   }
-  return { ...base(site, when), kind: 'event', speakers: [], shown, status, ...described }
+  return { ...base(site, when, clause), kind: 'event', speakers: [], shown, status, ...described }
 }
 
 // "they met at the dam" needs the sentence that says who.
@@ -176,30 +147,4 @@ const MAIN_SHARE = 0.6
 function isAside(statement: Statement, sentence: Span): boolean {
   const whole = overlapOf(wholeOf(statement), sentence)
   return (whole.end - whole.start) / (sentence.end - sentence.start) < MAIN_SHARE
-}
-
-/** An event of saying. A year is too wide for one, and so is a month where nobody is named. */
-function announcement(site: Site, when: When, said: Statement, clause: Clause | null): EventMention | null {
-  const { report, cast, sentence } = site
-  const speakers = said.speaker ? holdersOf(report, cast, said.speaker) : []
-  const published = report.article.published && dayNumber(report.article.published.value)
-  if (isNegated(report, said) || when.days.precision === 'year' || (published !== null && when.days.first > published))
-    return null
-  if (when.days.precision !== 'day' && speakers.length === 0) return null
-  const content = said.content.map((piece) => overlapOf(piece, sentence)).filter(({ start, end }) => start < end)
-  const described = describe(report, cast, content)
-  // "Tensions have grown since Lind warned last month that …": what she said goes on to the sentence's end.
-  const shown =
-    clause && isFree(clause) ? standAlone(report.article.text, { ...clause, end: sentence.end }, null) : sentence
-  return { ...base(site, when), kind: 'announcement', speakers, shown, status: 'happened', ...described }
-}
-
-/** Words in small letters, without the names that look like modals: "Theresa May", "Will Hart". */
-function plainWords(words: string): string {
-  return words.replace(/\b(?:May|Will)\b/g, ' ').toLowerCase()
-}
-
-function base({ report, position }: Site, { value, days, rule, time }: When) {
-  const date = days.precision === 'day' ? value.slice(0, 10) : value.replace(/-WE$/, '')
-  return { report, position, date, days, time, rule: `story/timeline/${rule.split('/').at(-1)}` }
 }

@@ -46,7 +46,9 @@ function statusBehind(words: string, attitude: Attitude | null, negated: boolean
   if (attitude === 'fears') return 'possible'
   // "was to have met on Friday", "may have been there": neither says that it happened.
   if (/\b(?:could|may|might) have\b/.test(words)) return 'possible'
-  if (/\b(?:was|were|had been) (?:to|due|scheduled|expected|planned|supposed|set)\b|\bwould have\b/.test(words))
+  if (
+    /\b(?:was|were|had been) (?:to|due|scheduled|expected|planned|supposed|set (?:to|for))\b|\bwould have\b/.test(words)
+  )
     return 'planned'
   return PAST.test(words) || !AHEAD.test(words) ? 'happened' : 'planned'
 }

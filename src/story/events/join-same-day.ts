@@ -56,13 +56,19 @@ function toldEvent(announcement: StoryEvent, main: ReadonlyMap<string, StoryEven
 function isSame(event: StoryEvent, main: StoryEvent): boolean {
   const own = [...event.features.keys()]
   const people = own.filter((key) => key.startsWith('@'))
-  const strangers = people.length > 0 && !people.some((key) => main.features.has(key))
+  const named = event.mentions.some(({ isNamed }) => isNamed)
+  const strangers = named && people.length > 0 && !people.some((key) => main.features.has(key))
   const places = placesOf(event)
   const mainPlaces = placesOf(main)
   const elsewhere = places.length > 0 && mainPlaces.length > 0 && !places.some((place) => mainPlaces.includes(place))
-  if (!strangers && !elsewhere) return true
+  if (!elsewhere && (!strangers || (opensReport(event) && opensReport(main)))) return true
   const words = own.filter((key) => !/^[#@!]/.test(key) && main.features.has(key)).length
   return words >= WORDS_ACROSS_PLACES && !(strangers && elsewhere)
+}
+
+/** Whether it is the news that a report opens with: of one day and kind, two reports of one story open with one event. */
+function opensReport({ mentions }: StoryEvent): boolean {
+  return mentions.some(({ position }) => position === 0)
 }
 
 function placesOf({ mentions }: StoryEvent): string[] {

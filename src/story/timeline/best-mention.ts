@@ -12,7 +12,7 @@ const LEDE_BONUS = 0.1
 const DEBRIS_COST = 0.5
 // What a page's cleaning leaves of captions and sign-up boxes.
 export const DEBRIS =
-  /^(?:photos?|images?|media|videos?|newsletter|read more|related|watch|share)\b|\b(?:getty images|image copyright|image caption|media caption|sign up|undated photo|a post shared by)\b/i
+  /^(?:(?:photos?|images?|videos?|newsletter|read more|related|story highlights)\b|(?:watch|share)(?::| (?:this|the|on|more|live|via)\b)|(?:an? |the |this )?(?:photo|image|picture|video|handout|grab)\b.{0,50}?\b(?:issued|shows?|showing|taken|provided|obtained|released)\b|file [-–—]|\d+\/\d+\b)|\b(?:getty images|image copyright|image caption|media caption|toggle caption|enlarge this image|sign up|file photo|undated photo|a post shared by|all rights reserved|(?:is|are) (?:seen|pictured)(?! as\b))\b|\((?:[LRC]|C-[LR]|(?:far |second |top |bottom )?(?:left|right|cent(?:er|re))|file)\)/i
 
 /** The mention that tells an event best: it holds most of what the others say, in a sentence that stands by itself. */
 export function bestMention({ mentions: all, features }: StoryEvent, status: EventStatus): EventMention {

@@ -6,9 +6,9 @@ import type { EventMention } from '../events/event-mention.ts'
 import type { StoryEvent } from '../events/story-event.ts'
 import type { Lineage } from '../lineage/lineage.ts'
 import type { Report } from '../report.ts'
-import { bestMention } from './best-mention.ts'
 import { chooseEvents, type NewsDays } from './choose-events.ts'
 import { weighDays } from './day-weights.ts'
+import { findOwnWords } from './own-words.ts'
 import { leaveOutSaidTwice } from './said-twice.ts'
 import { byReport, dayOf, tellHistory } from './status-history.ts'
 import type { TimelineEntry } from './timeline-entry.ts'
@@ -24,8 +24,9 @@ export function buildTimeline(
   const isBackground = (event: StoryEvent) => isRecalled(event, news)
   const days = weighDays(events, reports)
   const chosen = leaveOutSaidTwice(chooseEvents(events, { reports: reports.length, news, days, isBackground }))
-  const weights = weighEvents(chosen, days)
-  return chosen.map((event) => tellEvent(event, lineage, news, weights.get(event)!)).sort(byDate)
+  const shown = findOwnWords(chosen)
+  const weights = weighEvents([...shown.keys()], days)
+  return [...shown].map(([event, best]) => tellEvent(event, best, lineage, news, weights.get(event)!)).sort(byDate)
 }
 
 function newsDays(reports: readonly Report[]): NewsDays | null {
@@ -45,11 +46,16 @@ function isRecalled({ mentions }: StoryEvent, news: NewsDays | null): boolean {
   return news !== null && exactMention(mentions).days.last < news.first - RECENT_DAYS
 }
 
-function tellEvent(event: StoryEvent, lineage: Lineage, news: NewsDays | null, weight: number): TimelineEntry {
+function tellEvent(
+  event: StoryEvent,
+  best: EventMention,
+  lineage: Lineage,
+  news: NewsDays | null,
+  weight: number,
+): TimelineEntry {
   const mentions = [...event.mentions].sort(byReport)
   const exact = exactMention(mentions)
   const { status, history } = tellHistory(event)
-  const best = bestMention(event, status)
   const origins = [...new Set(mentions.map(({ report }) => lineage.originOf.get(report.article.id)!))].sort()
   const first = mentions[0]!
   const passed = (status === 'planned' || status === 'confirmed') && news !== null && exact.days.last < news.last

@@ -13,6 +13,9 @@ const BACKGROUND_REPORTS = 5
 // What a unit of its day's weight is worth to an event, beside the logarithm of its reports.
 const DAY_WORTH = 0.6
 
+// What each line that a day has already takes from the next one's worth. Set on seven editors' timelines.
+const CROWDING = 0.3
+
 /** The days on which a story was reported. */
 export interface NewsDays {
   readonly first: number
@@ -36,10 +39,11 @@ export function chooseEvents(
   { reports, news, days, isBackground }: StoryDays,
 ): StoryEvent[] {
   const theme = themeOf(events)
-  const ranked = events
-    .filter((event) => isTellable(event, news))
-    .map((event) => ({ event, worth: worthOf(event, theme) + DAY_WORTH * (days.get(dateOf(event)) ?? 0) }))
-    .sort((a, b) => b.worth - a.worth)
+  const ranked = spreadOverDays(
+    events
+      .filter((event) => isTellable(event, news))
+      .map((event) => ({ event, worth: worthOf(event, theme) + DAY_WORTH * (days.get(dateOf(event)) ?? 0) })),
+  )
   const perDay = new Map<string, number>()
   let background = 0
   let lines = 0
@@ -58,8 +62,28 @@ export function chooseEvents(
     .map(({ event }) => event)
 }
 
+interface Ranked {
+  readonly event: StoryEvent
+  readonly worth: number
+}
+
+/** The events by worth, the best first, where each further event of a day is worth less than it would be on a day of its own. */
+function spreadOverDays(events: readonly Ranked[]): Ranked[] {
+  const ofDay = new Map<string, number>()
+  const byWorth = (a: Ranked, b: Ranked) => b.worth - a.worth
+  return [...events]
+    .sort(byWorth)
+    .map(({ event, worth }) => {
+      const before = ofDay.get(dateOf(event)) ?? 0
+      ofDay.set(dateOf(event), before + 1)
+      return { event, worth: worth - CROWDING * before }
+    })
+    .sort(byWorth)
+}
+
 function isTellable({ mentions }: StoryEvent, news: NewsDays | null): boolean {
   const { days, kind, status } = exactMention(mentions)
+  if (mentions.every(isDebris)) return false
   if (days.precision === 'day' || news === null) return true
   const inNews = days.last >= news.first && days.first <= news.last
   const articles = new Set(mentions.map(({ report }) => report.article.id)).size
@@ -94,7 +118,6 @@ const WORTH = {
   coarse: -0.3,
   announcement: -0.3,
   bare: -0.6,
-  debris: -1,
 }
 // A sentence up to here stands near a report's opening.
 const EARLY_SENTENCES = 5
@@ -111,7 +134,6 @@ function worthOf({ mentions, features }: StoryEvent, theme: (feature: string) =>
     (status === 'planned' || status === 'confirmed' || status === 'possible' ? WORTH.ahead : 0) +
     (days.precision === 'day' ? 0 : WORTH.coarse) +
     (kind === 'announcement' ? WORTH.announcement : 0) +
-    (own.length === 0 ? WORTH.bare : 0) +
-    (mentions.every(isDebris) ? WORTH.debris : 0)
+    (own.length === 0 ? WORTH.bare : 0)
   )
 }

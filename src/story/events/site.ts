@@ -1,0 +1,44 @@
+import type { Statement } from '../../language/reading.ts'
+import type { Span } from '../../text/span.ts'
+import type { DaySpan } from '../calendar.ts'
+import type { Cast } from '../people/find-people.ts'
+import type { Report } from '../report.ts'
+
+/** A sentence of a report, with the statements in it. */
+export interface Site {
+  readonly report: Report
+  readonly cast: Cast
+  readonly sentence: Span
+  readonly position: number
+  readonly statements: readonly Statement[]
+}
+
+/** When an event is said to be: the value, the days it covers, and the rule that gave it. */
+export interface When {
+  readonly value: string
+  readonly days: DaySpan
+  readonly rule: string
+  readonly time: Span | null
+}
+
+/** Words in small letters, without the names that look like modals: "Theresa May", "Will Hart". */
+export function plainWords(words: string): string {
+  return words.replace(/\b(?:May|Will)\b/g, ' ').toLowerCase()
+}
+
+/** What every mention has, whatever kind of event it is of; a clause that names nobody says so itself. */
+export function base({ report, sentence, position }: Site, { value, days, rule, time }: When, { start, end }: Span) {
+  const date = days.precision === 'day' ? value.slice(0, 10) : value.replace(/-WE$/, '')
+  const isMain = start <= sentence.start
+  return {
+    report,
+    position,
+    date,
+    days,
+    time,
+    clause: { start, end },
+    isMain,
+    isNamed: true,
+    rule: `story/timeline/${rule.split('/').at(-1)}`,
+  }
+}
