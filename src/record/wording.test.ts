@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest'
+import { sampleRecord } from '../../test/sample-record.ts'
 import type { Record } from './record.ts'
 import {
   statementNotes,
   wordDate,
   wordOutlet,
   wordPublished,
+  wordRoles,
   wordShortDate,
   wordSpan,
   wordStatement,
@@ -72,4 +74,17 @@ test('a negation is told once: by the cue where that is shown, else by a note', 
   expect(notesOn({ cue: null })).toEqual(['not, as reported'])
   expect(notesOn({ cue: 'say' })).toEqual(['not, as reported'])
   expect(notesOn({ cue: 'did not say', kind: 'direct' })).toEqual(['not, as reported'])
+})
+
+test('of several roles each says the day it was first told', () => {
+  const record = sampleRecord()
+  const [one, two] = record.articles
+  const later = { ...two!, published: { ...two!.published!, value: '2025-06-01' } }
+  const role = (text: string, article: string) => ({ text, evidence: [{ article, start: 0, end: 1, exact: 'T' }] })
+  const words = (...roles: ReturnType<typeof role>[]) => wordRoles({ ...record, articles: [one!, later] }, { roles })
+  expect(words(role('mayor', 'one'), role('former mayor', 'two'))).toEqual([
+    'mayor (14 Mar 2025)',
+    'former mayor (1 June 2025)',
+  ])
+  expect(words(role('mayor', 'two'))).toEqual(['mayor'])
 })

@@ -67,6 +67,11 @@ export function wordScope(record: Record): string {
   return parts.join(' · ')
 }
 
+/** What is said of a plan whose day has passed with no report that it happened; null of any other entry. */
+export function wordOutcome({ passedWithoutReport }: Record['timeline'][number]): string | null {
+  return passedWithoutReport ? 'its day has passed without a report that it happened' : null
+}
+
 /** What a report made of the one it took most from; `of` names a report. */
 export function wordDescent(
   { article, from, kept, changed, cut, added, share }: Record['descent'][number],
@@ -94,6 +99,14 @@ export function nameOf(record: Record, id: string | null): string | null {
 function roleOf(record: Record, id: string): string | null {
   const person = record.people.find((one) => one.id === id)
   return person?.roles[0]?.text ?? (person && person.kind !== 'person' ? person.kind : null)
+}
+
+/** What a person is, in words: of several roles each with the day it was first told, where those days differ. */
+export function wordRoles(record: Record, { roles }: Pick<Record['people'][number], 'roles'>): string[] {
+  const published = new Map(record.articles.map((article) => [article.id, article.published?.value.slice(0, 10)]))
+  const days = roles.map(({ evidence }) => evidence.flatMap(({ article }) => published.get(article) ?? []).sort()[0])
+  const haveChanged = new Set(days).size > 1
+  return roles.map(({ text }, i) => (haveChanged && days[i] ? `${text} (${wordShortDate(days[i])})` : text))
 }
 
 /** Disputes apart from those of figures, which the figures show themselves. */

@@ -1,5 +1,5 @@
 import type { Record, RecordSpan } from '../record.ts'
-import { nameOf, wordFigure, wordShortDate, wordStatement } from '../wording.ts'
+import { nameOf, wordFigure, wordOutcome, wordShortDate, wordStatement } from '../wording.ts'
 
 /** One line of a record in words, with the spans it rests on. */
 export interface RecordLine {
@@ -14,11 +14,13 @@ export interface RecordLine {
 export function recordLines(record: Record): RecordLine[] {
   const by = (id: string | null): string => nameOf(record, id) ?? 'the report'
   return [
-    ...record.timeline.map(({ date, status, text, evidence, history }, index) => ({
+    ...record.timeline.map((entry, index) => ({
       part: 'timeline' as const,
       index,
-      words: `${wordShortDate(date.value)}, ${status}: ${text}`,
-      evidence: distinct([...evidence, ...history.flatMap((step) => step.evidence)]),
+      words: [`${wordShortDate(entry.date.value)}, ${entry.status}: ${entry.text}`, wordOutcome(entry) ?? []]
+        .flat()
+        .join('; '),
+      evidence: distinct([...entry.evidence, ...entry.history.flatMap((step) => step.evidence)]),
     })),
     ...record.statements.map((statement, index) => ({
       part: 'statements' as const,

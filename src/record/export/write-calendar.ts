@@ -1,7 +1,7 @@
 import { daySpan } from '../../story/calendar.ts'
 import { isoDay } from '../../text/calendar.ts'
 import type { Record, RecordDocument } from '../record.ts'
-import { wordOutlet } from '../wording.ts'
+import { wordOutcome, wordOutlet } from '../wording.ts'
 import { oneLine, withoutControls } from './clean.ts'
 import { spanKey, stableKey, webAddress } from './identify.ts'
 
@@ -35,6 +35,7 @@ export function writeCalendar({ stories }: Pick<RecordDocument, 'stories'>): str
 
 function writeEvent(record: Record, entry: Entry): string[] {
   const state = STATES[entry.status]
+  const outcome = wordOutcome(entry)
   const when = eventTimes(entry.date.value)
   if (!state || !when) return []
   const first = (entry.history[0]?.evidence[0] ?? entry.evidence[0])!
@@ -50,7 +51,7 @@ function writeEvent(record: Record, entry: Entry): string[] {
     `DTSTAMP:${stampOf(record, entry)}`,
     ...when,
     `SUMMARY:${escapeText(entry.text)}`,
-    `DESCRIPTION:${escapeText([entry.status, ...sources].join('\n'))}`,
+    `DESCRIPTION:${escapeText([entry.status, ...(outcome ? [outcome] : []), ...sources].join('\n'))}`,
     `STATUS:${state}`,
     'TRANSP:TRANSPARENT',
     `CATEGORIES:${escapeText(record.title)}`,

@@ -18,14 +18,17 @@ const places = (evidence: readonly RecordSpan[]): string =>
 
 const TABLES: { readonly [name in CsvTable]: Table } = {
   timeline: {
-    columns: 'date,precision,status,text,origins,first_reported,first_article,weight,background,words,places'.split(
-      ',',
-    ),
+    columns:
+      'date,precision,status,text,origins,first_reported,first_article,weight,background,passed_without_report,words,places'.split(
+        ',',
+      ),
     rows: ({ timeline }) =>
-      timeline.map(({ date, status, text, origins, firstReported, weight, background, evidence }) => [
-        ...[date.value, date.precision, status, text, origins.length, firstReported.at, firstReported.article],
-        ...[weight, background, words(evidence), places(evidence)],
-      ]),
+      timeline.map(
+        ({ date, status, text, origins, firstReported, weight, background, passedWithoutReport, evidence }) => [
+          ...[date.value, date.precision, status, text, origins.length, firstReported.at, firstReported.article],
+          ...[weight, background, passedWithoutReport, words(evidence), places(evidence)],
+        ],
+      ),
   },
   statements: {
     columns: 'speaker,kind,attitude,negated,hedged,text,cue,said,addressee,origins,variants,words,places'.split(','),

@@ -1,7 +1,7 @@
 import { daySpan } from '../../story/calendar.ts'
 import { dayOf } from '../../text/calendar.ts'
 import type { Record } from '../record.ts'
-import { numberReports, reportNumbers, wordOutlet, wordScope, wordShortDate } from '../wording.ts'
+import { numberReports, reportNumbers, wordOutcome, wordOutlet, wordScope, wordShortDate } from '../wording.ts'
 import { escapeHtml } from './clean.ts'
 import { spanKey, stableKey, webAddress } from './identify.ts'
 
@@ -12,12 +12,16 @@ export function writeTimelineJs(record: Record): string {
     const dates = slideDates(entry.date.value)
     if (!dates) return []
     const cited = reportNumbers(entry.evidence, numbers).map((number) => reportLink(record, number))
+    const outcome = wordOutcome(entry)
     const quotes = entry.evidence.map(({ exact }) => `<blockquote>${escapeHtml(exact)}</blockquote>`)
     return [
       {
         ...dates,
         display_date: wordShortDate(entry.date.value),
-        text: { headline: escapeHtml(entry.text), text: `${quotes.join('')}<p>${cited.join(', ')}</p>` },
+        text: {
+          headline: escapeHtml(entry.text),
+          text: `${quotes.join('')}${outcome ? `<p>${outcome}</p>` : ''}<p>${cited.join(', ')}</p>`,
+        },
         group: entry.background ? 'background' : entry.status,
         unique_id: stableKey(entry.date.value, entry.text, ...entry.evidence.map((span) => spanKey(record, span))),
       },

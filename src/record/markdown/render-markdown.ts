@@ -12,8 +12,10 @@ import {
   wordDecision,
   wordDescent,
   wordFigure,
+  wordOutcome,
   wordOutlet,
   wordPublished,
+  wordRoles,
   wordScope,
   wordShortDate,
   wordStatement,
@@ -63,7 +65,7 @@ function renderStory(record: Record): string {
     section(
       'People and bodies',
       voicesOf(record).map(
-        ({ name, roles }) => `- ${[name, ...roles.map(({ text }) => text)].map(escapeMarkdown).join(', ')}`,
+        (person) => `- ${[person.name, ...wordRoles(record, person)].map(escapeMarkdown).join(', ')}`,
       ),
     ),
     section('Who copies whom', [
@@ -91,15 +93,14 @@ function renderStory(record: Record): string {
 
 type Cite = (evidence: readonly RecordSpan[]) => string
 
-function timelineLine(
-  { date, status, text, evidence, history, background }: Record['timeline'][number],
-  cite: Cite,
-): string {
+function timelineLine(entry: Record['timeline'][number], cite: Cite): string {
+  const { date, status, text, evidence, history, background } = entry
+  const outcome = wordOutcome(entry)
   const steps =
     history.length > 1
       ? ` (${history.map((step) => `${step.status}${step.at ? ` ${wordShortDate(step.at)}` : ''}`).join(' → ')})`
       : ''
-  return `- **${wordShortDate(date.value)}**, ${status}${background ? ', background' : ''}: ${escapeMarkdown(text)}${steps} ${cite(evidence)}`
+  return `- **${wordShortDate(date.value)}**, ${status}${background ? ', background' : ''}: ${escapeMarkdown(text)}${steps} ${cite(evidence)}${outcome ? `; ${outcome}` : ''}`
 }
 
 function disputeLines(record: Record, { topic, nature, sides }: Record['disputes'][number], cite: Cite): string {

@@ -1,5 +1,5 @@
 import { html } from 'hono/html'
-import { voicesOf } from '../wording.ts'
+import { voicesOf, wordRoles } from '../wording.ts'
 import { citeLinks } from './cite.ts'
 import { cut, moreLink } from './cut.ts'
 import { lineId } from './lines.ts'
@@ -15,9 +15,10 @@ export function peoplePart(context: PageContext): Html | '' {
   return html`<section aria-labelledby="${context.prefix}people"><h2 id="${context.prefix}people">People and bodies</h2>
 <ul class="plain">${cut(context, people, MOST_PEOPLE).map((person) => {
     const { name, kind, aliases, roles } = person
+    const words = wordRoles(context.record, person)
     const id = lineId(context.prefix, 'person', context.record.people.indexOf(person))
     return html`<li id="${id}"><p><strong>${name}</strong>${kind === 'person' ? '' : html` <span class="role">${kind}</span>`}${roles.map(
-      (role, i) => html`${i === 0 ? ', ' : '; '}${role.text}${citeLinks(context, role.evidence)}`,
+      (role, i) => html`${i === 0 ? ', ' : '; '}${words[i]}${citeLinks(context, role.evidence)}`,
     )}</p>${aliases.length > 0 ? html`<p class="meta">also: ${aliases.join(', ')}</p>` : ''}</li>`
   })}</ul>${moreLink(context, 'people', people.length - MOST_PEOPLE)}</section>`
 }

@@ -1,6 +1,6 @@
 import { html } from 'hono/html'
 import type { Record } from '../record.ts'
-import { wordShortDate } from '../wording.ts'
+import { wordOutcome, wordShortDate } from '../wording.ts'
 import { citeLinks, originNote } from './cite.ts'
 import { cut, moreLink } from './cut.ts'
 import { glancePart } from './glance-part.ts'
@@ -37,9 +37,10 @@ ${background.length > 0 ? html`<h3>Background</h3><ol class="timeline background
 
 function line(context: PageContext, entry: Entry, index: number): Html {
   const note = originNote(entry.evidence, entry.origins)
+  const outcome = wordOutcome(entry)
   return html`<li id="${lineId(context.prefix, 'timeline', index)}"><time class="when" datetime="${entry.date.value}">${wordShortDate(entry.date.value)}</time>
 <div><p dir="auto"><span class="badge ${entry.status}">${entry.status}</span>${entry.text}${citeLinks(context, entry.evidence)}</p>
-${entry.passedWithoutReport ? html`<p class="history">Its day has passed; no report here says that it happened.</p>` : ''}
+${outcome ? html`<p class="history">${outcome}</p>` : ''}
 ${entry.history.length > 1 ? html`<p class="history">${history(context, entry)}</p>` : ''}
 ${note ? html`<p class="history">${note}</p>` : ''}</div></li>`
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { sampleDocument, sampleRecord } from '../../../test/sample-record.ts'
 import { renderMarkdown } from '../markdown/render-markdown.ts'
+import { wordOutcome } from '../wording.ts'
 import { renderTerminal } from './render-terminal.ts'
 
 test('without colour the text is plain and no line is wider than asked for', () => {
@@ -32,4 +33,17 @@ test('control characters of a hostile report do not reach the terminal', () => {
 test('Markdown marks in a report’s words are shown, not obeyed', () => {
   const text = renderMarkdown(sampleDocument(sampleRecord('*Bold* [link](http://x) <b>')))
   expect(text).toMatch(/\\\*Bold\\\* \\\[link\\\]\(http:\/\/x\) \\<b\\>/)
+})
+
+test('a plan whose day has passed without report says so in every form, and nothing else does', () => {
+  const record = sampleRecord()
+  const [plan, event] = record.timeline
+  for (const text of [
+    renderTerminal(sampleDocument(record), { width: 200, colour: false }),
+    renderMarkdown(sampleDocument(record)),
+  ]) {
+    expect(text.match(/passed without a report that it happened/g)).toHaveLength(1)
+  }
+  expect(wordOutcome(plan!)).not.toBeNull()
+  expect(wordOutcome(event!)).toBeNull()
 })

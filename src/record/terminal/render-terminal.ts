@@ -13,8 +13,10 @@ import {
   wordDecision,
   wordDescent,
   wordFigure,
+  wordOutcome,
   wordOutlet,
   wordPublished,
+  wordRoles,
   wordScope,
   wordShortDate,
   wordStatement,
@@ -88,7 +90,8 @@ function dateColumn(value: string): string {
 function timeline(context: Context): string {
   const { record, paint } = context
   const line = (entry: Record['timeline'][number]): string => {
-    const { status, text, evidence, history, passedWithoutReport } = entry
+    const { status, text, evidence, history } = entry
+    const outcome = wordOutcome(entry)
     const lines = [
       context.wrap(
         `${paint.status(status)}  ${text} ${context.cite(evidence)}`,
@@ -96,8 +99,7 @@ function timeline(context: Context): string {
         dateColumn(entry.date.value),
       ),
     ]
-    if (passedWithoutReport)
-      lines.push(context.wrap(paint.soft('its day has passed without a report that it happened'), DATE_COLUMN))
+    if (outcome) lines.push(context.wrap(paint.soft(outcome), DATE_COLUMN))
     if (history.length > 1) {
       const steps = history.map(
         (step) => `${step.status}${step.at ? ` ${wordShortDate(step.at)}` : ''} ${context.cite(step.evidence)}`,
@@ -180,8 +182,9 @@ function statements(context: Context): string {
 
 function people(context: Context): string {
   const { paint } = context
-  const lines = voicesOf(context.record).map(({ name, kind, aliases, roles }) => {
-    const facts = [...(kind === 'person' ? [] : [kind]), ...roles.map(({ text }) => text)]
+  const lines = voicesOf(context.record).map((person) => {
+    const { name, kind, aliases } = person
+    const facts = [...(kind === 'person' ? [] : [kind]), ...wordRoles(context.record, person)]
     const also = aliases.length > 0 ? paint.soft(` (also ${aliases.join(', ')})`) : ''
     return context.wrap(`${paint.bold(name)}${facts.length > 0 ? `, ${facts.join('; ')}` : ''}${also}`, 4, '  – ')
   })

@@ -1,5 +1,6 @@
 import { slug } from '../../text/slug.ts'
-import { type Citation, cite } from '../citation.ts'
+import { cite } from '../citation.ts'
+import { foldRoles } from './fold-roles.ts'
 import type { Part } from './part.ts'
 import type { Person } from './person.ts'
 
@@ -44,21 +45,20 @@ function freeId(base: string, kind: Person['kind'], ids: Set<string>): string {
   return id
 }
 
-/** The roles that most reports give, in the order of the reports; one told twice stands once with both its places. */
+/** The roles that most reports give, in the order of the reports; one told twice stands once with all its places. */
 function rolesOf(members: Part['members'], orderOf: ReadonlyMap<string, number>): Person['roles'] {
-  const roles = new Map<string, { text: string; evidence: Citation[] }>()
   const ordered = [...members].sort((a, b) => orderOf.get(a.article)! - orderOf.get(b.article)!)
-  for (const { article, text: body, entity } of ordered) {
-    for (const span of entity.roles) {
-      const evidence = cite({ id: article, text: body }, span)
-      const text = evidence.exact.replace(/\s+/g, ' ')
-      const folded = text.toLowerCase().replaceAll('.', '')
-      const role = roles.get(folded)
-      if (role) role.evidence.push(evidence)
-      else roles.set(folded, { text, evidence: [evidence] })
-    }
-  }
-  const told = [...roles.values()]
+  const told = foldRoles(
+    ordered.flatMap(({ article, text, entity }) =>
+      entity.roles.map((span) => ({
+        evidence: cite({ id: article, text }, span),
+        opensSentence: SENTENCE_END.test(text.slice(Math.max(0, span.start - 4), span.start)),
+      })),
+    ),
+  )
   const kept = new Set([...told].sort((a, b) => b.evidence.length - a.evidence.length).slice(0, MOST_ROLES))
   return told.filter((role) => kept.has(role))
 }
+
+// What stands before a sentence's first word.
+const SENTENCE_END = /(?:^|\n|[.!?]["”’)]*\s+)$/u
