@@ -155,6 +155,56 @@ test.each([
   expect(values(text)).toEqual([])
 })
 
+test.each([
+  // A verb of the present beside a weekday tells of a plan.
+  ['The council votes on Sunday.', 'Sunday = 2021-12-05'],
+  ['Norvia holds elections on Sunday.', 'Sunday = 2021-12-05'],
+  ['Berg faces a judge on Monday.', 'Monday = 2021-12-06'],
+  ['Polls open on Sunday.', 'Sunday = 2021-12-05'],
+  ['Schools reopen Monday.', 'Monday = 2021-12-06'],
+  ['She is meeting the mayor on Tuesday.', 'Tuesday = 2021-12-07'],
+  ['She was meeting the mayor on Tuesday.', 'Tuesday = 2021-11-30'],
+  ['The board is due to meet on Friday.', 'Friday = 2021-12-10'],
+  ['The storm is forecast to reach land late Sunday.', 'late Sunday = 2021-12-05'],
+  ['The pilots want to strike from Tuesday.', 'Tuesday = 2021-12-07'],
+  ['He is on trial from Tuesday.', 'Tuesday = 2021-12-07'],
+  ['Lund, who hosts the mayors on Thursday, had no comment.', 'Thursday = 2021-12-09'],
+  // Votes that are no verb.
+  ['The party lost votes on Sunday.', 'Sunday = 2021-11-28'],
+  ['The votes on Sunday were counted by hand.', 'Sunday = 2021-11-28'],
+  // An event that has its day beforehand.
+  ["Sunday's election is the third in a row.", 'Sunday = 2021-12-05'],
+  ["Lund said Sunday's election is the third in a row.", 'Sunday = 2021-12-05'],
+  ["Sunday's final pits Norvia against Brezan.", 'Sunday = 2021-12-05'],
+  ['The vote on Sunday is the third.', 'Sunday = 2021-12-05'],
+  ["Sunday's election was the third in a row.", 'Sunday = 2021-11-28'],
+  ['The vote on Sunday gave him a second term.', 'Sunday = 2021-11-28'],
+  ["The winner of Wednesday's election is in Oslo.", 'Wednesday = 2021-12-01'],
+  ["Friday's attack is the third of its kind.", 'Friday = 2021-12-03'],
+  // Ahead of it, before it.
+  ['Ahead of the vote on Sunday, both sides met.', 'Sunday = 2021-12-05'],
+  ["He said ahead of Monday's talks that no deal was near.", 'Monday = 2021-12-06'],
+  ["Both sides held rallies before Sunday's vote.", 'Sunday = 2021-12-05'],
+  ['Rallies were banned until Tuesday.', 'Tuesday = 2021-12-07'],
+  ["The bridge fell before Friday's attack.", 'Friday = 2021-12-03'],
+  // The day of the report.
+  ['The truce begins at noon Saturday.', 'noon Saturday = 2021-12-04T12:00'],
+  ['The offensive began Saturday night.', 'Saturday night = 2021-12-04TNI'],
+  ['Lund said the mayor on Tuesday will leave the party.', 'Tuesday = 2021-12-07'],
+  ['Lund, who opposed the plan, on Tuesday is to leave.', 'Tuesday = 2021-12-07'],
+  ['The ferry they agreed on Tuesday will be built in Oslo.', 'Tuesday = 2021-11-30'],
+  ['They are calm ahead of voting on Tuesday.', 'Tuesday = 2021-12-07'],
+  ['She met them before announcing her run on Monday.', 'Monday = 2021-11-29'],
+  ['The storm will hit the coast on Tuesday.', 'Tuesday = 2021-12-07'],
+  ['The storm hit the coast on Tuesday.', 'Tuesday = 2021-11-30'],
+  ['The firm blew up a bridge on Monday.', 'Monday = 2021-11-29'],
+  // No verb: the much nearer one.
+  ['Election in Norvia on Sunday: what to know.', 'Sunday = 2021-12-05'],
+  ['Lind in Oslo on Friday.', 'Friday = 2021-12-03'],
+])('on a Saturday: %s', (text, expected) => {
+  expect(values(text)[0]).toBe(expected)
+})
+
 const WORDS =
   'the last two 1998 Dec. 7 , Friday evening at 10:35 a.m. of next quarter a few weeks ago - later in May said will 12/25/2021 2021-12-07 first half and earlier nineteen ninety'.split(
     ' ',

@@ -2,7 +2,7 @@ import { dayOf, shiftMonth, weekdayOf } from '../../text/calendar.ts'
 import type { Direction } from './times-pack.ts'
 
 /** Days. Without a direction a weekday this near ahead is taken for the one to come. Set by hand: on the times data 0 to 3 come to the same. */
-const AHEAD = 2
+const AHEAD = 3
 
 /**
  * The day so named nearest to a day: without a direction the last one, or today itself, unless it is close ahead.
