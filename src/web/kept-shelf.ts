@@ -6,6 +6,7 @@ import { countNews, findNews } from '../desk/news.ts'
 import { searchKept } from '../desk/search-kept.ts'
 import { unwatch, watched, watchInputs } from '../desk/watch/watched.ts'
 import { compareRecords } from '../record/changes/compare-records.ts'
+import { latestLine } from '../record/latest-line.ts'
 import type { Record } from '../record/record.ts'
 import { loadReports } from '../store/articles.ts'
 import { listDecisions } from '../store/decisions.ts'
@@ -15,7 +16,7 @@ import { findStories, type KeptRecord, listStories, loadRecord } from '../store/
 import { markSeen } from '../store/seen.ts'
 import { listVersions } from '../store/versions.ts'
 import { decideOrder } from './decide-order.ts'
-import type { Shelf } from './shelf.ts'
+import type { Shelf, ShelfStory } from './shelf.ts'
 
 export interface ShelfSettings {
   /** Whose eyes the pages are for: what is new is new to them. */
@@ -25,6 +26,8 @@ export interface ShelfSettings {
   readonly jobs?: number | undefined
 }
 
+/** Of so many stories, those with the latest news, the last development is shown: each costs the reading of its record. */
+const LATEST_OF = 40
 /** What a page of search shows. */
 const HITS = 20
 
@@ -35,20 +38,28 @@ export function openShelf(keeper: Keeper, { reader, allowHost, jobs }: ShelfSett
     const [found, ...more] = await findStories(store, name)
     return found && more.length === 0 ? loadRecord(store, found.story) : null
   }
+  const recordOf = async (name: string): Promise<Record | null> => {
+    const kept = await recordNamed(name)
+    return kept ? (JSON.parse(kept.json) as Record) : null
+  }
   return {
     async stories() {
       const [lines, news] = [await listStories(store), await countNews(store, reader)]
-      return lines.map(({ handle, articles, ...line }) => ({
-        ...line,
-        id: handle,
-        reports: articles,
-        news: news.get(handle) ?? null,
-      }))
+      const stories: ShelfStory[] = []
+      for (const { handle, articles, ...line } of lines) {
+        const record = stories.length < LATEST_OF ? await recordOf(handle) : null
+        const latest = record && latestLine(record)
+        stories.push({
+          ...line,
+          id: handle,
+          reports: articles,
+          news: news.get(handle) ?? null,
+          latest: latest && { date: latest.date.value, words: latest.text },
+        })
+      }
+      return stories
     },
-    async record(name) {
-      const kept = await recordNamed(name)
-      return kept ? (JSON.parse(kept.json) as Record) : null
-    },
+    record: recordOf,
     async article(id) {
       const [article] = await articleNamed(store, id)
       const [kept] = article === undefined ? [] : await loadReports(store.db, [article])

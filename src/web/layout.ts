@@ -10,6 +10,17 @@ export interface PageFrame {
   readonly body: Html
 }
 
+/** What the keys do, for the script (`client/main.ts`) and for people. */
+const KEYS = [
+  ['/', 'search'],
+  ['j', 'the next line'],
+  ['k', 'the line before'],
+  ['Enter', 'the words that the line rests on, or the story'],
+  ['g', 'the list of stories'],
+  ['?', 'these keys'],
+  ['Esc', 'back to the list of reports; closes this'],
+] as const
+
 /** Every page: head, the way home, search, and the body. The style and the script are files of the server's own. */
 export function layout({ style, script }: Assets, { title, query, body }: PageFrame): Html {
   return html`<!doctype html>
@@ -26,10 +37,13 @@ export function layout({ style, script }: Assets, { title, query, body }: PageFr
 <a class="skip" href="#content">Skip to the page</a>
 <header class="top"><a class="home" href="/">Dateline</a>
 <form class="search" action="/search" role="search"><label for="q">Search</label> <input id="q" name="q" type="search" value="${query ?? ''}" placeholder="words, speaker:name, said:2025-03"> <button>Find</button></form>
-<nav aria-label="Dateline"><a href="/">Stories</a> <a href="/add">Add</a> <a href="/watched">Followed</a> <a href="/activity">Activity</a> <a href="/decisions">Put right</a></nav></header>
+<nav aria-label="Dateline"><a href="/">Stories</a> <a href="/add">Add</a> <a href="/watched">Followed</a> <a href="/activity">Activity</a> <a href="/decisions">Put right</a> <button type="button" class="keys-button" data-keys hidden>Keys</button></nav></header>
 <main id="content" tabindex="-1">
 ${body}
 </main>
+<dialog id="keys" aria-labelledby="keys-title"><h2 id="keys-title">Keys</h2>
+<dl>${KEYS.map(([key, does]) => html`<dt><kbd>${key}</kbd></dt><dd>${does}</dd>`)}</dl>
+<form method="dialog"><button>Close</button></form></dialog>
 <p id="live" class="live" role="status" aria-live="polite"></p>
 </body>
 </html>

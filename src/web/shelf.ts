@@ -18,6 +18,8 @@ export interface ShelfStory {
   readonly stale: boolean
   /** How many changes the reader has not seen; null where they never opened it. */
   readonly news: number | null
+  /** The last thing that happened in it; null where nothing has, or where the list is too long to look. */
+  readonly latest: { readonly date: string; readonly words: string } | null
 }
 
 /** What the pages show and do: kept stories behind a door. */

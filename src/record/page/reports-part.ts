@@ -1,9 +1,12 @@
 import { html } from 'hono/html'
+import type { Report } from '../../story/report.ts'
 import { splitParagraphs } from '../../text/paragraphs.ts'
 import type { RecordArticle } from '../record.ts'
 import { count, wordOutlet, wordPublished } from '../wording.ts'
+import { findingsPart, layerForm } from './article/article-part.ts'
+import { type LayerNote, layersOf, markedAs } from './article/layers.ts'
 import type { Citation, Use } from './citations.ts'
-import { type MarkedText, markSpans } from './mark-spans.ts'
+import { type Markable, type MarkedText, markSpans } from './mark-spans.ts'
 import { type Html, type PageContext, type PageLinks, reportId } from './page.ts'
 import { textFragmentAddress } from './text-fragment.ts'
 
@@ -14,8 +17,20 @@ export function reportsPart(context: PageContext): Html {
 ${record.articles.map((article) => reportPart(context, article))}</section>`
 }
 
-/** One report as it reads, the cited words marked, and what the record took from it. `level` is that of its heading. */
-export function reportPart(context: PageContext, article: RecordArticle, level: 1 | 3 = 3): Html {
+/** How a report is shown by itself. */
+interface Alone {
+  /** The level of its heading. */
+  readonly level: 1 | 3
+  /** What was read in it, to be shown over its words; null where that is not kept. */
+  readonly reading: Report | null
+}
+
+/** One report as it reads, the cited words marked, and what the record took from it. */
+export function reportPart(
+  context: PageContext,
+  article: RecordArticle,
+  { level, reading }: Alone = { level: 3, reading: null },
+): Html {
   const { numbers, prefix, record } = context
   const heading = `${numbers.get(article.id)}. ${article.title ?? article.id}`
   const origin = record.origins.find(({ id }) => id === article.origin)
@@ -24,20 +39,29 @@ ${level === 1 ? html`<h1 dir="auto">${heading}</h1>` : html`<h3 dir="auto">${hea
 <p class="meta">${wordOutlet(article)} · ${wordPublished(article)}${origin ? ` · origin: ${origin.label}` : ''}</p>
 ${article.published?.basis === 'inferred' ? html`<p class="meta">Why this date: ${article.published.evidence.words}</p>` : ''}
 ${article.because ? html`<p class="meta">Belongs here ${article.because}</p>` : ''}
-${bodyPart(context, article)}
+${reading ? layerForm(reading) : ''}
+${bodyPart(context, article, reading)}
 <p class="meta">${/^https?:\/\//.test(article.url ?? '') ? html`<a href="${article.url}" rel="noreferrer nofollow">${article.url}</a> · ` : ''}${article.id} · SHA-256 ${article.sha256.slice(0, 12)}…</p>
-${takenPart(context, article)}</article>`
+${takenPart(context, article)}
+${reading ? findingsPart(reading) : ''}</article>`
 }
 
+/** What a stretch of the body is: words the record rests on, or words that were read as something. */
+type Note = { readonly cited: Citation } | { readonly read: LayerNote }
+
 /** The paragraphs, the cited words marked. Where the page is cut, the first one and those that are cited. */
-function bodyPart({ citations, links, isCut }: PageContext, { id, text }: RecordArticle): Html {
-  const spans = citations.of(id).map((note) => ({ ...note, note }))
+function bodyPart({ citations, links, isCut }: PageContext, { id, text }: RecordArticle, reading: Report | null): Html {
+  const cited = citations
+    .of(id)
+    .map(({ start, end, ...rest }) => ({ start, end, note: { cited: { start, end, ...rest } } }))
+  const read = reading ? layersOf(reading).map(({ note, ...span }) => ({ ...span, note: { read: note } })) : []
+  const spans: Markable<Note>[] = [...cited, ...read].sort((a, b) => a.start - b.start || b.end - a.end)
   const shown = splitParagraphs(text).map((paragraph, n) => ({
     ...paragraph,
     isLeft: isCut && n > 0 && !spans.some(({ start, end }) => start < paragraph.end && paragraph.start < end),
   }))
   return html`${shown.map(({ start, end, isLeft }, n) => {
-    if (!isLeft) return html`<p dir="auto">${renderCited(markSpans(text, start, end, spans), links)}</p>`
+    if (!isLeft) return html`<p dir="auto">${renderMarked(markSpans(text, start, end, spans), links)}</p>`
     return shown[n - 1]?.isLeft ? '' : html`<p class="meta">${count(runFrom(shown, n), 'paragraph')} not shown</p>`
   })}`
 }
@@ -62,17 +86,27 @@ function takenPart({ citations, links }: PageContext, { id, text, url }: RecordA
 }
 
 /** Marked words, each a link to the line that rests on them: the words themselves are linked, so that marks may nest. */
-export function renderCited(marked: MarkedText<Citation>, links: PageLinks, inside?: Citation): (Html | string)[] {
+function renderMarked(marked: MarkedText<Note>, links: PageLinks, around: Around = {}): (Html | string)[] {
   return marked.map((part) => {
-    if (typeof part === 'string') return inside?.uses[0] ? backLink(part, links, inside.uses) : part
-    const { note, isRest } = part
-    return html`<mark${isRest ? '' : html` id="${note.id}"`}>${renderCited(part.inside, links, note)}</mark>`
+    if (typeof part === 'string') return around.cited?.uses[0] ? backLink(part, links, around) : part
+    const { note, isRest, inside } = part
+    const within = renderMarked(inside, links, { ...around, ...note })
+    if ('read' in note) return markedAs(note.read, within)
+    return html`<mark${isRest ? '' : html` id="${note.cited.id}"`}>${within}</mark>`
   })
 }
 
-function backLink(words: string, links: PageLinks, [first, ...more]: readonly Use[]): Html {
+/** What the words of a mark lie in. */
+interface Around {
+  readonly cited?: Citation
+  readonly read?: LayerNote
+}
+
+/** The way to the first line that rests on the words; under the pointer, what was read there comes first. */
+function backLink(words: string, links: PageLinks, { cited, read }: Around): Html {
+  const [first, ...more]: readonly Use[] = cited!.uses
   const also = more.length > 0 ? ` (and ${count(more.length, 'more line')})` : ''
-  return html`<a class="use" href="${links.line(first!.line)}" title="${first!.label}${also}">${words}</a>`
+  return html`<a class="use" href="${links.line(first!.line)}" title="${read ? `${read.words} · ` : ''}${first!.label}${also}">${words}</a>`
 }
 
 const SHOWN = 90 // letters of a passage that is marked in full just above

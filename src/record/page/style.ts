@@ -71,8 +71,8 @@ mark:target,mark:target mark,mark.shown,mark.shown mark{text-decoration:none;bac
 .layers fieldset{border:1px solid var(--line);border-radius:.5rem;display:flex;flex-wrap:wrap;gap:.25rem 1.25rem;padding:.4rem .9rem;font:.95rem system-ui,"Segoe UI",Roboto,"Noto Sans",sans-serif}
 .layers label{border-bottom:3px solid var(--hue)}
 .statements{--hue:#c58a00}.names{--hue:#2f7d4f}.times{--hue:#7a52c7}.figures{--hue:#c2455b}
-.article:has([name=statements]:checked) .read.statements,.article:has([name=names]:checked) .read.names,.article:has([name=times]:checked) .read.times,.article:has([name=figures]:checked) .read.figures{text-decoration:underline 2px var(--hue);text-underline-offset:.22em;cursor:help}
-.article:has([name=names]:checked) .read.names{text-underline-offset:.4em}
+:is(.article,.report):has([name=statements]:checked) .read.statements,:is(.article,.report):has([name=names]:checked) .read.names,:is(.article,.report):has([name=times]:checked) .read.times,:is(.article,.report):has([name=figures]:checked) .read.figures{text-decoration:underline 2px var(--hue);text-underline-offset:.22em;cursor:help}
+:is(.article,.report):has([name=names]:checked) .read.names{text-underline-offset:.4em}
 /* What is far below is laid out when it is near: a long page is there at once. */
 @media screen{.parts>section{content-visibility:auto;contain-intrinsic-size:auto 60rem}.reports>.report{content-visibility:auto;contain-intrinsic-size:auto 30rem}}
 footer{padding-block:1.5rem;color:var(--soft);font-size:.875rem}

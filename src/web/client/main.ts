@@ -7,6 +7,8 @@ const list = panel?.innerHTML ?? ''
 
 if (panel) document.addEventListener('click', openBeside)
 takeDroppedFiles()
+takeKeys()
+letReadWordsBeReached()
 followProgress()
 
 /** A link to cited words opens the report in the panel, at the words. */
@@ -74,6 +76,58 @@ function takeDroppedFiles(): void {
     const answer = await fetch('/add', { method: 'POST', body: form })
     if (answer.ok) location.href = answer.url
     else say(await answer.text())
+  })
+}
+
+/** The lines that the keys go through: of a record, a list of stories, or what was found. */
+const LINES = '.timeline>li, .parts .plain>li, .stories>li, .hits>li'
+
+/** The keys of the list that `?` shows; in a field every key is a letter. */
+function takeKeys(): void {
+  const help = document.getElementById('keys') as HTMLDialogElement | null
+  const button = document.querySelector<HTMLButtonElement>('[data-keys]')
+  if (button) button.hidden = false
+  button?.addEventListener('click', () => help?.showModal())
+  const actions: Readonly<Record<string, () => void>> = {
+    '/': () => document.getElementById('q')?.focus(),
+    j: () => goBy(1),
+    k: () => goBy(-1),
+    g: () => location.assign('/'),
+    '?': () => help?.showModal(),
+    Escape: () => document.querySelector<HTMLButtonElement>('.close')?.click(),
+  }
+  document.addEventListener('keydown', (event) => {
+    const isTyping = (event.target as Element).closest('input, textarea, select, dialog')
+    const action = Object.hasOwn(actions, event.key) ? actions[event.key] : undefined
+    if (isTyping || !action || event.ctrlKey || event.metaKey || event.altKey) return
+    event.preventDefault()
+    action()
+  })
+}
+
+/** The next line, or the one before; its first link takes the focus, so that Enter follows it. */
+function goBy(step: 1 | -1): void {
+  const lines = [...document.querySelectorAll<HTMLElement>(LINES)].filter((line) => line.checkVisibility())
+  const at = lines.findIndex((line) => line.classList.contains('here'))
+  const next = lines[at < 0 ? (step > 0 ? 0 : lines.length - 1) : at + step]
+  if (!next) return
+  lines[at]?.classList.remove('here')
+  next.classList.add('here')
+  const place = next.querySelector<HTMLElement>('a') ?? next
+  if (place === next) next.tabIndex = -1
+  place.focus({ preventScroll: true })
+  next.scrollIntoView({ block: 'nearest' })
+}
+
+/** Words that a layer shows can be reached by Tab, and then say what was read in them, as under the pointer. */
+function letReadWordsBeReached(): void {
+  document.addEventListener('change', ({ target }) => {
+    if (!(target instanceof HTMLInputElement) || !target.closest('.layers')) return
+    const article = target.closest('.report, .article')
+    for (const words of article?.querySelectorAll<HTMLElement>(`.read.${target.name}`) ?? []) {
+      if (target.checked) words.tabIndex = 0
+      else words.removeAttribute('tabindex')
+    }
   })
 }
 

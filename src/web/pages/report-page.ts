@@ -1,5 +1,4 @@
 import { html } from 'hono/html'
-import { articlePart } from '../../record/page/article/article-part.ts'
 import type { Html, PageContext } from '../../record/page/page.ts'
 import { findParents } from '../../record/page/parents.ts'
 import { reportPart } from '../../record/page/reports-part.ts'
@@ -17,9 +16,9 @@ export function reportPage(
   kept: { readonly report: Report; readonly versions: readonly VersionLine[] } | null,
 ): Html {
   return html`<div class="page"><p class="meta"><a href="${storyAddress(story)}">${context.record.title}</a></p>
-${reportPart(context, article, 1)}
+${reportPart(context, article, { level: 1, reading: kept && kept.report.article.text === article.text ? kept.report : null })}
 ${kinPart(context, article)}
-${kept ? html`<section class="article" aria-labelledby="reading"><h2 id="reading">What was read in it</h2>${articlePart(kept.report)}</section>${versionsPart(kept.versions)}` : ''}</div>`
+${kept ? versionsPart(kept.versions) : ''}</div>`
 }
 
 /** The reports it shares words with: the way to the two side by side. */

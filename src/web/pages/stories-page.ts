@@ -1,6 +1,6 @@
 import { html } from 'hono/html'
 import type { Html } from '../../record/page/page.ts'
-import { count, wordSpan } from '../../record/wording.ts'
+import { count, wordShortDate, wordSpan } from '../../record/wording.ts'
 import { storyAddress } from '../links.ts'
 import type { ShelfStory } from '../shelf.ts'
 
@@ -8,15 +8,17 @@ import type { ShelfStory } from '../shelf.ts'
 export function storiesPage(stories: readonly ShelfStory[]): Html {
   if (stories.length === 0) return emptyPage()
   return html`<div class="page"><h1>Stories</h1>
-<ul class="stories">${stories.map(storyItem)}</ul></div>`
+<ul class="stories">${stories.map(storyItem)}</ul>
+<p><a href="/add">Add reports</a>: files, an address, a feed, or text. Files can also be dropped anywhere.</p></div>`
 }
 
-function storyItem({ id, title, span, reports, origins, stale, news }: ShelfStory): Html {
+function storyItem({ id, title, span, reports, origins, stale, news, latest }: ShelfStory): Html {
   const scope = [
     span ? wordSpan(span) : 'undated',
     `${count(reports, 'report')} from ${count(origins, 'origin')}`,
   ].join(' · ')
   return html`<li><h2 dir="auto"><a href="${storyAddress(id)}">${title}</a>${freshness(id, news)}</h2>
+${latest ? html`<p class="latest" dir="auto"><time class="when" datetime="${latest.date}">${wordShortDate(latest.date)}</time> ${latest.words}</p>` : ''}
 <p class="meta">${scope}${stale ? ' · being told anew' : ''}</p></li>`
 }
 

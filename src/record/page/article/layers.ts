@@ -1,7 +1,9 @@
+import { html } from 'hono/html'
 import type { Report } from '../../../story/report.ts'
 import type { Span } from '../../../text/span.ts'
 import { textOf } from '../../../text/span.ts'
 import type { Markable } from '../mark-spans.ts'
+import type { Html } from '../page.ts'
 
 /** What of a reading can be shown over an article's words. */
 export const LAYERS = ['statements', 'names', 'times', 'figures'] as const
@@ -11,6 +13,11 @@ export type Layer = (typeof LAYERS)[number]
 export interface LayerNote {
   readonly layer: Layer
   readonly words: string
+}
+
+/** Words of the text with what was read there: to be seen where its layer is shown. */
+export function markedAs({ layer, words }: LayerNote, inside: readonly (Html | string)[]): Html {
+  return html`<span class="read ${layer}" title="${words}">${inside}</span>`
 }
 
 /** Every result of a reading as a stretch to mark, by where it starts, the longer first. */
