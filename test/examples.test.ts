@@ -49,7 +49,7 @@ describe('articles', () => {
   test('dates are stated, or inferred and say from what', () => {
     expect(article('1').published).toMatchObject({ value: '2025-03-14', basis: 'stated' })
     expect(article('2').published).toMatchObject({ value: '2025-03-15', basis: 'stated' })
-    expect(article('3').published).toMatchObject({ value: '2025-03-14T18:05+05:30', basis: 'stated' })
+    expect(article('3').published).toMatchObject({ value: '2025-03-14T18:05', basis: 'stated' })
     expect(article('4').published).toMatchObject({ value: '2025-03-15', basis: 'inferred' })
     expect(article('5').published).toMatchObject({ value: '2025-03-23', basis: 'inferred' })
     expect(article('4').published?.evidence.words).toMatch(/Friday/)

@@ -68,10 +68,14 @@ export interface ArticleDate {
 
 /** The zone a date is told in. */
 export interface Zone {
-  /** `known` from its own words, `assumed` to be that of the outlet's country, or `unknown`. */
+  /** `known` from its own words, `assumed` from the outlet's country or the report's language, or `unknown`. */
   readonly basis: 'known' | 'assumed' | 'unknown'
   /** An offset (`+05:30`) or `UTC` where it is known, a name of the IANA database (`Asia/Kolkata`) where it is assumed. */
   readonly name: string | null
+  /** The abbreviation as printed, where several zones share it: `IST`. */
+  readonly written?: string
+  /** Why that zone is meant, or why it can't be told which. */
+  readonly reason?: string
 }
 
 export interface DateEvidence {

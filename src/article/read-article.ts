@@ -8,7 +8,7 @@ import { findDatesInPage } from './dates/find-dates-in-page.ts'
 import { findDatesInText } from './dates/find-dates-in-text.ts'
 import type { FoundDate } from './dates/found-dates.ts'
 import { withGiven } from './dates/given-dates.ts'
-import { nameZone } from './dates/name-zone.ts'
+import { nameZone, type OutletPlace } from './dates/name-zone.ts'
 import { decodeText, isBinary } from './decode.ts'
 import { findLanguage } from './language.ts'
 import { declaredLanguage } from './page/declared-language.ts'
@@ -37,7 +37,8 @@ export function readArticle(source: Source): ArticleResult {
         ? readPage(page, outline)
         : cleanText(whole, source.mediaType === 'text/markdown')
   if (!/\p{L}/u.test(body.text)) return unread(id, 'not-an-article', reasonFor(whole, body))
-  const language = findLanguage(body.text, page ? declaredLanguage(page) : null)
+  const tag = page && declaredLanguage(page)
+  const language = findLanguage(body.text, tag)
   const credit =
     page && outline
       ? findCreditInPage(page, visibleText(outline), body, source.url)
@@ -51,6 +52,7 @@ export function readArticle(source: Source): ArticleResult {
   )
   const { path, url, retrieved, given } = source
   const outlet = credit.outlet ?? given.outlet ?? null
+  const place = { domain: outlet?.domain ?? null, tag, language }
   const { title, notices } = findNotices(given.title ?? body.title, body.text, body.dropped)
   const came = source.original
     ? { mediaType: source.original.mediaType, sha256: source.original.sha256, bytes: source.original.bytes }
@@ -65,8 +67,8 @@ export function readArticle(source: Source): ArticleResult {
       title,
       url: credit.url ?? url,
       language,
-      published: inZone(dates.published, outlet?.domain ?? null),
-      modified: inZone(dates.modified, outlet?.domain ?? null),
+      published: inZone(dates.published, place),
+      modified: inZone(dates.modified, place),
       text: body.text,
       sourceMap: body.sourceMap,
       dropped: body.dropped,
@@ -76,8 +78,10 @@ export function readArticle(source: Source): ArticleResult {
   }
 }
 
-function inZone(date: FoundDate | null, domain: string | null): ArticleDate | null {
-  return date && { ...date, zone: nameZone(date.value, domain) }
+function inZone(date: FoundDate | null, place: OutletPlace): ArticleDate | null {
+  if (!date) return null
+  const { shared, ...told } = date
+  return { ...told, zone: nameZone(told.value, place, shared) }
 }
 
 /** A body that is clean already: text as it is, markup as its blocks. */

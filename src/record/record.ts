@@ -18,8 +18,13 @@ const status = z.enum(['planned', 'confirmed', 'happened', 'denied', 'cancelled'
 
 const articleDate = date.extend({
   zone: z
-    .object({ basis: z.enum(['known', 'assumed', 'unknown']), name: z.string().nullable() })
-    .describe('the offset its words give, or the zone of the outlet’s country')
+    .object({
+      basis: z.enum(['known', 'assumed', 'unknown']),
+      name: z.string().nullable(),
+      written: z.string().describe('the abbreviation as printed, where several zones share it: IST').optional(),
+      reason: z.string().describe('why that zone is meant, or why nothing tells which').optional(),
+    })
+    .describe('the offset its words give, or the zone assumed from the outlet’s country or the report’s language')
     .optional(),
   basis: z.enum(['stated', 'markup', 'address', 'given', 'inferred']),
   rule: z.string(),

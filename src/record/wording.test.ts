@@ -46,6 +46,10 @@ test('a worked-out date says so, and a known zone is shown', () => {
   expect(wordPublished({ published: { value: '2021-12-03T19:23+05:30', basis: 'stated' } })).toBe(
     '3 December 2021, 19:23 (+05:30)',
   )
+  const zone = { basis: 'unknown', name: null, written: 'IST' } as const
+  expect(wordPublished({ published: { value: '2021-12-03T19:23', basis: 'stated', zone } })).toBe(
+    '3 December 2021, 19:23 (IST)',
+  )
   expect(wordPublished({ published: null })).toBe('undated')
 })
 

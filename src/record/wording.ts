@@ -50,11 +50,14 @@ export function wordOutlet({ outlet, agencies }: Pick<Article, 'outlet' | 'agenc
 export function wordPublished({
   published,
 }: {
-  readonly published: Pick<ArticleDate, 'value' | 'basis'> | null
+  readonly published:
+    | (Pick<ArticleDate, 'value' | 'basis'> & { readonly zone?: ArticleDate['zone'] | undefined })
+    | null
 }): string {
   if (!published) return 'undated'
   const time = /T(\d\d:\d\d)(?::\d\d(?:\.\d+)?)?(Z|[+-]\d\d:?\d\d)?/.exec(published.value)
-  const clock = time ? `, ${time[1]}${time[2] ? ` (${time[2] === 'Z' ? 'UTC' : time[2]})` : ''}` : ''
+  const zone = time?.[2] === 'Z' ? 'UTC' : (time?.[2] ?? published.zone?.written)
+  const clock = time ? `, ${time[1]}${zone ? ` (${zone})` : ''}` : ''
   return `${wordDate(published.value)}${clock}${published.basis === 'inferred' ? ', inferred' : ''}`
 }
 

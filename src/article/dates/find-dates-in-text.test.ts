@@ -22,15 +22,15 @@ test('a line of its own above the story dates it', () => {
 test('labels tell publication from change', () => {
   const text = `Storm closes harbour\nWire | Updated: 15-03-2019 08:10 IST | Created: 14-03-2019 19:23 IST\n${STORY}`
   const found = findDatesInText(text)
-  expect(found.published).toMatchObject({ value: '2019-03-14T19:23+05:30', precision: 'minute' })
-  expect(found.modified).toMatchObject({ value: '2019-03-15T08:10+05:30' })
+  expect(found.published).toMatchObject({ value: '2019-03-14T19:23', precision: 'minute', shared: 'IST' })
+  expect(found.modified).toMatchObject({ value: '2019-03-15T08:10' })
 })
 
 test('a day that can be read in two orders is read by the zone beside it, or by a certain date on the page, or not at all', () => {
   expect(published(` date 2019-03-14 Left Menu\nWire | Created: 14-03-2019 19:23 IST\n${STORY}`)).toBe(
-    '2019-03-14T19:23+05:30',
+    '2019-03-14T19:23',
   )
-  expect(published(`Updated: 03-04-2019 08:10 IST\n${STORY}`)).toBe('2019-04-03T08:10+05:30')
+  expect(published(`Updated: 03-04-2019 08:10 IST\n${STORY}`)).toBe('2019-04-03T08:10')
   expect(published(`Published 03/04/2019\nstamp 2019-03-04\n${STORY}`)).toBe('2019-03-04')
   expect(published(`Published 03/04/2019\n${STORY}`)).toBeUndefined()
 })

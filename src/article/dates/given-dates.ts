@@ -1,6 +1,6 @@
 import type { Given } from '../source.ts'
 import type { FoundDate, FoundDates } from './found-dates.ts'
-import { isPlausible, writeMoment } from './moment.ts'
+import { dateOf, isPlausible } from './moment.ts'
 import { readStamp } from './read-stamp.ts'
 
 /**
@@ -27,5 +27,5 @@ function givenDate(value: string, rule: string): FoundDate | null {
     return { value: text, precision: partial[2] ? 'month' : 'year', basis: 'given', rule, evidence }
   }
   const moment = readStamp(text, { language: null, order: null })
-  return moment && { ...writeMoment(moment), basis: 'given', rule, evidence }
+  return moment && dateOf(moment, 'given', rule, evidence)
 }

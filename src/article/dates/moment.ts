@@ -14,6 +14,8 @@ export interface TimeOfDay {
   readonly second: number | null
   /** Minutes east of Greenwich; null where the zone is not known. */
   readonly offset: number | null
+  /** The abbreviation behind the time where several zones share it: "IST". */
+  readonly shared?: string
 }
 
 /** The first and last year that a date of publication is believed in: the web began in 1991, and papers put their archives on it. */
@@ -50,7 +52,8 @@ export function writeMoment(moment: Moment): { value: string; precision: Precisi
 
 /** An article's date from a moment, with what it rests on. */
 export function dateOf(moment: Moment, basis: FoundDate['basis'], rule: string, evidence: DateEvidence): FoundDate {
-  return { ...writeMoment(moment), basis, rule, evidence }
+  const shared = moment.time?.shared
+  return { ...writeMoment(moment), basis, rule, evidence, ...(shared === undefined ? {} : { shared }) }
 }
 
 function writeOffset(offset: number | null): string {

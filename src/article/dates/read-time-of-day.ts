@@ -1,7 +1,7 @@
 import type { DateToken } from './date-tokens.ts'
 import { hasPlausibleTime, type TimeOfDay } from './moment.ts'
 import { AFTERNOON, MORNING, TIME_CONNECTIVES } from './words/date-words.ts'
-import { ZONES } from './words/zones.ts'
+import { SHARED_ZONES, ZONES } from './words/zones.ts'
 
 /** A time of day that belongs to a date beside it. */
 export interface WrittenTime {
@@ -66,6 +66,7 @@ function readTimeAt(tokens: readonly DateToken[], at: number): WrittenTime | nul
     minute: clock.minute,
     second: clock.second,
     offset,
+    ...(zone !== null && Object.hasOwn(SHARED_ZONES, zone) ? { shared: zone } : {}),
   }
   if (!hasPlausibleTime(time)) return null
   return { start: tokens[at]!.start, end: tokens[afterZone - 1]!.end, time, zone }
@@ -139,8 +140,8 @@ function readZone(tokens: readonly DateToken[], from: number): [string | null, n
     }
   }
   if (isZone) return [word!.text.toUpperCase(), named!, i + 1]
-  const unknown = word?.kind === 'word' && /^(?:ET|CT|PT)$/.test(word.text)
-  return unknown ? [word.text, null, i + 1] : [null, null, from]
+  const shared = word?.kind === 'word' && Object.hasOwn(SHARED_ZONES, word.text)
+  return shared ? [word.text, null, i + 1] : [null, null, from]
 }
 
 function smallNumber(token: DateToken | undefined, most: number): number | null {

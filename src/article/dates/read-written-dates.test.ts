@@ -61,7 +61,8 @@ describe('full dates are read as people write them', () => {
 
 describe('the time of day and the zone belong to the date beside them', () => {
   test.each([
-    ['14-03-2019 19:23 IST', '2019-03-14T19:23+05:30'],
+    ['14-03-2019 19:23 IST', '2019-03-14T19:23'],
+    ['14-03-2019 19:23 SGT', '2019-03-14T19:23+08:00'],
     ['March 14, 2019 at 7:23 p.m. EST', '2019-03-14T19:23-05:00'],
     ['14. März 2019, 19.23 Uhr', '2019-03-14T19:23'],
     ['14.3.2019 klo 19.23', '2019-03-14T19:23'],

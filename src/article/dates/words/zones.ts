@@ -1,13 +1,9 @@
-/**
- * Abbreviations of time zones as news sites print them, with minutes east of Greenwich. Those that several zones share
- * stand for the one that prints it most: IST is India's (not Ireland's or Israel's), CST and EST are North America's, BST Britain's.
- */
+/** Abbreviations of time zones as news sites print them, with minutes east of Greenwich. Those that several zones share follow below. */
 export const ZONES: Readonly<Record<string, number>> = {
   UTC: 0,
   GMT: 0,
   Z: 0,
   WET: 0,
-  BST: 60,
   CET: 60,
   MEZ: 60,
   WEST: 60,
@@ -24,7 +20,6 @@ export const ZONES: Readonly<Record<string, number>> = {
   TRT: 180,
   GST: 240,
   PKT: 300,
-  IST: 330,
   NPT: 345,
   WIB: 420,
   ICT: 420,
@@ -45,13 +40,10 @@ export const ZONES: Readonly<Record<string, number>> = {
   NZDT: 780,
   EST: -300,
   EDT: -240,
-  CST: -360,
   CDT: -300,
   MST: -420,
   MDT: -360,
-  PST: -480,
   PDT: -420,
-  AST: -240,
   ADT: -180,
   NST: -210,
   AKST: -540,
@@ -59,6 +51,50 @@ export const ZONES: Readonly<Record<string, number>> = {
   HST: -600,
   BRT: -180,
   ART: -180,
+}
+
+/** One of the zones that an abbreviation may stand for. */
+export interface SharedZone {
+  /** Its name in the IANA database. */
+  readonly zone: string
+  /** Where it is kept, as a sentence names it. */
+  readonly place: string
+  /** The endings of its countries' domains. */
+  readonly countries: readonly string[]
+  /** ISO 639-1 of the languages that are written there and in no other place of the row. */
+  readonly languages: readonly string[]
+}
+
+/** Abbreviations that name no offset by themselves: what each may stand for. */
+export const SHARED_ZONES: Readonly<Record<string, readonly SharedZone[]>> = {
+  IST: [
+    shared('Asia/Kolkata', 'India', 'in', 'hi mr ta te ml gu kn pa bn or as'),
+    shared('Europe/Dublin', 'Ireland', 'ie', 'ga'),
+    shared('Asia/Jerusalem', 'Israel', 'il', 'he'),
+  ],
+  CST: [
+    shared('America/Chicago', 'central North America', 'us ca mx', ''),
+    shared('Asia/Shanghai', 'China', 'cn tw', 'zh'),
+    shared('America/Havana', 'Cuba', 'cu', ''),
+  ],
+  BST: [shared('Europe/London', 'Britain', 'uk', 'cy gd'), shared('Asia/Dhaka', 'Bangladesh', 'bd', 'bn')],
+  AST: [
+    shared('America/Halifax', 'Atlantic Canada', 'ca pr bm', ''),
+    shared('Asia/Riyadh', 'Arabia', 'sa kw qa bh iq ye', 'ar'),
+  ],
+  PST: [
+    shared('America/Los_Angeles', 'western North America', 'us ca mx', ''),
+    shared('Asia/Manila', 'the Philippines', 'ph', 'tl fil'),
+    shared('Asia/Karachi', 'Pakistan', 'pk', 'ur'),
+  ],
+  ET: [shared('America/New_York', 'eastern North America', '', '')],
+  CT: [shared('America/Chicago', 'central North America', '', '')],
+  PT: [shared('America/Los_Angeles', 'western North America', '', '')],
+}
+
+function shared(zone: string, place: string, countries: string, languages: string): SharedZone {
+  const list = (words: string): string[] => words.split(' ').filter(Boolean)
+  return { zone, place, countries: list(countries), languages: list(languages) }
 }
 
 /** Zones of countries that write the month before the day. */
