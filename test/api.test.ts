@@ -53,7 +53,7 @@ describe.each(ENGINES)('on $name', ({ missing, newLocation, remove }) => {
   let close: () => Promise<void>
   let story: string
 
-  const ask = (path: string, init: RequestInit = {}) => app.request(`/api/v1${path}`, init)
+  const ask = async (path: string, init: RequestInit = {}) => app.request(`/api/v1${path}`, init)
   const send = (body: string, headers: Record<string, string> = {}, query = '') =>
     ask(`/articles${query}`, { method: 'POST', body, headers: { 'content-type': 'application/x-ndjson', ...headers } })
   const get = async (path: string): Promise<Json> => (await ask(path)).json()
@@ -150,6 +150,33 @@ describe.each(ENGINES)('on $name', ({ missing, newLocation, remove }) => {
       410,
     )
   })
+
+  test.skipIf(missing)(
+    'what comes in while somebody pages moves nothing: nothing twice, nothing left out',
+    async () => {
+      const add = (id: string, day: number, text: string) =>
+        send(ndjson([{ id, title: text.split('.')[0], published: `2025-04-${day}`, text }]), {}, '?wait=true').then(
+          valuesOf,
+        )
+      await add('p-1', 15, 'A storm sank the ferry of Karlmar on Monday, the coast guard said.')
+      await add('p-2', 22, 'Teachers in Ostvik end a strike over pay. They had blocked the ferry for a week.')
+      for (const [list, came] of [
+        ['/stories', 'Voters of Sundby choose a mayor. The ferry is free on the day.'],
+        ['/search?q=ferry', 'A museum of herring opens beside the ferry in Grenmark.'],
+      ] as const) {
+        const page = (rest: string) => get(`${list}${list.includes('?') ? '&' : '?'}${rest}`)
+        const whole: Json[] = (await page('limit=500')).items
+        const first = await page('limit=1')
+        await add(`new-${list}`, 29, came)
+        const rest = await page(`limit=500&cursor=${first.next}`)
+        expect([...first.items, ...rest.items]).toEqual(whole)
+        expect(whole.length).toBeGreaterThan(1)
+        expect((await page('limit=500')).items.length).toBeGreaterThan(whole.length)
+      }
+      expect((await ask('/stories?cursor=bm9uc2Vuc2U')).status).toBe(400)
+    },
+    60_000,
+  )
 
   test.skipIf(missing)('what has not changed is not sent again', async () => {
     for (const path of [`/stories/${story}/record`, '/stories', '/search?q=dam', '/openapi.json']) {

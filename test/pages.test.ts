@@ -297,6 +297,13 @@ describe('the server', () => {
     expect(posted.status).toBe(403)
   })
 
+  test('takes a form through a proxy that speaks TLS for it: the origin is https, the host its own', async () => {
+    const body = new FormData()
+    const origin = server.address.replace('http:', 'https:')
+    const posted = await fetch(`${server.address}/add`, { method: 'POST', body, headers: { origin } })
+    expect(await posted.text()).toContain('Nothing was given')
+  })
+
   test('an empty form says what is missing; what is not there is a 404 in words', async () => {
     const body = new FormData()
     const empty = await fetch(`${server.address}/add`, { method: 'POST', body, headers: { origin: server.address } })

@@ -1,14 +1,10 @@
 import { findStories } from '../store/records.ts'
-import { type SearchAnswer, search } from '../store/search/find.ts'
+import { type SearchAnswer, type SearchPage, search } from '../store/search/find.ts'
 import { parseQuery } from '../store/search/query.ts'
 import type { Store } from '../store/store.ts'
 
 /** Finds what a person asked for in a kept store. Throws a QueryError where the words can't be understood. */
-export async function searchKept(
-  store: Store,
-  words: string,
-  page: { readonly limit: number; readonly offset: number },
-): Promise<SearchAnswer> {
+export async function searchKept(store: Store, words: string, page: SearchPage): Promise<SearchAnswer> {
   const query = parseQuery(words)
   const stories = query.story === null ? null : (await findStories(store, query.story)).map(({ story }) => story)
   return search(store, query, stories, page)

@@ -1,3 +1,4 @@
+import type { ExpressionBuilder } from 'kysely'
 import type { Record } from '../record/record.ts'
 import type { Report } from '../story/report.ts'
 import { sha256 } from '../text/fingerprint.ts'
@@ -5,6 +6,7 @@ import { packText, unpackJson, unpackText } from './compress.ts'
 import { storable } from './find-or-make-article.ts'
 import type { Connection, Store } from './store.ts'
 import { addAlias } from './story-handles.ts'
+import type { Tables } from './tables.ts'
 
 /** A story whose record has to be made anew. */
 export interface StaleStory {
@@ -96,12 +98,38 @@ export interface StoryLine {
   readonly stale: boolean
 }
 
-/** All stories that have a record, those with the newest reports first. */
-export async function listStories(store: Pick<Store, 'db'>): Promise<StoryLine[]> {
+/** Where a story stands in the list: its newest day ('' where none is known), its articles, its handle. */
+export type StoryPlace = readonly [to: string, articles: number, handle: string]
+
+/** The place of a story in the list. */
+export function placeOf({ span, articles, handle }: StoryLine): StoryPlace {
+  return [span?.to ?? '', articles, handle]
+}
+
+/** Stories that have a record, those with the newest reports first: all, or some from behind a place on. */
+export async function listStories(
+  store: Pick<Store, 'db'>,
+  page: { readonly after?: StoryPlace | null; readonly limit?: number } = {},
+): Promise<StoryLine[]> {
+  const { after = null, limit } = page
+  const newest = ({ fn, val }: ExpressionBuilder<Tables, 'story'>) => fn.coalesce('span_to', val(''))
   const rows = await storyLines(store)
-    .orderBy(({ fn, val }) => fn.coalesce('span_to', val('')), 'desc')
+    .$if(after !== null, (lines) =>
+      lines.where((story) => {
+        const { or, and } = story
+        const [to, articles, handle] = after!
+        const sameDay = story(newest(story), '=', to)
+        return or([
+          story(newest(story), '<', to),
+          and([sameDay, story('articles', '<', articles)]),
+          and([sameDay, story('articles', '=', articles), story('handle', '>', handle)]),
+        ])
+      }),
+    )
+    .orderBy(newest, 'desc')
     .orderBy('articles', 'desc')
-    .orderBy('id')
+    .orderBy('handle')
+    .$if(limit !== undefined, (lines) => lines.limit(limit!))
     .execute()
   return rows.map(asLine)
 }

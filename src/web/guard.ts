@@ -1,5 +1,5 @@
 import { timingSafeEqual } from 'node:crypto'
-import type { MiddlewareHandler } from 'hono'
+import type { Context, MiddlewareHandler } from 'hono'
 import { basicAuth } from 'hono/basic-auth'
 import { every } from 'hono/combine'
 import { csrf } from 'hono/csrf'
@@ -45,11 +45,17 @@ export function frontDoor({ hosts }: GuardSettings): MiddlewareHandler {
   return every(headers, known)
 }
 
+/** Whether a browser's `Origin` is the host it asked for. Its scheme may differ: a proxy in front speaks TLS for us. */
+export function isOwnOrigin(origin: string, c: Context): boolean {
+  return URL.canParse(origin) && new URL(origin).host === (c.req.header('host') ?? new URL(c.req.url).host)
+}
+const sameSite = csrf({ origin: isOwnOrigin })
+
 /** What stands before the pages: no other site may post to us, and beyond loopback only who knows the password gets in. */
 export function guardPages({ password, isOpen }: GuardSettings): MiddlewareHandler {
   const closed: MiddlewareHandler = async (c) => c.text('Pages are shown where DATELINE_PASSWORD is set.', 403)
-  if (password === null) return isOpen ? closed : csrf()
-  return every(basicAuth({ realm: 'Dateline', verifyUser: (_, given) => sameSecret(given, password) }), csrf())
+  if (password === null) return isOpen ? closed : sameSite
+  return every(basicAuth({ realm: 'Dateline', verifyUser: (_, given) => sameSecret(given, password) }), sameSite)
 }
 
 /** Compares in a time that tells nothing of where two secrets differ. */

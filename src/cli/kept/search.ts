@@ -13,7 +13,7 @@ import { print } from './print.ts'
 /** `dateline search`: what fits the words and fields given, the words found in bold. Exit code 1 where nothing does. */
 export async function search(words: readonly string[], options: SearchOptions, streams: Streams): Promise<number> {
   const { limit, offset } = options
-  const answer = await withReader(storeLocation(options.store), ({ store }) =>
+  const { last: _, ...answer } = await withReader(storeLocation(options.store), ({ store }) =>
     searchKept(store, words.join(' '), { limit, offset }),
   )
   const { width, colour } = terminalOf({}, streams)

@@ -31,6 +31,18 @@ export interface SearchAnswer {
   readonly hits: readonly SearchHit[]
   /** Whether there are more behind these. */
   readonly more: boolean
+  /** Where the last of them stands; null where there is none. */
+  readonly last: HitPlace | null
+}
+
+/** Where a hit stands among all: whether its title has the words, its day ('' where none is known), its number. */
+export type HitPlace = readonly [inTitle: boolean, day: string, id: number]
+
+/** How many hits to give, and where to begin: so many further on, and behind a place where one is given. */
+export interface SearchPage {
+  readonly limit: number
+  readonly offset?: number
+  readonly after?: HitPlace | null
 }
 
 /** So many of the rows that fit, the newest kept first, are put in order: a word that stands everywhere would cost its number. */
@@ -39,31 +51,35 @@ const MOST_RANKED = 500
 /**
  * Finds what fits a query: what has the words in its title first, then the newest. Both engines find the same, in the same order.
  * @param stories ids of the stories to keep to, or null for all
- * @param page how many hits to give, and how many to leave out before them
  */
 export async function search(
   store: Store,
   query: SearchQuery,
   stories: readonly number[] | null,
-  page: { readonly limit: number; readonly offset: number },
+  { limit, offset = 0, after = null }: SearchPage,
 ): Promise<SearchAnswer> {
-  if (stories?.length === 0) return { hits: [], more: false }
+  if (stories?.length === 0) return { hits: [], more: false, last: null }
   const facets = facetsAsked(query, stories)
   const find = (titleOnly: boolean) => candidates(store, compileQuery(store.engine, query, facets, titleOnly))
   const inTitle = query.clauses.length > 0 ? await find(true) : []
   const rest = inTitle.length >= MOST_RANKED ? [] : await find(false)
   const known = new Set(inTitle.map(({ id }) => id))
-  const ranked = [...inTitle.sort(newestFirst), ...rest.filter(({ id }) => !known.has(id)).sort(newestFirst)]
-  const shown = ranked.slice(page.offset, page.offset + page.limit)
+  const places = [
+    ...inTitle.map((row) => placeOf(row, true)),
+    ...rest.filter(({ id }) => !known.has(id)).map((row) => placeOf(row, false)),
+  ].sort(byPlace)
+  const ranked = after ? places.filter((place) => byPlace(after, place) < 0) : places
+  const shown = ranked.slice(offset, offset + limit)
   const details = await detailsOf(store, shown)
   return {
-    hits: shown.map(({ id }) => {
+    hits: shown.map(([, , id]) => {
       const { body, kind, title, day, outlet, handle: story, article, text: whole, ...at } = details.get(id)!
       const { text, marks, span } = snippetOf(body ?? whole, query)
       const { start, end } = kind === 'article' ? span : { start: at.start_at, end: at.end_at }
       return { kind: kind as SearchKind, title, text, marks, day, outlet, story, article, start, end }
     }),
-    more: ranked.length > page.offset + page.limit,
+    more: ranked.length > offset + limit,
+    last: shown.at(-1) ?? null,
   }
 }
 
@@ -72,9 +88,14 @@ interface Candidate {
   readonly day: string | null
 }
 
-function newestFirst(a: Candidate, b: Candidate): number {
-  const [x, y] = [a.day ?? '', b.day ?? '']
-  return x < y ? 1 : x > y ? -1 : a.id - b.id
+function placeOf({ id, day }: Candidate, inTitle: boolean): HitPlace {
+  return [inTitle, day ?? '', id]
+}
+
+/** What has the words in its title first, then the newest. */
+function byPlace([titleA, dayA, a]: HitPlace, [titleB, dayB, b]: HitPlace): number {
+  if (titleA !== titleB) return titleA ? -1 : 1
+  return dayA < dayB ? 1 : dayA > dayB ? -1 : a - b
 }
 
 async function candidates({ db, engine }: Store, match: string): Promise<Candidate[]> {
@@ -88,9 +109,9 @@ async function candidates({ db, engine }: Store, match: string): Promise<Candida
 }
 
 /** What is shown of the rows given, with the text of the report where the row is a report. */
-async function detailsOf({ db }: Store, rows: readonly Candidate[]) {
+async function detailsOf({ db }: Store, rows: readonly HitPlace[]) {
   if (rows.length === 0) return new Map<number, never>()
-  const ids = rows.map(({ id }) => id)
+  const ids = rows.map(([, , id]) => id)
   const found = await db
     .selectFrom('search_document as document')
     .innerJoin('story', 'story.id', 'document.story')

@@ -1,6 +1,6 @@
 import { getConnInfo } from '@hono/node-server/conninfo'
 import type { Context, MiddlewareHandler } from 'hono'
-import { sameSecret } from '../guard.ts'
+import { isOwnOrigin, sameSecret } from '../guard.ts'
 import { ProblemError } from './problem.ts'
 
 /** Who may ask the API, and how often. */
@@ -38,12 +38,8 @@ export function access({ token, password, rate }: AccessSettings): MiddlewareHan
 function refuseOtherSites(c: Context): void {
   const site = c.req.header('sec-fetch-site')
   const origin = c.req.header('origin')
-  const isOther = site ? !['same-origin', 'none'].includes(site) : origin !== undefined && !isOwn(origin, c)
+  const isOther = site ? !['same-origin', 'none'].includes(site) : origin !== undefined && !isOwnOrigin(origin, c)
   if (isOther) throw new ProblemError(403, 'asked for by a page of another site')
-}
-
-function isOwn(origin: string, c: Context): boolean {
-  return URL.canParse(origin) && new URL(origin).host === (c.req.header('host') ?? new URL(c.req.url).host)
 }
 
 function isKnown(header: string | undefined, token: string | null, password: string | null): boolean {

@@ -38,6 +38,21 @@ export function readCursor(cursor: string | undefined, of = ''): number {
   return Number(place)
 }
 
+/** A cursor of a list that grows: the keys by which its last element given stands in order, so that what comes in before it moves nothing. */
+export function writePlace(place: readonly (string | number | boolean)[]): string {
+  return Buffer.from(JSON.stringify(place)).toString('base64url')
+}
+
+/** The place that a cursor stands for, null without one. Throws a ProblemError where it is none of such places. */
+export function readPlace<Place extends z.ZodType>(cursor: string | undefined, place: Place): z.infer<Place> | null {
+  if (cursor === undefined) return null
+  try {
+    return place.parse(JSON.parse(Buffer.from(cursor, 'base64url').toString()))
+  } catch {
+    throw new ProblemError(400, 'the cursor is none that was given out')
+  }
+}
+
 /** A page of a list that is at hand. `of` names the state of the list. */
 export function cutPage<T>(
   all: readonly T[],

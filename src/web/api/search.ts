@@ -2,7 +2,7 @@ import { createRoute, z } from '@hono/zod-openapi'
 import { searchKept } from '../../desk/search-kept.ts'
 import { QueryError, SEARCH_KINDS } from '../../store/search/query.ts'
 import { type ApiContext, resource } from './context.ts'
-import { linkNext, pageHeaders, pageOf, pageQuery, readCursor, writeCursor } from './paging.ts'
+import { linkNext, pageHeaders, pageOf, pageQuery, readPlace, writePlace } from './paging.ts'
 import { ProblemError, problems } from './problem.ts'
 
 const hitSchema = z
@@ -20,6 +20,8 @@ const hitSchema = z
   })
   .meta({ id: 'Hit' })
 
+const placeSchema = z.tuple([z.boolean(), z.string(), z.int()])
+
 const route = createRoute({
   method: 'get',
   path: '/search',
@@ -33,7 +35,7 @@ const route = createRoute({
       content: { 'application/json': { schema: pageOf(hitSchema) } },
       headers: pageHeaders,
     },
-    ...problems(410),
+    ...problems(),
   },
 })
 
@@ -42,10 +44,10 @@ export function searchRoutes({ keeper: { store } }: ApiContext) {
   const routes = resource()
   routes.openapi(route, async (c) => {
     const { q, limit, cursor } = c.req.valid('query')
-    const offset = readCursor(cursor, 'search')
+    const after = readPlace(cursor, placeSchema)
     try {
-      const { hits, more } = await searchKept(store, q, { limit, offset })
-      const next = more ? writeCursor(offset + limit, 'search') : null
+      const { hits, more, last } = await searchKept(store, q, { limit, after })
+      const next = more ? writePlace(last!) : null
       linkNext(c, next)
       return c.json({ items: hits.map((hit) => ({ ...hit, marks: [...hit.marks] })), next }, 200)
     } catch (error) {

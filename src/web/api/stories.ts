@@ -1,9 +1,9 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { type Record, recordSchema } from '../../record/record.ts'
-import { findStory, listStories, type StoryLine } from '../../store/records.ts'
+import { findStory, listStories, placeOf, type StoryLine } from '../../store/records.ts'
 import { type ApiContext, resource } from './context.ts'
 import { keptStory, storyParam } from './kept-story.ts'
-import { cutPage, linkNext, pageHeaders, pageOf, pageQuery } from './paging.ts'
+import { cutPage, linkNext, pageHeaders, pageOf, pageQuery, readPlace, writePlace } from './paging.ts'
 import { problems } from './problem.ts'
 
 const storySchema = z
@@ -35,8 +35,9 @@ const listRoute = createRoute({
   tags,
   summary: 'The kept stories, those with the newest reports first',
   request: { query: pageQuery },
-  responses: { 200: { ...json('A page of stories', pageOf(storySchema)), headers: pageHeaders }, ...problems(410) },
+  responses: { 200: { ...json('A page of stories', pageOf(storySchema)), headers: pageHeaders }, ...problems() },
 })
+const placeSchema = z.tuple([z.string(), z.int(), z.string()])
 const oneRoute = createRoute({
   method: get,
   path: '/stories/{story}',
@@ -86,9 +87,12 @@ export function storyRoutes(context: ApiContext) {
     return { ...kept, record: JSON.parse(kept.json) as Record }
   }
   routes.openapi(listRoute, async (c) => {
-    const { items, next } = cutPage(await listStories(store), c.req.valid('query'))
+    const { limit, cursor } = c.req.valid('query')
+    const found = await listStories(store, { after: readPlace(cursor, placeSchema), limit: limit + 1 })
+    const shown = found.slice(0, limit)
+    const next = found.length > limit ? writePlace(placeOf(shown.at(-1)!)) : null
     linkNext(c, next)
-    return c.json({ items: items.map(asStory), next }, 200)
+    return c.json({ items: shown.map(asStory), next }, 200)
   })
   routes.openapi(oneRoute, async (c) => {
     const { story } = await keptStory(context, c.req.valid('param').story)
