@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import { Client, StreamableHTTPClientTransport } from '@modelcontextprotocol/client'
 import { StdioClientTransport } from '@modelcontextprotocol/client/stdio'
@@ -87,6 +88,29 @@ test('a draft is checked, with spans and hashes', async () => {
     textSha256: expect.stringMatching(/^[0-9a-f]{64}$/),
   })
   expect(sentences[1].contradicts[0].conflicts[0]).toMatchObject({ kind: 'figure' })
+})
+
+test('every answer with spans has the hash of each text that they point into', async () => {
+  const { parts } = await call(clients.http!, 'get_record', { parts: ['texts'], max_tokens: 100_000 })
+  const texts = new Map(parts.texts.map(({ article, text }: Answer) => [article, text]))
+  for (const [tool, args] of Object.entries({
+    get_record: { parts: ['timeline', 'figures'] },
+    find_statements: { limit: 5 },
+    compare_sources: { a: 'o1', b: '5-meridian.txt' },
+    trace_sentence: { words: 'over herring quotas' },
+    check_draft: { text: 'Teresk finished the dam in 2016.' },
+  })) {
+    const { text_sha256, ...answer } = await call(clients.http!, tool, args)
+    const spans = [...JSON.stringify(answer).matchAll(/"article":"([^"]+)"/g)].map(([, article]) => article!)
+    expect(Object.keys(text_sha256).sort(), tool).toEqual([...new Set(spans)].sort())
+    expect(spans.length).toBeGreaterThan(0)
+    for (const [article, hash] of Object.entries(text_sha256))
+      expect(hash).toBe(
+        createHash('sha256')
+          .update(texts.get(article) as string)
+          .digest('hex'),
+      )
+  }
 })
 
 test('a copied sentence is traced to the earlier report and its agency', async () => {

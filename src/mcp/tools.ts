@@ -7,6 +7,7 @@ import { findStatements } from '../record/query/find-statements.ts'
 import { fitBudget, RECORD_PARTS } from '../record/query/fit-budget.ts'
 import { traceWords } from '../record/query/trace-sentence.ts'
 import type { Shelf } from './shelf.ts'
+import { textHashes } from './text-hashes.ts'
 
 const story = z.string().optional().describe('id of the story; may be left out where there is only one')
 const day = z
@@ -15,7 +16,7 @@ const day = z
   .describe('a day as 2021-12-04')
 
 const INSTRUCTIONS = `Dateline reads news reports from files and gives the record of each story: timeline, statements, figures, disputes and origins,
-each line with the exact words it rests on (article id, start, end, exact). Call read_files first. Support counts independent origins, not pages.
+each line with the exact words it rests on (article id, start, end, exact); text_sha256 has the hash of each text these point into. Call read_files first. Support counts independent origins, not pages.
 Dateline knows who made a claim and in which words, not whether it is true; "none" in check_draft means that no report words it so, not that it is false.`
 
 /** The Dateline server: what has been read lies on the shelf, which all of its connections share. */
@@ -36,7 +37,7 @@ export function makeServer(shelf: Shelf): McpServer {
       ...readOnly,
     },
     ({ paths, published }) =>
-      answer(async () => ({ ...(await shelf.read(paths, published)), stories: listStories(shelf) })),
+      answer(shelf, async () => ({ ...(await shelf.read(paths, published)), stories: listStories(shelf) })),
   )
   server.registerTool(
     'list_stories',
@@ -46,7 +47,7 @@ export function makeServer(shelf: Shelf): McpServer {
       inputSchema: z.object({}),
       ...readOnly,
     },
-    () => answer(() => ({ stories: listStories(shelf) })),
+    () => answer(shelf, () => ({ stories: listStories(shelf) })),
   )
   server.registerTool(
     'get_record',
@@ -66,7 +67,7 @@ export function makeServer(shelf: Shelf): McpServer {
       ...readOnly,
     },
     ({ story, parts, max_tokens, offset }) =>
-      answer(() => fitBudget(shelf.record(story), parts ?? RECORD_PARTS.slice(0, -2), max_tokens, offset)),
+      answer(shelf, () => fitBudget(shelf.record(story), parts ?? RECORD_PARTS.slice(0, -2), max_tokens, offset)),
   )
   server.registerTool(
     'find_statements',
@@ -84,7 +85,7 @@ export function makeServer(shelf: Shelf): McpServer {
       ...readOnly,
     },
     ({ story, limit, ...query }) =>
-      answer(() => {
+      answer(shelf, () => {
         const found = findStatements(story === undefined ? shelf.records() : [shelf.record(story)], query)
         return { found: found.length, statements: found.slice(0, limit) }
       }),
@@ -98,7 +99,7 @@ export function makeServer(shelf: Shelf): McpServer {
       inputSchema: z.object({ story, a: z.string().describe('id of an article or origin'), b: z.string() }),
       ...readOnly,
     },
-    ({ story, a, b }) => answer(() => ({ ...compareSources(shelf.record(story), a, b) })),
+    ({ story, a, b }) => answer(shelf, () => ({ ...compareSources(shelf.record(story), a, b) })),
   )
   server.registerTool(
     'trace_sentence',
@@ -110,7 +111,9 @@ export function makeServer(shelf: Shelf): McpServer {
       ...readOnly,
     },
     ({ story, words }) =>
-      answer(() => ({ traces: traceWords(story === undefined ? shelf.records() : [shelf.record(story)], words) })),
+      answer(shelf, () => ({
+        traces: traceWords(story === undefined ? shelf.records() : [shelf.record(story)], words),
+      })),
   )
   server.registerTool(
     'check_draft',
@@ -126,7 +129,7 @@ export function makeServer(shelf: Shelf): McpServer {
       ...readOnly,
     },
     ({ story, text, published }) =>
-      answer(() => {
+      answer(shelf, () => {
         const prose = {
           text,
           title: null,
@@ -149,10 +152,11 @@ function listStories(shelf: Shelf) {
   }))
 }
 
-/** An answer as text and as data; what was asked wrongly is said to the caller, in words. */
-async function answer(make: () => object | Promise<object>) {
+/** An answer as text and as data, with the hashes of the texts it points into; what was asked wrongly is said to the caller, in words. */
+async function answer(shelf: Shelf, make: () => object | Promise<object>) {
   try {
-    const result = await make()
+    const told = await make()
+    const result = { ...told, text_sha256: textHashes(told, shelf.records()) }
     return {
       content: [{ type: 'text' as const, text: JSON.stringify(result) }],
       structuredContent: result as { [key: string]: unknown },
