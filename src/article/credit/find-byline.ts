@@ -1,8 +1,9 @@
+import { readWrittenDates } from '../dates/read-written-dates.ts'
 import { bylinedAgencyOf, knownAgencyOf, labelledAgencyOf } from './agency-names.ts'
 import type { Credited } from './credit.ts'
 import { joinCredited } from './credit.ts'
-import { isPerson, readNames } from './names.ts'
-import { BY, SOURCE, WEAK_BY } from './words/bylines.ts'
+import { arePersons, readNames } from './names.ts'
+import { BY, DAY_WORDS, SOURCE, WEAK_BY } from './words/bylines.ts'
 
 /** Lines above the report, counted from it, among which a byline stands. */
 const NEAR = 25
@@ -24,6 +25,12 @@ const SOURCE_LINE = new RegExp(`^[/|(\\s*]*(?:${alternatives(SOURCE)})\\s*[:：]
 const DATED_LINE =
   /^(\p{L}[\p{L}\p{N}.&'’ -]{1,40}?)\s*(?:[|•·,/–—-]\s*)?(?=(?:updated|published|posted|created|last|first)\b|(?:\p{L}{3,12}\.? )?\d{1,4}[ ./:,-])/iu
 
+// ", Wednesday, ", " Updated ", " on ", " • Datum: ", " – "
+const BEFORE_DAY = new RegExp(
+  `[\\s|•·,/(–—-]*(?:[\\s|•·,/(–—-](?:${DAY_WORDS.join('|')})[\\s.,:]*)*[\\s|•·,/(–—-]*$`,
+  'iu',
+)
+
 /** Reads byline, authors and agencies from the lines above a report; the lines nearest to it come first. */
 export function findByline(above: readonly string[]): Credited {
   const near = above.slice(-NEAR).filter((line) => line.length <= LONGEST_BYLINE)
@@ -43,14 +50,21 @@ export function findByline(above: readonly string[]): Credited {
 }
 
 /** "By Ann Writer, AFP": the line with its names, or null where it is none. */
-export function readByline(line: string): Credited | null {
-  const by = BYLINE.exec(line)
+export function readByline(printed: string): Credited | null {
+  const by = BYLINE.exec(printed)
   if (!by) return null
+  const line = withoutDay(printed)
   const rest = line.slice(by[0].length)
   if (/[.!?]$/.test(rest) && !/\p{Lu}\.$|\bJr\.$|\bSr\.$/u.test(rest)) return null
-  if (WEAK_BY.has(by[1]!.toLowerCase()) && !isPerson(rest) && !bylinedAgencyOf(rest)) return null
+  if (WEAK_BY.has(by[1]!.toLowerCase()) && !arePersons(rest) && !bylinedAgencyOf(rest)) return null
   const { authors, agencies } = readNames(rest)
   return authors.length || agencies.length ? { byline: line, authors, agencies } : null
+}
+
+/** "By Ann Writer • 11/08/23 5:19pm" without the day and what follows it. */
+function withoutDay(line: string): string {
+  const [day] = readWrittenDates(line, { language: null, order: null })
+  return day ? line.slice(0, day.start).replace(BEFORE_DAY, '') : line
 }
 
 /** The agency that a line credits: after "Source:", before a date, or alone on its line. */

@@ -35,7 +35,7 @@ export function findCreditInPage(page: PageTree, visible: string, body: Body, ur
     byline: named.byline,
     authors: authors ?? [],
     agencies: [...new Set([...named.agencies, ...sources(markup)])],
-    outlet: outletOf(markup, address, text.outlet),
+    outlet: outletOf(markup, address, text.outlet, body.title),
     dateline: text.dateline,
     url: text.url ?? absolute(markup.canonical),
   }
@@ -63,10 +63,19 @@ function sources({ sources: names }: MarkupCredit): string[] {
   return names.flatMap((name) => knownAgencyOf(name) ?? [])
 }
 
-/** The outlet: the site's name as its markup gives it, and the domain of its address. */
-function outletOf({ siteName, publishers }: MarkupCredit, address: string | null, text: Outlet | null): Outlet | null {
+/** What parts a site's name from what it says of itself: "The Courier | Motors | Boats". */
+const SLOGAN = /\s+[|•·]\s+/u
+
+/** The outlet: the site's name as its markup gives it (many give the headline by mistake), and the domain of its address. */
+function outletOf(
+  { siteName, publishers }: MarkupCredit,
+  address: string | null,
+  text: Outlet | null,
+  title: string | null,
+): Outlet | null {
   const domain = address ? domainOf(address) : (text?.domain ?? null)
-  const name = siteName ?? publishers.find((publisher) => !/^https?:/i.test(publisher)) ?? text?.name ?? null
+  const named = [siteName, ...publishers].filter((said) => said !== null && !/^https?:/i.test(said) && said !== title)
+  const name = named[0]?.split(SLOGAN)[0]?.trim() || text?.name || null
   return name || domain ? { name, domain } : null
 }
 

@@ -27,8 +27,22 @@ describe('bylines', () => {
     ['By AFP', [], ['AFP']],
     ['By Agence France-Presse', [], ['AFP']],
     ['By NPA', [], ['NPA']],
+    ['By ANN FALK, AP Auto Writer', ['Ann Falk'], ['AP']],
+    ['By Reuters Staff', [], ['Reuters']],
+    ['von Anna Schreiber und Bo Tinte', ['Anna Schreiber', 'Bo Tinte'], []],
   ])('%s', (line, authors, agencies) => {
     expect(above(line)).toMatchObject({ byline: line, authors, agencies })
+  })
+
+  test.each([
+    'By Ann Falk - 11/19/19 06:56 AM EST',
+    'By Ann Falk • 11/08/23 5:19pm',
+    'By Ann Falk 2019-11-19T12:48:14Z Space',
+    'By Ann Falk, Wednesday, 20 November 2019 08:05 GMT',
+    'By Ann Falk Updated Nov 8, 2019',
+    'By Ann Falk on November 14, 2019',
+  ])('%s ends before its day', (line) => {
+    expect(above(line)).toMatchObject({ byline: 'By Ann Falk', authors: ['Ann Falk'] })
   })
 
   test.each(['By the numbers', 'By accident or by design?', 'Von hier an wird es schwer'])('%s is none', (line) => {

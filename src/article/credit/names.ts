@@ -20,11 +20,26 @@ export function readNames(words: string): Omit<Credited, 'byline'> {
   const parts = bylinedAgencyOf(whole) ? [whole] : whole.split(BETWEEN)
   for (const part of parts) {
     const name = part.replace(AFTER_NAME, '').replace(/^[\s"“*_([]+|[\s"”*_)\].,:]+$/gu, '')
-    const agency = parts.length === 1 ? bylinedAgencyOf(name) : knownAgencyOf(name)
+    const agency = (parts.length === 1 ? bylinedAgencyOf(name) : knownAgencyOf(name)) ?? agencyOfPost(name)
     if (agency) agencies.push(agency)
     else if (isPerson(name)) authors.push(titled(name))
   }
   return { authors: [...new Set(authors)], agencies: [...new Set(agencies)] }
+}
+
+/** A post at an agency: "AP Auto Writer", "Reuters Staff". */
+const POST = /\s(?:writers?|reporters?|correspondents?|editors?|staff|photographers?)$/iu
+
+function agencyOfPost(words: string): string | null {
+  if (!POST.test(words)) return null
+  const parts = words.split(' ')
+  const known = parts.map((_, at) => (at === 0 ? null : knownAgencyOf(parts.slice(0, at).join(' '))))
+  return known.find((agency) => agency !== null) ?? null
+}
+
+/** Whether each name of a byline reads as a person's: "Ann Writer and Bo Reader". */
+export function arePersons(words: string): boolean {
+  return words.split(BETWEEN).every(isPerson)
 }
 
 /** Whether words read as a person's name: two to five of them, each with a capital or a particle, or one in Chinese signs. */

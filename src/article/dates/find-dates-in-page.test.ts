@@ -160,3 +160,14 @@ test('broken, deep and hostile pages neither throw nor hang', () => {
   }
   expect(performance.now() - start).toBeLessThan(10_000)
 })
+
+test('a stamp tells which of the zones that share an abbreviation is meant', () => {
+  const stamp = linked({ '@type': 'NewsArticle', datePublished: '2019-03-14T20:00:00Z' })
+  expect(published({ head: stamp, body: '<p>15 March 2019 01:30 IST</p>' })).toBe('2019-03-15T01:30+05:30')
+})
+
+test('a stamp that lies half a day from the time shown tells no zone', () => {
+  const stamp = linked({ '@type': 'NewsArticle', datePublished: '2019-03-15T10:31:00Z' })
+  expect(published({ head: stamp, body: '<p>14 March 2019 22:31</p>' })).toBe('2019-03-14T22:31')
+  expect(published({ head: stamp, body: '<p>14 March 2019 22:31 CST</p>' })).toBe('2019-03-14T22:31')
+})

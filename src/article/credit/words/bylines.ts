@@ -59,6 +59,24 @@ export const WEAK_BY = new Set([
   'text',
 ])
 
+/** What stands between the names of a byline and the day behind them: prepositions, labels and weekdays. */
+export const DAY_WORDS = [
+  ...['on', 'updated', 'published', 'posted', 'created', 'last', 'first', 'date', 'am', 'vom', 'den', 'datum', 'stand'],
+  ...['aktualisiert', 'veröffentlicht', 'le', 'publié', 'mis à jour', 'el', 'publicado', 'actualizado', 'fecha', 'il'],
+  ...['mon(?:day)?', 'tue(?:s(?:day)?)?', 'wed(?:nesday)?', 'thu(?:rs(?:day)?)?', 'fri(?:day)?', 'sat(?:urday)?'],
+  ...[
+    'sun(?:day)?',
+    'mo(?:ntag)?',
+    'di(?:enstag)?',
+    'mi(?:ttwoch)?',
+    'do(?:nnerstag)?',
+    'fr(?:eitag)?',
+    'sa(?:mstag)?',
+  ],
+  ...['so(?:nntag)?', 'lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche', 'lunes', 'martes'],
+  ...['miércoles', 'jueves', 'viernes', 'sábado', 'domingo', 'lunedì', 'martedì', 'mercoledì', 'giovedì', 'venerdì'],
+]
+
 /** What stands before the name of whoever a text was taken from. */
 export const SOURCE = [
   ...['source', 'sources', 'via', 'quelle', 'quellen', 'fuente', 'fuentes', 'fonte', 'bron', 'källa', 'kilde', 'lähde'],

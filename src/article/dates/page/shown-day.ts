@@ -1,6 +1,7 @@
 import { dayNumber } from '../../../text/calendar.ts'
 import type { DateCandidate } from '../candidate.ts'
 import { FARTHEST_ZONE, type Moment } from '../moment.ts'
+import { SHARED_ZONES } from '../words/zones.ts'
 import type { PageFacts } from './page-facts.ts'
 import { SHOWN } from './page-rules.ts'
 
@@ -25,13 +26,20 @@ export function shownDay(found: DateCandidate, facts: PageFacts): DateCandidate 
 
 /** Zones lie whole quarters of an hour apart, in minutes. */
 const ZONE_STEP = 15
+/** Samoa is 11 hours west of Greenwich, in minutes; nobody lives farther west. */
+const FARTHEST_WEST = -11 * 60
 
 /** The shown moment with the zone in which it is the stamped one: 21:11 beside 02:11Z is five hours west. */
 function inZone(shown: Moment, stamped: Moment): Moment {
   if (!shown.time || shown.time.offset !== null || stamped.time!.offset === null) return shown
   const offset = minutesOf(shown) - minutesOf(stamped) + stamped.time!.offset
-  const isZone = Math.abs(offset) <= FARTHEST_ZONE && offset % ZONE_STEP === 0
-  return isZone ? { ...shown, time: { ...shown.time, offset } } : shown
+  return isZone(offset, shown.time.shared) ? { ...shown, time: { ...shown.time, offset } } : shown
+}
+
+/** Whether clocks stand so far from Greenwich somewhere; of an abbreviation, whether it may mean that. */
+function isZone(offset: number, shared: string | undefined): boolean {
+  if (shared !== undefined) return SHARED_ZONES[shared]!.some(({ offsets }) => offsets.includes(offset))
+  return offset >= FARTHEST_WEST && offset <= FARTHEST_ZONE && offset % ZONE_STEP === 0
 }
 
 function minutesOf(moment: Moment): number {

@@ -57,6 +57,8 @@ export const ZONES: Readonly<Record<string, number>> = {
 export interface SharedZone {
   /** Its name in the IANA database. */
   readonly zone: string
+  /** Minutes east of Greenwich, in winter and in summer. */
+  readonly offsets: readonly number[]
   /** Where it is kept, as a sentence names it. */
   readonly place: string
   /** The endings of its countries' domains. */
@@ -68,33 +70,39 @@ export interface SharedZone {
 /** Abbreviations that name no offset by themselves: what each may stand for. */
 export const SHARED_ZONES: Readonly<Record<string, readonly SharedZone[]>> = {
   IST: [
-    shared('Asia/Kolkata', 'India', 'in', 'hi mr ta te ml gu kn pa bn or as'),
-    shared('Europe/Dublin', 'Ireland', 'ie', 'ga'),
-    shared('Asia/Jerusalem', 'Israel', 'il', 'he'),
+    shared('Asia/Kolkata', [330], 'India', 'in', 'hi mr ta te ml gu kn pa bn or as'),
+    shared('Europe/Dublin', [60], 'Ireland', 'ie', 'ga'),
+    shared('Asia/Jerusalem', [120], 'Israel', 'il', 'he'),
   ],
   CST: [
-    shared('America/Chicago', 'central North America', 'us ca mx', ''),
-    shared('Asia/Shanghai', 'China', 'cn tw', 'zh'),
-    shared('America/Havana', 'Cuba', 'cu', ''),
+    shared('America/Chicago', [-360], 'central North America', 'us ca mx', ''),
+    shared('Asia/Shanghai', [480], 'China', 'cn tw', 'zh'),
+    shared('America/Havana', [-300], 'Cuba', 'cu', ''),
   ],
-  BST: [shared('Europe/London', 'Britain', 'uk', 'cy gd'), shared('Asia/Dhaka', 'Bangladesh', 'bd', 'bn')],
+  BST: [shared('Europe/London', [60], 'Britain', 'uk', 'cy gd'), shared('Asia/Dhaka', [360], 'Bangladesh', 'bd', 'bn')],
   AST: [
-    shared('America/Halifax', 'Atlantic Canada', 'ca pr bm', ''),
-    shared('Asia/Riyadh', 'Arabia', 'sa kw qa bh iq ye', 'ar'),
+    shared('America/Halifax', [-240], 'Atlantic Canada', 'ca pr bm', ''),
+    shared('Asia/Riyadh', [180], 'Arabia', 'sa kw qa bh iq ye', 'ar'),
   ],
   PST: [
-    shared('America/Los_Angeles', 'western North America', 'us ca mx', ''),
-    shared('Asia/Manila', 'the Philippines', 'ph', 'tl fil'),
-    shared('Asia/Karachi', 'Pakistan', 'pk', 'ur'),
+    shared('America/Los_Angeles', [-480], 'western North America', 'us ca mx', ''),
+    shared('Asia/Manila', [480], 'the Philippines', 'ph', 'tl fil'),
+    shared('Asia/Karachi', [300], 'Pakistan', 'pk', 'ur'),
   ],
-  ET: [shared('America/New_York', 'eastern North America', '', '')],
-  CT: [shared('America/Chicago', 'central North America', '', '')],
-  PT: [shared('America/Los_Angeles', 'western North America', '', '')],
+  ET: [shared('America/New_York', [-300, -240], 'eastern North America', '', '')],
+  CT: [shared('America/Chicago', [-360, -300], 'central North America', '', '')],
+  PT: [shared('America/Los_Angeles', [-480, -420], 'western North America', '', '')],
 }
 
-function shared(zone: string, place: string, countries: string, languages: string): SharedZone {
+function shared(
+  zone: string,
+  offsets: readonly number[],
+  place: string,
+  countries: string,
+  languages: string,
+): SharedZone {
   const list = (words: string): string[] => words.split(' ').filter(Boolean)
-  return { zone, place, countries: list(countries), languages: list(languages) }
+  return { zone, offsets, place, countries: list(countries), languages: list(languages) }
 }
 
 /** Zones of countries that write the month before the day. */
