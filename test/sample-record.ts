@@ -96,6 +96,7 @@ export function sampleRecord(words = 'The bridge will close'): Record {
       {
         speaker: 'ida-holm',
         by: 'Ida Holm',
+        jointly: [],
         kind: 'direct',
         attitude: 'warns',
         negated: false,
@@ -112,6 +113,7 @@ export function sampleRecord(words = 'The bridge will close'): Record {
       {
         speaker: null,
         by: words,
+        jointly: [],
         kind: 'indirect',
         attitude: 'says',
         negated: false,

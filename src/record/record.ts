@@ -108,6 +108,7 @@ const timelineEntry = z.object({
 const statement = z.object({
   speaker: z.string().nullable(),
   by: z.string().nullable(),
+  jointly: z.array(z.string()).describe('the ids of those who say it as one; empty where one speaks'),
   kind: z.enum(['direct', 'indirect', 'mixed']),
   attitude: z.string(),
   negated: z.boolean(),

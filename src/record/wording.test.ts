@@ -80,7 +80,7 @@ test('a negation is told once: by the cue where that is shown, else by a note', 
   expect(notesOn({ cue: 'did not say', kind: 'direct' })).toEqual(['not, as reported'])
 })
 
-test('of several roles each says the day it was first told', () => {
+test('of several roles each says the day it was first told, where they may have followed one another', () => {
   const record = sampleRecord()
   const [one, two] = record.articles
   const later = { ...two!, published: { ...two!.published!, value: '2025-06-01' } }

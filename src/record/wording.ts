@@ -1,5 +1,5 @@
 import type { Article, ArticleDate } from '../article/article.ts'
-import { daySpan } from '../story/calendar.ts'
+import { dayNumber, daySpan } from '../story/calendar.ts'
 import { isoDay, MONTH_NAMES } from '../text/calendar.ts'
 import type { Record } from './record.ts'
 
@@ -104,12 +104,16 @@ function roleOf(record: Record, id: string): string | null {
   return person?.roles[0]?.text ?? (person && person.kind !== 'person' ? person.kind : null)
 }
 
-/** What a person is, in words: of several roles each with the day it was first told, where those days differ. */
+// Days between the first reports of two roles from which on they may have followed one another.
+const ROLE_CHANGE_DAYS = 7
+
+/** What a person is, in words: several roles each with the day it was first told, where those days lie far enough apart. */
 export function wordRoles(record: Record, { roles }: Pick<Record['people'][number], 'roles'>): string[] {
   const published = new Map(record.articles.map((article) => [article.id, article.published?.value.slice(0, 10)]))
   const days = roles.map(({ evidence }) => evidence.flatMap(({ article }) => published.get(article) ?? []).sort()[0])
-  const haveChanged = new Set(days).size > 1
-  return roles.map(({ text }, i) => (haveChanged && days[i] ? `${text} (${wordShortDate(days[i])})` : text))
+  const numbers = days.flatMap((day) => (day && dayNumber(day)) || [])
+  const mayHaveChanged = Math.max(...numbers) - Math.min(...numbers) >= ROLE_CHANGE_DAYS
+  return roles.map(({ text }, i) => (mayHaveChanged && days[i] ? `${text} (${wordShortDate(days[i])})` : text))
 }
 
 /** Disputes apart from those of figures, which the figures show themselves. */
@@ -136,15 +140,36 @@ export function wordFigure({ value, qualifier, evidence }: Record['figures'][num
   return qualifier && !number.toLowerCase().startsWith(qualifier) ? `${qualifier} ${number}` : number
 }
 
-/** Statements by who made them: the most quoted first; last and together those of speakers whom no report names. */
-export function bySpeaker(record: Record): { speaker: string; role: string | null; statements: Statement[] }[] {
-  const groups = Map.groupBy(record.statements, ({ speaker }) => speaker)
+/** The statements of one speaker, or together those of speakers whom no report names. */
+export interface SpeakerGroup {
+  /** The speaker's id; null for the last group, of all others. */
+  readonly id: string | null
+  readonly speaker: string
+  readonly role: string | null
+  readonly statements: readonly Statement[]
+}
+
+/** Statements by who made them: the most quoted first; what several say as one with each of them. */
+export function bySpeaker(record: Record): SpeakerGroup[] {
+  const groups = new Map<string | null, Statement[]>()
+  for (const statement of record.statements) {
+    for (const id of speakersOf(statement)) {
+      const own = groups.get(id)
+      if (own) own.push(statement)
+      else groups.set(id, [statement])
+    }
+  }
   const unnamed = groups.get(null) ?? []
   const named = [...groups].flatMap(([id, statements]) =>
-    id === null ? [] : [{ speaker: nameOf(record, id) ?? id, role: roleOf(record, id), statements }],
+    id === null ? [] : [{ id, speaker: nameOf(record, id) ?? id, role: roleOf(record, id), statements }],
   )
   named.sort((a, b) => b.statements.length - a.statements.length)
-  return unnamed.length > 0 ? [...named, { speaker: 'Others', role: null, statements: unnamed }] : named
+  return unnamed.length > 0 ? [...named, { id: null, speaker: 'Others', role: null, statements: unnamed }] : named
+}
+
+/** Under whom a statement stands: its speaker, or each of those who say it as one; null where nobody is named. */
+export function speakersOf({ speaker, jointly }: Pick<Statement, 'speaker' | 'jointly'>): readonly (string | null)[] {
+  return speaker === null && jointly.length > 0 ? jointly : [speaker]
 }
 
 /** A statement as it is read: a direct quotation in quotation marks exactly once, any other behind the cue it needs; before both who made it, where nobody is named. */

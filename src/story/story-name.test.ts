@@ -15,6 +15,14 @@ test('a story has the last headline that says what most of its headlines say', (
   expect(title).toBe('Leaders of Norvia and Teresk hold talks at the dam')
 })
 
+test('a headline that a page cut short does not stand for the story where a whole one does', () => {
+  const { title } = nameStory([
+    titled('a', '2025-03-14', 'Leaders of Teresk and Norvia to meet at the dam'),
+    titled('b', '2025-03-15', 'Leaders of Teresk and Norvia to meet at...'),
+  ])
+  expect(title).toBe('Leaders of Teresk and Norvia to meet at the dam')
+})
+
 test('its span runs from the first day of a report to the last, and is unknown where no report has one', () => {
   expect(nameStory([titled('a', '2025-03-15', 'A'), titled('b', '2025-03-14', 'B')]).span).toEqual({
     from: '2025-03-14',

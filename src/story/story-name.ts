@@ -23,6 +23,9 @@ const AS_GOOD = 0.75
 // Headlines beyond this many letters are rather ledes.
 const LONGEST = 130
 
+// A headline that a page cut: "Norvia charges captain who steered..."
+const CUT_SHORT = /(?:\.\.\.|…)$/
+
 /** The last of the headlines that say what most headlines of the story say. */
 function chooseTitle(reports: readonly Report[]): string {
   // A report that names its outlet or agency speaks for the story before one of which nobody knows where it is from.
@@ -34,7 +37,7 @@ function chooseTitle(reports: readonly Report[]): string {
   // A word of one headline alone speaks for nothing; few words that all share speak for more than many that few do.
   const scores = stems.map((words, i) => {
     const shared = words.reduce((sum, word) => sum + counts.get(word)! - 1, 0)
-    return shared / Math.sqrt(words.length + 1) / (titles[i]!.length > LONGEST ? 2 : 1)
+    return shared / Math.sqrt(words.length + 1) / (titles[i]!.length > LONGEST || CUT_SHORT.test(titles[i]!) ? 2 : 1)
   })
   const best = Math.max(0, ...scores)
   return titles[scores.findLastIndex((score) => score >= AS_GOOD * best)] ?? 'Untitled'

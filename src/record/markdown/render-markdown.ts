@@ -6,6 +6,7 @@ import {
   nameOf,
   numberReports,
   reportNumbers,
+  type SpeakerGroup,
   statementNotes,
   voicesOf,
   wordCorrection,
@@ -123,7 +124,7 @@ function figureTable(record: Record, cite: Cite): string {
     : `## Figures\n\n| What | Figure | Given by | Reported |\n| --- | --- | --- | --- |\n${rows.join('\n')}\n`
 }
 
-function speakerLines({ speaker, role, statements }: ReturnType<typeof bySpeaker>[number], cite: Cite): string {
+function speakerLines({ speaker, role, statements }: SpeakerGroup, cite: Cite): string {
   const lines = statements.map((statement) => {
     const { said, evidence, variants } = statement
     const notes = statementNotes(statement)

@@ -1,6 +1,6 @@
 import { html } from 'hono/html'
 import type { Record } from '../record.ts'
-import { bySpeaker, statementNotes, wordShortDate, wordStatement } from '../wording.ts'
+import { bySpeaker, speakersOf, statementNotes, wordShortDate, wordStatement } from '../wording.ts'
 import { citeLinks, originNote } from './cite.ts'
 import { cut, moreLink } from './cut.ts'
 import { lineId } from './lines.ts'
@@ -18,15 +18,16 @@ export function statementsPart(context: PageContext): Html | '' {
     ...group,
     statements: cut(context, group.statements, MOST_OF_ONE),
   }))
-  const lines = shown.reduce((sum, { statements }) => sum + statements.length, 0)
+  const lines = new Set(shown.flatMap(({ statements }) => statements)).size
   return html`<section aria-labelledby="${context.prefix}said"><h2 id="${context.prefix}said">Who said what</h2>
 ${shown.map(
-  ({ speaker, role, statements }) => html`<h3>${speaker}${role ? html` <span class="role">${role}</span>` : ''}</h3>
-<ul class="plain">${statements.map((statement) => line(context, statement))}</ul>`,
+  ({ id, speaker, role, statements }) => html`<h3>${speaker}${role ? html` <span class="role">${role}</span>` : ''}</h3>
+<ul class="plain">${statements.map((statement) => line(context, statement, id))}</ul>`,
 )}${moreLink(context, 'said', context.record.statements.length - lines)}</section>`
 }
 
-function line(context: PageContext, statement: Record['statements'][number]): Html {
+/** A statement below one of its speakers; where several say it as one, the first of them has its place on the page. */
+function line(context: PageContext, statement: Record['statements'][number], under: string | null): Html {
   const index = context.record.statements.indexOf(statement)
   const { said, evidence, origins, variants } = statement
   const facts = [
@@ -34,7 +35,8 @@ function line(context: PageContext, statement: Record['statements'][number]): Ht
     ...statementNotes(statement),
     originNote([...evidence, ...variants.flatMap((variant) => variant.evidence)], origins),
   ].filter(Boolean)
-  return html`<li id="${lineId(context.prefix, 'statement', index)}"><p class="quote" dir="auto">${wordStatement(statement)}${citeLinks(context, evidence)}</p>
+  const place = speakersOf(statement)[0] === under ? html` id="${lineId(context.prefix, 'statement', index)}"` : ''
+  return html`<li${place}><p class="quote" dir="auto">${wordStatement(statement)}${citeLinks(context, evidence)}</p>
 ${facts.length > 0 ? html`<p class="meta">${facts.join(' · ')}</p>` : ''}
 ${
   variants.length > 0

@@ -8,6 +8,11 @@ import { topicOf } from './topic.ts'
 
 // Attitudes that all say of a matter that it is so; "have not worried" contradicts "fears" and "accuse" alike.
 const HOLDS: ReadonlySet<string> = new Set(['says', 'accuses', 'fears', 'warns', 'believes', 'confirms'])
+// Those of them that are turned by a "not": who has "not feared" does not fear, but who has not said or confirmed a thing,
+// or cannot, has left it open.
+const TURNED: ReadonlySet<string> = new Set(['accuses', 'fears', 'warns', 'believes'])
+// Content words of a claim below which "can't be called terrorists" contradicts nothing.
+const FEWEST_FEATURES = 3
 // Of the content words of the shorter passage, the share that the other must hold for the two to be one claim.
 const LEAST_SHARE = 0.4
 // Contradictions of one report that a record shows at most.
@@ -29,7 +34,7 @@ export function findContradictions(stances: readonly Stance[]): Dispute[] {
     }
   }
   return holding
-    .filter(({ negated }) => negated)
+    .filter((stance) => stance.negated && TURNED.has(stance.attitude) && featuresOf(stance).size >= FEWEST_FEATURES)
     .flatMap((stance) => {
       const against = [
         ...new Set([...stance.holders].flatMap((holder) => nearStances(byHolder.get(holder) ?? [], stance))),

@@ -13,9 +13,14 @@ const MOST_DAYS = 7
 /** Mentions of one kind and with one of the same people that one is compared with, so that work stays in proportion. */
 const REACH = 150
 
+/** The same share where one side only reckons ("yesterday"), and how many days apart such a side must lie, as its zone is seldom known. */
+const LEAST_SHARE_RECKONED = 0.75
+const FEWEST_DAYS_RECKONED = 2
+const RECKONED = /^(?:yesterday|last night)$/i
+
 /**
- * Where two reports give different days for one past event, each in words that name its day ("on Tuesday", "on 7 December"):
- * a day that was only reckoned from "yesterday" may be off by the reckoning. Who did what, and every number, must agree.
+ * Where two reports give different days for one past event, each in words that name its day ("on Tuesday", "on 7 December")
+ * or one of them by "yesterday", which may be a day off by the reckoning. Who did what, and every number, must agree.
  */
 export function findDateDisputes(mentions: readonly EventMention[]): Dispute[] {
   const byMatter = new Map<string, EventMention[]>()
@@ -43,6 +48,7 @@ function keysOf({ classes, people }: EventMention): string[] {
 function namesPastDay({ kind, status, time, days, report }: EventMention): boolean {
   if (kind !== 'event' || status !== 'happened' || !time || days.precision !== 'day') return false
   const words = textOf(report.article.text, time)
+  if (RECKONED.test(words)) return report.article.published !== null && report.article.published.basis !== 'inferred'
   if (!/\d/.test(words)) return weekdayNamed(words) !== null
   // "Floods 13 Jan: live" heads a page with its own day.
   const isTold =
@@ -60,22 +66,39 @@ function sameWords(a: EventMention, b: EventMention): boolean {
 
 function isDisputed(a: EventMention, b: EventMention): boolean {
   if (a.report === b.report || a.days.first === b.days.first || sameWords(a, b)) return false
-  if (Math.abs(a.days.first - b.days.first) > MOST_DAYS) return false
+  const apart = Math.abs(a.days.first - b.days.first)
+  const reckoned = [a, b].filter(({ report, time }) => RECKONED.test(textOf(report.article.text, time!))).length
+  if (apart > MOST_DAYS || reckoned > 1 || (reckoned === 1 && apart < FEWEST_DAYS_RECKONED)) return false
   if (countShared(a.people, b.people) < Math.min(a.people.size, b.people.size)) return false
   const [words, others] = [wordsOf(a), wordsOf(b)]
-  if ([...numbersOf(a)].some((number) => !numbersOf(b).has(number)) && numbersOf(b).size > 0) return false
+  if (numbersDiffer(numbersOf(a), numbersOf(b))) return false
   const shared = countShared(words, others)
-  return shared >= LEAST_STEMS && shared >= LEAST_SHARE * Math.min(words.size, others.size)
+  return (
+    shared >= LEAST_STEMS &&
+    shared >= (reckoned > 0 ? LEAST_SHARE_RECKONED : LEAST_SHARE) * Math.min(words.size, others.size)
+  )
 }
 
-const numbersOf = ({ stems }: EventMention) => new Set([...stems].filter((stem) => /\d/.test(stem)))
+/** The numbers that a mention names besides its day, in figures or in words: "from three to four". */
+function numbersOf({ report, shown, stems }: EventMention): Set<string> {
+  const words = textOf(report.article.text, shown).toLowerCase().match(NUMBER_WORDS) ?? []
+  return new Set([...words, ...[...stems].filter((stem) => /\d/.test(stem))])
+}
+
+const NUMBER_WORDS = /\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|thousands?)\b/g
+
+/** Whether both name numbers, and not the same. */
+function numbersDiffer(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return a.size > 0 && b.size > 0 && (countShared(a, b) < a.size || countShared(a, b) < b.size)
+}
+
 const wordsOf = ({ stems }: EventMention) => new Set([...stems].filter((stem) => !/\d/.test(stem)))
 
 function tell(mentions: readonly EventMention[]): Dispute {
   const topic = mentions.map(({ report, shown }) => textOf(report.article.text, shown)).sort(byLength)[0]!
   const sides = mentions.map(({ report, shown, time }) => ({
     position: textOf(report.article.text, time!),
-    by: report.article.outlet?.name ?? report.article.agencies[0] ?? null,
+    by: report.article.outlet?.name ?? report.article.outlet?.domain ?? report.article.agencies[0] ?? null,
     evidence: [cite(report.article, shown)],
   }))
   return { kind: 'date', nature: 'difference', topic, sides }

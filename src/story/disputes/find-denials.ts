@@ -13,6 +13,9 @@ const POINTS_BACK =
   /^(?:it|this|that|them|any such|(?:the|these|those|all|such|any) (?:\p{Ll}+ )?(?:allegations?|accusations?|claims?|charges?|reports?|suspicions?|assertions?))\W*$/iu
 // "has denied closing any gate": the position begins with a word of denial.
 const DENIES = /^(?:\p{Ll}+\s+){0,3}(?:den(?:y|ies|ied|ying)|reject|refut|rebuff|dismiss|disput|repudiat)/iu
+// "denied four ships access to its ports": what is withheld is not denied.
+const WITHHOLDS =
+  /\bden(?:y|ies|ied|ying)\s+(?:\p{L}+\s+){0,4}?(?:access|admission|asylum|bail|entry|licen[cs]es?|parole|permission|permits?|requests?|service|treatment|visas?)\b/iu
 // Sentences back to look for what a denial points to.
 const REACH = 2
 
@@ -35,7 +38,7 @@ export function findDenials(stances: readonly Stance[]): Dispute[] {
   )
   const quarrels: Quarrel[] = []
   for (const denial of stances) {
-    if (denial.attitude !== 'denies' || denial.negated || !DENIES.test(denial.position)) continue
+    if (!isDenial(denial)) continue
     const charges = [...denial.holders].flatMap((id) => nearStances(byTarget.get(id) ?? [], denial))
     // "accuses Brannov of …, but Teresk rejects the accusation": whom it means, the denial says.
     const meant = nearStances(accusations, denial).filter((charge) => isMeant(charge, denial))
@@ -50,9 +53,15 @@ export function findDenials(stances: readonly Stance[]): Dispute[] {
   return quarrels.map(({ denials, charges }) => tell(denials, [...charges]))
 }
 
+function isDenial({ attitude, negated, position }: Stance): boolean {
+  return attitude === 'denies' && !negated && DENIES.test(position) && !WITHHOLDS.test(position)
+}
+
 /** "warned Moscow not to invade" tells it what to do; it does not say that it does. */
-function isCharge({ attitude, negated, report, content }: Stance): boolean {
-  return CHARGES.has(attitude) && !negated && !/\bnot to\b/.test(textOf(report.article.text, content))
+function isCharge({ attitude, negated, report, content, about }: Stance): boolean {
+  // A content that is only a name charges nobody with anything.
+  if (!CHARGES.has(attitude) || negated || about.stems.size === 0) return false
+  return !/\bnot to\b/.test(textOf(report.article.text, content))
 }
 
 function isSameQuarrel({ denials, charges }: Quarrel, denial: Stance, against: readonly Stance[]): boolean {

@@ -4,6 +4,7 @@ import { findStoryEvents } from '../events/find-story-events.ts'
 import type { Cast } from '../people/find-people.ts'
 import type { Person } from '../people/person.ts'
 import { findDisputes } from './find-disputes.ts'
+import { topicOf } from './topic.ts'
 
 const person = (id: string, name: string): Person => ({
   id,
@@ -90,6 +91,27 @@ describe('accusation and denial', () => {
   })
 })
 
+test('a denial of access to something denies no claim', () => {
+  const refused: Marked = {
+    ...DENIAL,
+    text: '[Teresk|teresk|place] denied two ships access to its invasion ports.',
+    statements: [
+      { speaker: 'Teresk', cue: 'denied', content: 'two ships access to its invasion ports', attitude: 'denies' },
+    ],
+  }
+  expect(disputesOf(CHARGE, refused)).toEqual([])
+})
+
+test.each([
+  ['Teresk had closed two of the dam’s five gates', 'Teresk: two of the dam’s five gates'],
+  ['that Teresk is planning a new attack on Norvia', 'Teresk: planning a new attack on Norvia'],
+  ['Teresk of planning an invasion', 'Teresk: planning an invasion'],
+  ['Teresk had massed troops near Norvia and could invade it in spring', 'Teresk: troops near Norvia'],
+  ['the harbour’s debts, which have grown', 'The harbour’s debts'],
+])('the topic of “%s” is “%s”', (content, topic) => {
+  expect(topicOf(content)).toBe(topic)
+})
+
 describe('contradiction between reports', () => {
   const FEARS: Marked = {
     id: 'fears',
@@ -112,6 +134,22 @@ describe('contradiction between reports', () => {
       'Norvia has not feared that Teresk is planning a new attack.',
       'Norvia fears that Teresk is planning an attack.',
     ])
+  })
+  test('is none where somebody only leaves it open', () => {
+    const open: Marked = {
+      ...FLIPPED,
+      text: '[Norvia|norvia|place] could not say that [Teresk|teresk|place] is planning a new attack.',
+      statements: [
+        {
+          speaker: 'Norvia',
+          cue: 'could not say',
+          content: 'Teresk is planning a new attack',
+          attitude: 'says',
+          negated: true,
+        },
+      ],
+    }
+    expect(disputesOf(FEARS, open)).toEqual([])
   })
   test('is none where another holds it, or it is of another matter', () => {
     const other = {
@@ -138,7 +176,30 @@ describe('days', () => {
     expect(dispute).toMatchObject({ kind: 'date', nature: 'difference' })
     expect(dispute!.sides.map(({ position }) => position)).toEqual(['on Monday', 'on Tuesday'])
   })
-  test('a day reckoned from “yesterday” is no dispute, nor is the same day in other words', () => {
+  test('“yesterday” is one where it lies further from the day of another report than its reckoning may be off', () => {
+    const [dispute] = disputesOf(ferry('a', '2025-03-14', 'on Friday'), ferry('b', '2025-03-19', 'yesterday'))
+    expect(dispute!.sides.map(({ position }) => position)).toEqual(['on Friday', 'yesterday'])
+  })
+  test('what another number tells apart happened twice', () => {
+    const raised = (id: string, value: string, words: string, from: string): Marked => ({
+      id,
+      published: '2025-03-20',
+      text: `The sea is rough. The coast guard of [Norvia|norvia|place] raised the northern storm alert level {${words}|${value}} from ${from}.`,
+    })
+    expect(
+      disputesOf(
+        raised('a', '2025-03-17', 'on Monday', 'three to four'),
+        raised('b', '2025-03-18', 'on Tuesday', 'four to five'),
+      ),
+    ).toEqual([])
+    expect(
+      disputesOf(
+        raised('a', '2025-03-17', 'on Monday', 'three to four'),
+        raised('b', '2025-03-18', 'on Tuesday', 'three to four'),
+      ),
+    ).toHaveLength(1)
+  })
+  test('a day reckoned from “yesterday” is no dispute with the next day, nor is the same day in other words', () => {
     expect(disputesOf(ferry('a', '2025-03-17', 'on Monday'), ferry('b', '2025-03-18', 'yesterday'))).toEqual([])
     expect(disputesOf(ferry('a', '2025-03-17', 'on Monday'), ferry('b', '2025-03-17', 'on March 17'))).toEqual([])
   })

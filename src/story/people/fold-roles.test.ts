@@ -19,6 +19,7 @@ test.each([
   [['^President', 'U.S. President', 'US president'], ['U.S. President']],
   [['palace foreign policy adviser', 'palace adviser', 'palace adviser'], ['palace foreign policy adviser']],
   [['Norvian Prime Minister', 'Prime Minister', 'Prime Minister'], ['Norvian Prime Minister']],
+  [['blast Harbour chief', 'Harbour chief'], ['Harbour chief']],
 ])('%j are %j', (words, folded) => {
   expect(foldRoles(told(...words)).map(({ text }) => text)).toEqual(folded)
 })

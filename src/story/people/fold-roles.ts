@@ -10,6 +10,12 @@ export interface ToldRole {
   readonly opensSentence: boolean
 }
 
+interface WordedRole {
+  words: readonly string[]
+  text: string
+  readonly evidence: Citation[]
+}
+
 /**
  * The offices that a person is told to have, each once: "Secretary of State" is the "US Secretary of State" of another
  * report, "Spokeswoman" the "spokeswoman of the president". A "Vice President" stays beside a "President".
@@ -18,7 +24,7 @@ export interface ToldRole {
  * @returns the roles in the order in which each was first told, with all their places
  */
 export function foldRoles(told: readonly ToldRole[]): Role[] {
-  const roles: { words: readonly string[]; text: string; evidence: Citation[] }[] = []
+  const roles: WordedRole[] = []
   for (const { evidence, opensSentence } of told) {
     const text = textOf(evidence, opensSentence)
     const words = wordsOf(text)
@@ -26,14 +32,13 @@ export function foldRoles(told: readonly ToldRole[]): Role[] {
     if (same) same.evidence.push(evidence)
     else roles.push({ words, text, evidence: [evidence] })
   }
-  const kept: typeof roles = []
+  const kept: WordedRole[] = []
   for (const role of [...roles].sort((a, b) => b.words.length - a.words.length)) {
     const fuller = kept.find(({ words }) => isPartOf(role.words, words))
     if (!fuller) kept.push(role)
     else {
       // What one report alone puts before an office that several give is rather the word that happened to stand there.
-      if (fuller.evidence.length === 1 && role.evidence.length > 1 && isLedInto(role.words, fuller.words))
-        [fuller.words, fuller.text] = [role.words, role.text]
+      if (fuller.evidence.length === 1 && isLedInto(role, fuller)) [fuller.words, fuller.text] = [role.words, role.text]
       fuller.evidence.push(...role.evidence)
     }
   }
@@ -71,10 +76,15 @@ function isPartOf(short: readonly string[], long: readonly string[]): boolean {
   return short.at(-1) === long.at(-1) && isInOrder(short, long)
 }
 
-/** Whether what stands before a role in a longer one is something else than whose office it is: "Reuters North Korean leader". */
-function isLedInto(short: readonly string[], long: readonly string[]): boolean {
-  const before = long.slice(0, long.length - short.length)
-  return !before.every((word) => WHOSE.test(word)) && short.every((word, i) => word === long[before.length + i])
+/**
+ * Whether what stands before a role in a longer one is something else than whose office it is, as "Reuters North Korean
+ * leader" beside two reports of the leader, or "blast Harbour chief", which a small letter leads into.
+ */
+function isLedInto(short: WordedRole, long: WordedRole): boolean {
+  const before = long.words.slice(0, long.words.length - short.words.length)
+  if (before.every((word) => WHOSE.test(word)) || short.words.some((word, i) => word !== long.words[before.length + i]))
+    return false
+  return short.evidence.length > 1 || (/^\p{Ll}/u.test(long.text) && /^\p{Lu}/u.test(short.text))
 }
 
 const isOtherOffice = (word: string): boolean => word.split(/[-–]/).some((part) => OTHER_OFFICE.has(part))

@@ -124,3 +124,28 @@ test('a phrase in quotation marks claims nothing, a sentence in them does', () =
   ]).map(({ text }) => text)
   expect(texts).toEqual(['"We will hold a river summit in spring"'])
 })
+
+test('what several say as one stands under each who is named, and under nobody whom the words only describe', () => {
+  const joint = group([
+    report('a', 'Norway said it was worried. Sweden said it was worried.'),
+    report('b', 'Its NATO allies and Norway accused the company of filling the lake behind the dam.'),
+    report('c', 'Norway and Sweden said the company has been draining the great lake behind the dam.', '2024-05-15'),
+  ]).map(({ text, jointly }) => [text.replace(/^the company |^of /, ''), jointly])
+  expect(joint.find(([text]) => text!.includes('draining'))![1]).toEqual(['norway', 'sweden'])
+  expect(joint.find(([text]) => text!.includes('filling'))![1]).toEqual(['norway'])
+})
+
+test('a copy of a statement of three words is no second one', () => {
+  const text = 'Edda Lindholm said on Tuesday that the harbour reopened.'
+  const statements = group([report('a', text), report('b', `The island has news. ${text}`)])
+  expect(statements).toHaveLength(1)
+  expect(statements[0]!.evidence).toHaveLength(2)
+})
+
+test('what pictures show and months are said to tell is nobody’s statement', () => {
+  expect(
+    group([
+      report('a', 'Pictures showed rows of windows blown out of the harbour building by the force of the storm.'),
+    ]),
+  ).toEqual([])
+})

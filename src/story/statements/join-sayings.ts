@@ -73,6 +73,8 @@ function keysOf({ speaker, claim, statement }: Saying): string[] {
 function isSame(a: Saying, b: Saying): boolean {
   if (a.speaker.key && b.speaker.key && a.speaker.key !== b.speaker.key) return false
   if (!canBeOneDay(a.said, b.said) || !agree(a.claim, b.claim)) return false
+  // A copy, however short.
+  if (a.text === b.text && a.speaker.key === b.speaker.key && a.speaker.by === b.speaker.by) return true
   const { dice, contained, shared } = compareClaims(a.claim, b.claim)
   const quoted = a.statement.kind !== 'indirect' && b.statement.kind !== 'indirect'
   if (quoted && contained >= VERBATIM && shared >= FEWEST_VERBATIM) return true

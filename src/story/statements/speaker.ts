@@ -1,4 +1,4 @@
-import type { Reading, Statement } from '../../language/reading.ts'
+import type { Name, Reading, Statement } from '../../language/reading.ts'
 import { contains, type Span } from '../../text/span.ts'
 import { spansIn } from '../events/describe.ts'
 import type { Cast } from '../people/find-people.ts'
@@ -13,13 +13,15 @@ export interface Speaker {
   readonly by: string | null
   /** What two sayings must share to be of one speaker; null for words that stand for nobody certain ("he", "officials"). */
   readonly key: string | null
+  /** The people's ids of those who speak as one ("Sund and Norvia"), as far as the cast has them; of one speaker none. */
+  readonly jointly: readonly string[]
   /** Whether it is an organisation, which may only carry what others said. */
   readonly isBody: boolean
 }
 
 /** Reads who speaks: the one that the reading names, or all who are joined by "and". */
 export function speakerOf({ article, reading }: Report, { speaker }: Statement, cast: Cast): Speaker {
-  if (!speaker) return { id: null, by: null, key: null, isBody: false }
+  if (!speaker) return { id: null, by: null, key: null, jointly: [], isBody: false }
   const by = article.text.slice(speaker.start, speaker.end).replace(/\s+/g, ' ').replace(/^The /, 'the ')
   const inside = spansIn(reading.names, speaker).filter((name) => contains(speaker, name))
   const joint = jointly(
@@ -31,15 +33,37 @@ export function speakerOf({ article, reading }: Report, { speaker }: Statement, 
   const folded = by.toLowerCase().replace(/^(?:the|a|an) /, '')
   // "the West and Kyiv": several of whom only one is in the cast speak as themselves.
   const several = / and |, /.test(folded) && !inside.some(({ kind }) => kind === 'person')
-  if (joint && !id) return { id: null, by, key: joint, isBody: false }
+  if (joint && !id) return { id: null, by, key: joint, jointly: joint.split(' + '), isBody: false }
   if (id && !several) {
     const { kind } = reading.entities.find((entity) => entity.ref === ref) ?? {}
     // "he" says less than the name that the reading found for it.
     const named = PRONOUNS.has(folded) ? (cast.people.find((person) => person.id === id)?.name ?? by) : by
-    return { id, by: named, key: id, isBody: kind === 'organisation' }
+    return { id, by: named, key: id, jointly: [], isBody: kind === 'organisation' }
   }
   const isNobody = PRONOUNS.has(folded) || folded.split(' ').length < 2
-  return { id: null, by: RELATIVES.has(folded) ? null : by, key: isNobody ? null : folded, isBody: false }
+  return {
+    id: null,
+    by: RELATIVES.has(folded) ? null : by,
+    key: isNobody ? null : folded,
+    jointly: several && / and /.test(folded) ? jointSpeakers({ article, reading }, speaker, inside, cast) : [],
+    isBody: false,
+  }
+}
+
+// What stands around a name that is itself one of several: "Sund and Norvia", not "reports from Sund and Norvia".
+const BEFORE_ONE = /(?:^|,|\band|\bboth)\s*(?:the )?$/iu
+const AFTER_ONE = /^(?:$|,| and\b)/u
+
+/** Those of the cast who are themselves among several that speak; of "its Norvian allies and Sund" only Sund. */
+function jointSpeakers({ article }: Report, speaker: Span, names: readonly Name[], cast: Cast): string[] {
+  const ids = names
+    .filter(
+      ({ start, end }) =>
+        BEFORE_ONE.test(article.text.slice(speaker.start, start)) &&
+        AFTER_ONE.test(article.text.slice(end, speaker.end)),
+    )
+    .flatMap(({ ref }) => cast.personOf(article.id, ref) ?? [])
+  return [...new Set(ids)].sort()
 }
 
 /** Signs between a name and the "who" that goes on with it, at most, in UTF-16 units. */

@@ -8,6 +8,8 @@ export interface StoryStatement {
   readonly speaker: string | null
   /** The source's own words for the speaker ("a Kremlin official"), null where nobody is named. */
   readonly by: string | null
+  /** The people's ids of those who say it as one ("Sund and Norvia"); empty where one speaks. */
+  readonly jointly: readonly string[]
   readonly kind: 'direct' | 'indirect' | 'mixed'
   readonly attitude: Attitude
   readonly negated: boolean

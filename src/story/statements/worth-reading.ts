@@ -1,6 +1,6 @@
 import { contains } from '../../text/span.ts'
 import type { Saying } from './saying.ts'
-import { CUT_OFF, FRAGMENT, POINTING, PRONOUNS, QUOTED_PHRASE } from './words/english.ts'
+import { CUT_OFF, FRAGMENT, NO_SPEAKER, POINTING, PRONOUNS, QUOTED_PHRASE, SEVERAL, SHOWING } from './words/english.ts'
 
 /** Content words below which an attribution to nobody says nothing, and a wish or plan tells no more than its cue. */
 const FEWEST_FROM_NOBODY = 4
@@ -29,6 +29,14 @@ export const OMISSIONS: readonly Omission[] = [
   {
     rule: 'nobody at all',
     fits: ({ statement }) => statement.speaker === null && statement.kind !== 'direct',
+  },
+  // "which stands to be a global player", "Videos showed …", "leaving": no words of a person or body that could speak.
+  {
+    rule: 'no speaker',
+    fits: ({ report, speaker, statement }) =>
+      speaker.id === null &&
+      statement.kind !== 'direct' &&
+      (speaker.by === null || NO_SPEAKER.test(speaker.by) || isShown(report.article.text, statement)),
   },
   // "wants to win", "plans a visit"
   {
@@ -95,7 +103,7 @@ export const OMISSIONS: readonly Omission[] = [
     rule: 'joint act that another tells',
     fits: (saying, others) =>
       saying.speaker.id === null &&
-      / and /.test(saying.speaker.by ?? '') &&
+      SEVERAL.test(saying.speaker.by ?? '') &&
       saying.statement.kind === 'indirect' &&
       others.some(
         (other) =>
@@ -127,6 +135,11 @@ export function worthReading(sayings: readonly Saying[]): Saying[] {
     else byReport.set(saying.order[0], [saying])
   }
   return sayings.filter((saying) => !OMISSIONS.some(({ fits }) => fits(saying, byReport.get(saying.order[0])!)))
+}
+
+/** "Pictures showed rows of broken windows": what is seen in something is nobody's words. */
+function isShown(text: string, { cue }: Saying['statement']): boolean {
+  return cue !== null && SHOWING.test(text.slice(cue.start, cue.end))
 }
 
 function sizeOf({ stems, numbers }: Saying['claim']): number {

@@ -63,9 +63,9 @@ export function writeStatement(
 }
 
 /** The speaker as the best wording has it; where that says only "he", as another report does. */
-function speakerOf({ speaker }: Saying, group: readonly Saying[]): Pick<StoryStatement, 'speaker' | 'by'> {
+function speakerOf({ speaker }: Saying, group: readonly Saying[]): Pick<StoryStatement, 'speaker' | 'by' | 'jointly'> {
   const named = speaker.key ? speaker : (group.find((other) => other.speaker.key)?.speaker ?? speaker)
-  return { speaker: named.id, by: named.by }
+  return { speaker: named.id, by: named.by, jointly: named.jointly }
 }
 
 /** Two readings of the same words of one report are no two wordings. */

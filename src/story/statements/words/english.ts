@@ -49,3 +49,13 @@ export const TAKES_UP_AGAIN = /,?\s+(?:and|but)\s+(?:(?:also|then|later|has|have
 
 /** A statement that is only a phrase in quotation marks, which begins in the middle of its sentence. */
 export const QUOTED_PHRASE = /^["“‘«]\p{Ll}[^"”’»]*["”’»]$/u
+
+/** Words that a reading took for a speaker and that can be none: a verb's form alone, a month, a picture. */
+export const NO_SPEAKER =
+  /^(?:\p{Ll}+ing|(?:jan|febr)uary|march|april|may|june|july|august|(?:sept|nov|dec)ember|october|(?:\p{L}+ )?(?:photos?|pictures?|images?|videos?|footage|x-?rays?))$/iu
+
+/** Cues of what is seen in something and said by nobody. */
+export const SHOWING = /^(?:\p{Ll}+ )?(?:show(?:s|ed|n|ing)?|pointed to|pointing to|points to)$/iu
+
+/** Several who act together: "Brezan and Sarrow", "the two leaders", "both sides". */
+export const SEVERAL = / and |^(?:the )?(?:two|three|both) |^(?:the )?(?:leaders|presidents|sides|parties|ministers)$/iu
