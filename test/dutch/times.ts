@@ -56,6 +56,7 @@ export const times: TimesPack = {
   rangeWords: new Set(['en', 'tot']),
   and: new Set(['en']),
   modifiers: [],
+  isPlainlyPast: () => false,
   directionAt: ({ pieces, sentence }) =>
     pieces.slice(sentence.from, sentence.to).some(({ lower }) => AHEAD.has(lower)) ? 'future' : 'past',
 }

@@ -11,6 +11,8 @@ export interface Context {
   readonly before: readonly Mentioned[]
   /** Which way the verbs point; asked only where it matters. */
   readonly direction: () => Direction
+  /** Whether it is certain that this is past; asked only where it matters. */
+  readonly isPlainlyPast: () => boolean
 }
 
 export interface Mentioned extends Span {
@@ -18,6 +20,8 @@ export interface Mentioned extends Span {
   readonly direction: Direction
   /** Only set beside something else for comparison: "up from a year earlier". Nothing leans on it. */
   readonly compared: boolean
+  /** Months of the year that results are told of: "the first nine months". */
+  readonly reported: boolean
 }
 
 /** A meaning with its place in the calendar, as far as it is known. */

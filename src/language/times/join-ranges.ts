@@ -1,14 +1,24 @@
 import type { Meaning } from './meaning.ts'
+import { isDayMeaning } from './meaning.ts'
 import type { Found, TimesPack } from './times-pack.ts'
 
 /** Lets the two ends of a range lean on each other, where one says what the other leaves out. */
 export function joinRanges(found: readonly Found[], pack: TimesPack): Found[] {
   return found.map((one, index) => {
     const [before, next] = [found[index - 1], found[index + 1]]
+    if (next && isHourOf(one, next)) return { ...one, meaning: { ...next.meaning, clock: one.meaning.clock! } }
     if (next && isRange(one, next, pack)) return { ...one, meaning: withYearOf(one.meaning, next.meaning) }
     if (!before || !isRange(before, one, pack) || pack.and.has(one.pieces[before.to]!.lower)) return one
     return { ...one, meaning: asEnd(before, one) }
   })
+}
+
+/** "8pm (1800 GMT) on Sunday": an hour and, behind what brackets say of it, its day. */
+function isHourOf(one: Found, next: Found): boolean {
+  if (one.meaning.kind !== 'clock' || !isDayMeaning(next.meaning) || next.meaning.clock) return false
+  const between = one.pieces.slice(one.to, next.from)
+  const closing = between.findIndex(({ text }) => text === ')')
+  return between[0]?.text === '(' && closing > 0 && between.length - closing <= 2
 }
 
 function isRange(one: Found, next: Found, pack: TimesPack): boolean {

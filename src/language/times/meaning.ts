@@ -14,8 +14,13 @@ export type Meaning = Core & {
 export type MeaningOf<Kind extends Meaning['kind']> = Meaning & { readonly kind: Kind }
 
 type Core =
-  /** Says all by itself: "1998", "three days", "now". */
-  | { readonly kind: 'fixed'; readonly type: TimeExpression['type']; readonly value: string }
+  /** Says all by itself: "1998", "three days", "now"; `ofYear`: the months of this year so far, "the first nine months". */
+  | {
+      readonly kind: 'fixed'
+      readonly type: TimeExpression['type']
+      readonly value: string
+      readonly ofYear?: boolean
+    }
   /** "Dec. 7", "7 December 2021", "7 December last year" (yearBy -1), "the year ended Dec. 7" (over). */
   | {
       readonly kind: 'date'

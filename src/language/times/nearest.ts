@@ -43,20 +43,21 @@ const SOON = 6
  */
 const MONTHS_NEARER = 6
 
-/** The month so named before or after a month; `strict` leaves the present one out ("last June" said in June). */
+/**
+ * The month so named before or after the present one; `notThis` leaves that out ("last June" said in June), `isSure`
+ * keeps to the side of the direction however near the other is ("the snow fell in January").
+ */
 export function nearestMonth(
-  year: number,
-  present: number,
+  { year, month: present }: { readonly year: number; readonly month: number },
   month: number,
   direction: Direction,
-  strict: boolean,
+  { isSure, notThis }: { readonly isSure: boolean; readonly notThis: boolean },
 ): { year: number; month: number } {
   const ahead = (month - present + 12) % 12
-  const here = ahead === 0 && !strict
-  if (here) return { year, month }
+  if (ahead === 0 && !notThis) return { year, month }
   const back = 12 - ahead
-  if (!strict && direction === 'future' && ahead - back > MONTHS_NEARER) return shiftMonth(year, present, -back)
-  if (!strict && direction === 'past' && back - ahead > MONTHS_NEARER) return shiftMonth(year, present, ahead)
+  if (!isSure && direction === 'future' && ahead - back > MONTHS_NEARER) return shiftMonth(year, present, -back)
+  if (!isSure && direction === 'past' && back - ahead > MONTHS_NEARER) return shiftMonth(year, present, ahead)
   if (direction === 'future') return shiftMonth(year, present, ahead || 12)
   if (direction === null && ahead > 0 && ahead < SOON) return shiftMonth(year, present, ahead)
   return shiftMonth(year, present, ahead - 12)

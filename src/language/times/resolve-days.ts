@@ -16,10 +16,11 @@ export function resolveDate({ month, day, year, yearBy, over }: Of<'date'>, cont
   }
   const direction = context.direction()
   const today = published?.day ?? null
+  const isOver = over || (direction === 'past' && context.isPlainlyPast())
   const number = nearestDate(today, direction, (y) => {
     if (!isDay({ year: y, month: month, day: day })) return null
     const found = dayNumber({ year: y, month: month, day: day })
-    return over && today !== null && found > today ? null : found
+    return isOver && today !== null && found > today ? null : found
   })
   if (number === null) return open(`XXXX-${twoDigits(month)}-${twoDigits(day)}`, direction)
   return dated({ grain: 'day', day: number }, context)

@@ -63,7 +63,11 @@ function resolveMonth({ month, year, by, yearBy }: Of<'month'>, context: Context
   const { published } = context
   if (published && by === 0) return dated({ grain: 'month', year: published.year, month }, context)
   if (!published?.month) return open(`XXXX-${twoDigits(month)}`, direction)
-  const found = nearestMonth(published.year, published.month, month, direction, by !== null)
+  const isSure = by !== null || (direction === 'past' && context.isPlainlyPast())
+  const found = nearestMonth({ year: published.year, month: published.month }, month, direction, {
+    isSure,
+    notThis: by !== null,
+  })
   return { ...dated({ grain: 'month', ...found }, context), direction }
 }
 

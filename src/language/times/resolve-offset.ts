@@ -56,7 +56,7 @@ function leansOn(unit: string, from: Offset['from'], { before, published }: Cont
   if (unit === 'Y' || unit === 'DE') {
     // What is still to come has no results that are compared.
     const near = before.filter((one) => !one.compared && !isToCome(one, published)).slice(-COMPARED_WITHIN)
-    const part = near.findLast(({ when }) => when.grain === 'part')
+    const part = near.findLast(({ when, reported }) => when.grain === 'part' || reported)
     if (part) return part
     return from === 'before' ? near.findLast(({ when }) => when.grain === 'year' || when.grain === 'month') : undefined
   }

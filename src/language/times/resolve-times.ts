@@ -4,6 +4,7 @@ import type { Mentioned } from './context.ts'
 import type { Meaning } from './meaning.ts'
 import { resolveMeaning } from './resolve-meaning.ts'
 import type { Found, TimesPack } from './times-pack.ts'
+import type { Published, When } from './when.ts'
 import { publishedDay } from './when.ts'
 
 /** Expressions that later ones may lean on; the time spoken of is seldom further back than a page. */
@@ -15,12 +16,34 @@ export function resolveTimes(found: readonly Found[], date: Layout['published'],
   const before: Mentioned[] = []
   return found.map((one) => {
     const span = { start: one.pieces[one.from]!.start, end: one.pieces[one.to - 1]!.end }
-    const context = { published, before, direction: once(() => pack.directionAt(one)) }
+    const context = {
+      published,
+      before,
+      direction: once(() => pack.directionAt(one)),
+      isPlainlyPast: () => pack.isPlainlyPast(one),
+    }
     const { type, value, when, anchor, direction } = resolveMeaning(one.meaning, context)
-    if (when) before.push({ ...span, when, direction, compared: isComparison(one.meaning) })
+    const spokenOf = when ?? yearOfMonths(one.meaning, published)
+    if (spokenOf)
+      before.push({
+        ...span,
+        when: spokenOf,
+        direction,
+        compared: isComparison(one.meaning),
+        reported: isOfYear(one.meaning),
+      })
     if (before.length > REMEMBERED) before.shift()
     return { ...span, type, value, mod: one.meaning.mod ?? null, rule: one.rule, anchor, direction }
   })
+}
+
+/** "The first nine months" are this year's: "a year earlier" behind them is the year before. */
+function yearOfMonths(meaning: Meaning, published: Published | null): When | null {
+  return isOfYear(meaning) && published ? { grain: 'year', year: published.year } : null
+}
+
+function isOfYear(meaning: Meaning): boolean {
+  return meaning.kind === 'fixed' && meaning.ofYear === true
 }
 
 /** "a year earlier", "the 1988 quarter", "the year-ago third quarter" */

@@ -26,6 +26,8 @@ export interface TimesPack {
   readonly modifiers: readonly ModifierRule[]
   /** Whether what stands at the pieces from..to happened or is to come, as far as the verbs tell. */
   readonly directionAt: (place: Place) => Direction
+  /** Whether it is certain that what stands there is past, however near one to come is: "fell in January". */
+  readonly isPlainlyPast: (place: Place) => boolean
 }
 
 export type Direction = TimeExpression['direction']

@@ -7,7 +7,7 @@ export const timeJoins: readonly TimeJoin[] = [
   {
     name: 'en/clock-and-day',
     example: '9 a.m. Tuesday; noon on Friday; 5 p.m. EST, Nov. 6',
-    between: ['', ',', 'on'],
+    between: ['', ',', 'on', 'of'],
     join: (left, right) => (left.kind === 'clock' && isDayOrPart(right) ? { ...right, clock: left.clock! } : null),
   },
   {

@@ -1,7 +1,7 @@
 import type { Piece } from '../../patterns/piece.ts'
 import type { Direction, Place } from '../../times/times-pack.ts'
 import { directionOfAwaited } from './awaited.ts'
-import { isOnTimetable, verbDirection } from './verbs.ts'
+import { isOnTimetable, isPastBefore, verbDirection } from './verbs.ts'
 import { isWeekday } from './words.ts'
 
 const CLOSING = /^(?:["”»]|'')$/
@@ -27,6 +27,8 @@ export function directionAt(place: Place): Direction {
   if (/^(?:by|until|till)$/.test(before) && from - 1 > sentence.from) return 'future'
   // "the quarter ended Sept. 30", "a letter dated Feb. 4"
   if (/^(?:ended|dated)$/.test(before)) return 'past'
+  // "in the year to March", "the three months to 30 November"
+  if (before === 'to' && /^(?:year|quarter|weeks|months)$/.test(pieces[from - 2]?.lower ?? '')) return 'past'
   // "The final is on Sunday."
   if (before === 'on' && /^(?:is|are)$/.test(pieces[from - 2]?.lower ?? '')) return 'future'
   const awaited = directionOfAwaited(place)
@@ -51,6 +53,13 @@ export function directionAt(place: Place): Direction {
     if (direction) return direction
   }
   return null
+}
+
+/** Whether a verb of the past stands right before, so that no nearer month or day to come can be meant. */
+export function isPlainlyPast({ pieces, from, sentence }: Place): boolean {
+  // "held between 3 and 5 March": the second leans on what stands before the first.
+  const isSecond = /^(?:and|to|-)$/.test(pieces[from - 1]?.lower ?? '') && /^\d/.test(pieces[from - 2]?.lower ?? '')
+  return isPastBefore(pieces, isSecond ? from - 3 : from - 1, sentence)
 }
 
 /** "said the mayor on Monday will leave": the verb right behind is the day's own, where none stands right before it. */

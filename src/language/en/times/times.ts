@@ -4,7 +4,7 @@ import { timeJoins } from './joins.ts'
 import { timeModifiers } from './modifiers.ts'
 import { timePhrases, timeShapes } from './phrases.ts'
 import { timeRules } from './rules.ts'
-import { directionAt } from './tense.ts'
+import { directionAt, isPlainlyPast } from './tense.ts'
 import { loneTimeWords, timeWords } from './words.ts'
 
 /** English words and rules for times. */
@@ -20,4 +20,5 @@ export const times: TimesPack = {
   and: new Set(['and']),
   modifiers: timeModifiers,
   directionAt,
+  isPlainlyPast,
 }

@@ -11,7 +11,7 @@ const AHEAD = new Set(
 
 /** Past forms that no rule of spelling shows, and "has", whose participle follows. */
 const PAST = new Set(
-  "was were had did said told went came took gave got made met saw found left held began led sent won lost fell rose hit shot killed put cut struck spoke wrote flew ran sat stood fought brought bought caught taught thought built dealt felt kept knew grew threw drew broke chose drove rode swore tore wore spent paid sold heard laid became has have been 've ’ve wasn't weren't didn't hadn't wasn’t weren’t didn’t hadn’t follows followed ended blew beat bore bent bit bled clung crept dug drank fed fled forgot froze hung hid lent lit quit rang sank sang sought shook shrank slid slept spun sprang stole stung swam swept swung threw underwent understood undertook upheld withdrew withstood woke wept".split(
+  "was were had did said told went came took gave got made met saw found left held began led sent won lost fell rose hit shot killed put cut struck spoke wrote flew ran sat stood fought brought bought caught taught thought built dealt felt kept knew grew threw drew broke chose drove rode swore tore wore spent paid sold heard laid became has have been 've ’ve wasn't weren't didn't hadn't wasn’t weren’t didn’t hadn’t follows followed ended died sued blew beat bore bent bit bled clung crept dug drank fed fled forgot froze hung hid lent lit quit rang sank sang sought shook shrank slid slept spun sprang stole stung swam swept swung threw underwent understood undertook upheld withdrew withstood woke wept".split(
     ' ',
   ),
 )
@@ -77,6 +77,16 @@ function isPresent(before: string): boolean {
     /^(?:we|they|i|you|who|officials|leaders|ministers|\p{L}{3,}s)$/u.test(before) &&
     !/^(?:was|has|does|this|his|its|is|as|us|helps|makes|lets)$/.test(before)
   )
+}
+
+/** Whether a verb of the past governs what stands at a piece: "fell in January", "were held between 3 and 5 March". */
+export function isPastBefore(pieces: readonly Piece[], at: number, sentence: Place['sentence']): boolean {
+  if (at < sentence.from || !/^(?:in|on|between|during|from)$/.test(pieces[at]!.lower)) return false
+  const verb = at - 1
+  if (verb < sentence.from || verbDirection(pieces, verb, sentence) !== 'past') return false
+  // "is planned for", "will be formally opened": the verb before decides.
+  const before = pieces[verb - 1]?.lower.endsWith('ly') ? verb - 2 : verb - 1
+  return !/^(?:be|to|will|would|is|are)$/.test(pieces[before]?.lower ?? '')
 }
 
 /** Whether the word at a piece is the present of a timetable: "the council votes", "who hosts", "is meeting". */

@@ -2,6 +2,7 @@ import { twoDigits } from '../../../../text/calendar.ts'
 import type { Meaning } from '../../../times/meaning.ts'
 import type { Place, TimeRule } from '../../../times/times-pack.ts'
 import { rule, wordAfter, wordBefore } from '../rule.ts'
+import { isWeekday, monthNamed } from '../words.ts'
 
 /** Words before a bare "10:35" that make it a time; elsewhere it may be a score or a verse. */
 const BEFORE_CLOCK = new Set('at by until till from before after since around about between and to'.split(' '))
@@ -68,11 +69,17 @@ export const clockRules: readonly TimeRule[] = [
 
 /** "The night" is a time after "during" or "in", hardly in "the night the ship sank". */
 function isDayPart(code: string, place: Place): boolean {
-  if (/^(?:of|-)$/.test(wordAfter(place))) return false
+  // "The night of 3 December" is joined to its day.
+  if (wordAfter(place) === 'of') return isDayWord(wordAfter(place, 1)) || isDayWord(wordAfter(place, 2))
+  if (wordAfter(place) === '-') return false
   return (
     code !== 'TNI' ||
     (/^(?:in|during|into|through|for|late)$/.test(wordBefore(place)) && !/^\p{L}/u.test(wordAfter(place)))
   )
+}
+
+function isDayWord(word: string): boolean {
+  return isWeekday(word) || monthNamed(word) !== undefined
 }
 
 function today(part: string, by: number): Meaning {

@@ -73,7 +73,19 @@ export const dayRules: readonly TimeRule[] = [
     set(`XXXX-WXX-${name!.value}${part!.code}`),
   ),
   rule('weekdays', 'Fridays', '<weekdays>', ([name]) => set(`XXXX-WXX-${name!.value}`)),
-  rule('weekdays', 'every Friday', 'every|each <weekday>', ([name]) => set(`XXXX-WXX-${name!.value}`)),
+  rule('weekdays', 'every Friday', 'every|each other? <weekday>', ([name]) => set(`XXXX-WXX-${name!.value}`)),
+  rule('weekdays', 'the first Monday of every month', 'the? <ordinal> <weekday> of every|each month', ([, name]) =>
+    set(`XXXX-WXX-${name!.value}`),
+  ),
+  rule('nth-weekday', 'the first Monday in May', 'the? <ordinal> <weekday> in|of <month>', ([nth, name, month]) =>
+    nthWeekday(nth!.value, name!.value, month!.value, null),
+  ),
+  rule(
+    'nth-weekday',
+    'the first Monday of May 2022',
+    'the? <ordinal> <weekday> in|of <month> ,? <year>',
+    ([nth, name, month, year]) => nthWeekday(nth!.value, name!.value, month!.value, year!.value),
+  ),
   rule('date', 'Dec. 7', '<month> <day-number>', ([month, number], place) => {
     const meaning = date(month!.value, number!.value, null)
     // "the quarter ended Sept. 30", "a letter dated Feb. 4"
@@ -168,6 +180,12 @@ function secondDate(number: number, place: Place): Meaning | null {
   // "Dec. 10-12" has a stop of its own before the first day.
   const month = monthNamed(wordBefore(place, 3)) ?? monthNamed(wordBefore(place, 4))
   return month && /^\d{1,2}$/.test(wordBefore(place, 2)) ? date(month, number, null) : null
+}
+
+function nthWeekday(nth: number, weekdayOfIt: number, month: number, year: number | null): Meaning | null {
+  return nth >= 1 && nth <= 4
+    ? { kind: 'feast', feast: { month, day: null, weekday: weekdayOfIt, nth }, year, by: null }
+    : null
 }
 
 function feastOf(code: string, by: number | null): Meaning {

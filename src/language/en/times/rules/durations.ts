@@ -35,12 +35,19 @@ export const durationRules: readonly TimeRule[] = [
     'last-amount',
     'the last four months',
     'the? last|past|previous|first|final <amount> <units>',
-    ([amount, unit]) => duration(amount!.value, unitOf(unit)),
+    ([amount, unit], { pieces, from }) => {
+      const isFirst = pieces[from]!.lower === 'first' || pieces[from + 1]!.lower === 'first'
+      return { ...duration(amount!.value, unitOf(unit)), ...(isFirst && unit!.code === 'M' && { ofYear: true }) }
+    },
   ),
   rule('next-amount', 'the next few days', 'the? next|coming|following <amount> <units>', ([amount, unit]) =>
     duration(amount!.value, unitOf(unit)),
   ),
-  rule('amount', 'the four days', 'the <number> <units>', ([amount, unit]) => duration(amount!.value, unitOf(unit))),
+  rule('amount', 'the four days', 'the <number> <units>', ([amount, unit], place) => ({
+    ...duration(amount!.value, unitOf(unit)),
+    // "the six months ended Aug. 12"
+    ...(unit!.code === 'M' && /^end(?:ed|ing)$/.test(wordAfter(place)) && { ofYear: true }),
+  })),
   rule('amount', 'eight trading days', '<number> trading|business|working days', ([amount]) =>
     duration(amount!.value, 'D'),
   ),

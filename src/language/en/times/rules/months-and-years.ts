@@ -64,6 +64,11 @@ function isMonth(place: Place): boolean {
   return /^\p{Ll}/u.test(place.pieces[place.from - 1]!.text) && word !== 'may' && word !== 'march'
 }
 
+/** "2021" in "2019-2021", "21" in "2019-21". */
+function isLaterYear(word: string, year: number): boolean {
+  return /^(?:19|20)\d\d$/.test(word) || (/^\d\d$/.test(word) && Number(word) > year % 100 && year >= 1900)
+}
+
 /** Whether four digits are a year here, and no count, price or number of something. */
 function isYear(year: number, place: Place): boolean {
   if (year > 2099) return false
@@ -72,7 +77,7 @@ function isYear(year: number, place: Place): boolean {
   const after = wordAfter(place)
   if (/^[$£€¥#]$|^no$|^nos$/.test(before) || /^[%°]$/.test(after) || COUNTED.test(after)) return false
   // "2019-2021" are years, "1998-B" is a number of something.
-  if (after === '-' && !/^(?:19|20)\d\d$/.test(wordAfter(place, 1))) return false
+  if (after === '-' && !isLaterYear(wordAfter(place, 1), year)) return false
   // "10-1998" is a number of something; "mid-1998" is a year.
   if (before === '-' && /\d/.test(wordBefore(place, 2)) && !/^(?:19|20)\d\d$/.test(wordBefore(place, 2))) return false
   return year >= 1900 || BEFORE_YEAR.has(before)

@@ -98,6 +98,9 @@ export const partOfYearRules: readonly TimeRule[] = [
   rule('season', 'the summer of 1998', 'the? <season> of? <year>', ([season, year]) =>
     part(season!.code, year!.value, null),
   ),
+  rule('season', 'the spring of next year', 'the? <season> of? last|this|next year', ([season], { pieces, to }) =>
+    ofYear(season!.code, pieces[to - 2]!.lower),
+  ),
   rule('season', 'in the summer', 'the early|late? <season>', ([season], place) =>
     BEFORE_SEASON.has(wordBefore(place)) && !/^(?:of|in|-)$/.test(wordAfter(place))
       ? part(season!.code, null, null)
