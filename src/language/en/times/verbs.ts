@@ -67,8 +67,9 @@ export function verbDirection(pieces: readonly Piece[], at: number, sentence: Pl
   if (SAME_FORM.test(word) && (before === 'to' || MODAL.test(before))) return null
   if (PAST.has(word)) return before === 'be' ? null : 'past'
   if (word.length <= 4 || !word.endsWith('ed') || NOT_PAST.has(word) || BEFORE_NOUN.has(before)) return null
-  // "to be published", "will be held": the word before "be" decides, further on.
-  return before === 'be' || word.startsWith('un') ? null : 'past'
+  // "to be published", "will be formally opened": the word before "be" decides, further on.
+  const isOfBe = before === 'be' || (before.endsWith('ly') && pieces[at - 2]?.lower === 'be')
+  return isOfBe || word.startsWith('un') ? null : 'past'
 }
 
 /** Whether a verb's plain form behind a word tells the present: after a subject, not after "did", "not" or "to". */
