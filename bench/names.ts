@@ -14,10 +14,10 @@ const TIMED_RUNS = 20
 
 /**
  * Names on the marked articles of fixtures/names: a name is right where its words and its kind are. `open` is what the
- * rules were developed on, `kept` is not. With `errors`, each wrong or missed name is printed in its sentence.
+ * rules were developed on, `kept` and `second` are not. With `errors`, each wrong or missed name is printed in its sentence.
  */
 export function runNames(folder: string, { half, errors }: { half?: string; errors: boolean }): void {
-  for (const name of half ? [half] : ['open', 'kept']) {
+  for (const name of half ? [half] : ['open', 'kept', 'second']) {
     const count = new Map<string, Count>()
     const texts: string[] = []
     for (const file of readdirSync(join(folder, name)).sort()) {
