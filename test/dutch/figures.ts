@@ -20,6 +20,7 @@ export const figures: FiguresPack = {
   qualifiers: phrases(['ongeveer', 'meer dan', 'ten minste']),
   qualifiersAfter: phrases([]),
   of: new Set(['van']),
+  points: phrases(['procentpunt']),
   percents: phrases(['procent']),
   currencySigns: new Map([['€', 'euro']]),
   currencies: new Set(['euro']),

@@ -36,6 +36,8 @@ export interface FiguresPack {
   /** "of", for parts of a whole. */
   readonly of: ReadonlySet<string>
   readonly percents: Phrases
+  /** "percentage points": a difference of two percentages, which is no percentage itself. */
+  readonly points: Phrases
   /** The name of a currency by its sign. */
   readonly currencySigns: ReadonlyMap<string, string>
   readonly currencies: ReadonlySet<string>

@@ -59,9 +59,19 @@ function withPlaces(pack: FiguresPack, pieces: readonly Piece[], at: number, bou
     if (end + 1 >= bounds.to || !pack.wheres.has(pieces[end]!.lower) || bounds.isTime(end + 1)) break
     const next = phraseEnd(pack, pieces, end + 1, bounds)
     if (next === end + 1 || pack.noPlaces.has(pieces[next - 1]!.lower)) break
-    end = next
+    end = withSecondPlace(pack, pieces, next, bounds)
   }
   return end
+}
+
+/** "shops in Germany | and Austria" */
+function withSecondPlace(pack: FiguresPack, pieces: readonly Piece[], at: number, bounds: Bounds): number {
+  const isName = (i: number): boolean => i < bounds.to && /^\p{Lu}/u.test(pieces[i]!.text) && !bounds.isTime(i)
+  if (!pack.ranges.and.has(pieces[at]?.lower ?? '') || !isName(at - 1) || !isName(at + 1)) return at
+  let end = at + 2
+  while (isName(end)) end++
+  // "in Germany and Austria's minister said": the second is another's.
+  return /^['’]s$/.test(pieces[end]?.text ?? '') ? at : end
 }
 
 /** The end of the noun phrase at a piece: its determiner and number, then words up to one that ends a phrase. */

@@ -1,5 +1,5 @@
 import { readNumber } from '../numbers/read-number.ts'
-import { phraseAt } from '../patterns/phrases.ts'
+import { phraseAt, phraseBefore } from '../patterns/phrases.ts'
 import type { Piece } from '../patterns/piece.ts'
 import type { FiguresPack } from './figures-pack.ts'
 
@@ -89,7 +89,7 @@ function readFraction(pack: FiguresPack, pieces: readonly Piece[], at: number): 
     return isOf(at + 1) && !isNth(pack, pieces[at - 1]) ? quantity(0.5, at, at + 1, 'fraction') : null
   if (pack.articles.has(word)) {
     const part = pack.fractions.get(pieces[at + 1]?.lower ?? '')
-    return part && (isOf(at + 2) || isShare(pack, pieces[at - 1])) ? quantity(part, at, at + 2, 'fraction') : null
+    return part && (isOf(at + 2) || isShare(pack, pieces, at)) ? quantity(part, at, at + 2, 'fraction') : null
   }
   const over = readNumber(pack.numbers, pieces, at)
   if (!over) return null
@@ -100,9 +100,10 @@ function readFraction(pack: FiguresPack, pieces: readonly Piece[], at: number): 
   return readRatio(pack, pieces, at, over)
 }
 
-/** "fell by a third" */
-function isShare(pack: FiguresPack, before: Piece | undefined): boolean {
-  return before !== undefined && pack.shareBefore.has(before.lower)
+/** "fell by a third", "cut by up to a fifth."; not "about a third party". */
+function isShare(pack: FiguresPack, pieces: readonly Piece[], at: number): boolean {
+  if (pack.shareBefore.has(pieces[at - 1]?.lower ?? '')) return true
+  return phraseBefore(pack.qualifiers, pieces, at, 0) > 0 && !/^[\p{L}-]/u.test(pieces[at + 2]?.text ?? '')
 }
 
 /** "the second half of" is a part, not a share. */

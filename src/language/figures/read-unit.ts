@@ -29,6 +29,8 @@ export function readUnit(
   const percent = percentEnd(pack, pieces, at)
   if (percent) return { name: '%', words: { from: at, to: percent }, kind: 'percent' }
   const named = (words: PieceRange, kind: Unit['kind']): Unit => ({ name: nameOf(pieces, text, words), words, kind })
+  const points = phraseAt(pack.points, pieces, at)
+  if (points) return named({ from: at, to: at + points }, 'percent')
   const word = pieces[at]!.lower
   if (word === '-') return at + 1 < to && isWord(pieces[at + 1]!) ? named({ from: at + 1, to: at + 2 }, 'joined') : null
   if (pack.currencies.has(word)) return named({ from: at, to: at + 1 }, 'money')

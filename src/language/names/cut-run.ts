@@ -24,6 +24,7 @@ function cut(at: Cutting, range: TokenRange, title: TokenRange | null): Candidat
     first < last &&
     first === run.first &&
     pack.functionWords.has(tokens[first]!.lower) &&
+    !opensTitle(at, first) &&
     !knownAt(at, first, last)
   )
     first++
@@ -41,6 +42,11 @@ function cut(at: Cutting, range: TokenRange, title: TokenRange | null): Candidat
   )
 }
 
+/** "Former | President", "First | Minister": a small word that belongs to the title behind it; not "Under President Lind". */
+function opensTitle({ words, pack }: Cutting, first: number): boolean {
+  return pack.titleOpenings.has(words.tokens[first]!.lower) && isTitleWord({ words, pack }, first + 1)
+}
+
 /** "Kremlin foreign policy adviser" is small; "Russian Deputy Foreign Minister | Sergei Ryabkov" is cut after the title. */
 function cutTitle(at: Cutting, { first, last }: TokenRange): Candidate[] | null {
   const { words, pack } = at
@@ -50,6 +56,8 @@ function cutTitle(at: Cutting, { first, last }: TokenRange): Candidate[] | null 
   while (end >= first && !isTitle(end)) end--
   if (end < first) return null
   if (end < last && pack.organisationEnds.has(lower(last)) && !isGiven(at, end + 1, last)) return null
+  // "St Brendan's Hospital", "King's College": what a saint or a king owns is a name of its own.
+  if (pack.honorifics.has(lower(end)) && isOwner(words, end, last)) return null
   if (end === last && end > first && (isGiven(at, first, last) || pack.organisationStarts.has(lower(first))))
     return null
   let name = end + 1
@@ -74,6 +82,11 @@ function cutTitle(at: Cutting, { first, last }: TokenRange): Candidate[] | null 
   return [...before, ...cut(at, { first: name, last }, { first: start, last: name - 1 })]
 }
 
+function isOwner({ tokens }: Words, honorific: number, last: number): boolean {
+  const mark = tokens[honorific + 1]?.lower === '.' ? honorific + 3 : honorific + 2
+  return mark < last && /^['’]s$/.test(tokens[mark]!.lower)
+}
+
 /** The rule of what is cut off as a people's word: no name, but the sign of a state (see join-mentions). */
 export const A_PEOPLE = 'a people'
 const PEOPLE = /(?:[^aeiou](?:i|e)an|ese|[^aeiou]ish)$/
@@ -83,7 +96,7 @@ function isPortfolio({ words, pack }: Cutting, i: number): boolean {
   return lower === pack.of || lower === pack.the || pack.portfolios.has(lower)
 }
 
-function isTitleWord({ words, pack }: Cutting, i: number): boolean {
+function isTitleWord({ words, pack }: Pick<Cutting, 'words' | 'pack'>, i: number): boolean {
   const { lower, text } = words.tokens[i]!
   if (text === '.' || lower === pack.of || lower === pack.and) return true
   return pack.titleModifiers.has(lower) || pack.titleEnds.has(lower) || pack.honorifics.has(lower)

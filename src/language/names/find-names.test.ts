@@ -31,6 +31,19 @@ test('a role stands beside the name', () => {
   expect(roles).toEqual(['Kremlin trade adviser', 'Austrian foreign minister'])
 })
 
+test('a role keeps the word that says it is over, and its number', () => {
+  const text = 'Former President Karl Berg left. First Minister Ann Lee stayed. Curator Liesbeth Maes waited.'
+  const roles = read(text).names.flatMap(({ role }) => (role ? text.slice(role.start, role.end) : []))
+  expect(roles).toEqual(['Former President', 'First Minister', 'Curator'])
+})
+
+test('a saint keeps what is named after him, and a port its authority', () => {
+  expect(said("Nurses at St Brendan's Hospital and the Port of Rotterdam Authority agreed.")).toEqual([
+    "organisation St Brendan's Hospital",
+    'organisation Port of Rotterdam Authority',
+  ])
+})
+
 test('seats and capitals speak for their government, and one city has one ref', () => {
   const { entities } = read('The Kremlin and Kiev disagreed. Kyiv said so.')
   expect(entities.map(({ ref, speaksFor }) => [ref, speaksFor])).toEqual([

@@ -15,9 +15,11 @@ const SHAPES: readonly ((name: Name) => NameKind | 'thing' | null)[] = [
   // "Brandt & Colville"
   ({ text }) => (text.includes(' & ') || text.endsWith('A/S') ? 'organisation' : null),
   // "Ministry of Finance", "Centre for Energy Studies", "Gulf of Sidra", "House of Commons"
-  ({ words, joint, pack }) => {
+  ({ words, last, joint, pack }) => {
     if (!joint) return null
     if (pack.organisationStarts.has(words[joint - 1]!)) return 'organisation'
+    // "Port of Rotterdam Authority"
+    if (pack.organisationEnds.has(last) && !pack.weakOrganisationEnds.has(last)) return 'organisation'
     return pack.placeStarts.has(words[joint - 1]!) ? 'place' : null
   },
   // "World Cup", "Typhoon Linh", "Dow Jones Industrial Average"

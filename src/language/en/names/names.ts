@@ -94,7 +94,7 @@ export const names: NamesPack = {
   ),
   pronouns: words('he she his her him himself herself'),
   titleOpenings: words(
-    'former ex acting then then- deputy vice incoming outgoing ousted late retired embattled assistant associate interim',
+    'first former ex acting then then- deputy vice incoming outgoing ousted late retired embattled assistant associate interim',
   ),
   rulers: words('king queen prince princess duke emperor sultan emir mayor governor bishop archbishop patriarch'),
   demonymEnds: /(?:ian|ean|ese|ish|an|i|ic)s?$/,

@@ -19,7 +19,7 @@ export const ORGANISATION_ENDS: ReadonlySet<string> = new Set(
   organisation organization programme program panel task-force congregation diocese archdiocese caucus conference campaign
   project watch international federation guild chamber consortium syndicate cooperative collective taskforce security
   symphony sinfonia quartet cement textiles electronics semiconductors aluminium aluminum plastics timber solar batteries
-  branch research channel embassy consulate mission delegation staff executive treasury customs intelligence investigation affairs`.split(
+  branch renewables research channel embassy consulate mission delegation staff executive treasury customs intelligence investigation affairs`.split(
     /\s+/,
   ),
 )
@@ -80,6 +80,7 @@ Tesla|SpaceX|Boeing|Airbus|Lockheed Martin|Raytheon|General Motors=GM|General El
 Daimler|Fiat|Renault|Peugeot|Hyundai|Kia|Samsung|Sony|Nokia|Ericsson|Huawei|Alibaba|Tencent|Baidu|Intel|IBM|Oracle|Cisco|Nvidia|AT&T|Verizon
 Comcast|Disney|Walmart|Wal-Mart|Costco|Starbucks|McDonald's|Coca-Cola|PepsiCo|Nestle|Nestlé|Unilever|Procter & Gamble|Pfizer|Moderna|AstraZeneca
 Novartis|Roche|Merck|Bayer|BASF|Siemens|Shell|BP|ExxonMobil|Exxon|Exxon Mobil|Chevron|TotalEnergies|Gazprom|Rosneft|Lukoil|Aramco|Saudi Aramco
+Maersk|Volvo|Scania|Ikea=IKEA|Lloyd's=Lloyd's of London|Allianz|AXA|Zurich Insurance|Carlsberg|Heineken|Danone|L'Oréal|LVMH|Philips|Bosch|Michelin|Stellantis|Kering|Inditex|Zara|H&M|Tesco|Sainsbury's|Aldi|Lidl|Carrefour
 Rio Tinto|BHP|Glencore|Goldman Sachs|JPMorgan|JPMorgan Chase|Morgan Stanley|Citigroup|Citibank|Bank of America|Wells Fargo|HSBC|Barclays|UBS
 Credit Suisse|Deutsche Bank|BNP Paribas|Santander|ING|Moody's|Standard & Poor's|Fitch|Deloitte|KPMG|PwC|McKinsey|BlackRock|Berkshire Hathaway
 Ryanair|EasyJet|Lufthansa|KLM|Air France|British Airways|Emirates Airline|Qantas|Delta Air Lines|Delta|United Airlines|American Airlines

@@ -22,7 +22,9 @@ export const TITLE_ENDS: ReadonlySet<string> = new Set(
   head founder co-founder owner partner trustee dean provost rector principal headteacher teacher activist dissident
   billionaire tycoon businessman businesswoman entrepreneur banker investor financier farmer pilot astronaut cosmonaut
   warlord rebel militant cleric preacher candidate nominee contender frontrunner incumbent challenger hopeful
-  marine soldier veteran resident shopkeeper shop-owner trader driver taoiseach tánaiste`.split(/\s+/),
+  marine soldier veteran resident shopkeeper shop-owner trader driver taoiseach tánaiste curator convener convenor archivist librarian warden ombudsman negotiator`.split(
+    /\s+/,
+  ),
 )
 
 /** Words that stand before the last word of a title: "Deputy Foreign", "District", "Assistant". */
