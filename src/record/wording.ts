@@ -168,7 +168,10 @@ export function bySpeaker(record: Record): SpeakerGroup[] {
 }
 
 /** Under whom a statement stands: its speaker, or each of those who say it as one; null where nobody is named. */
-export function speakersOf({ speaker, jointly }: Pick<Statement, 'speaker' | 'jointly'>): readonly (string | null)[] {
+export function speakersOf({
+  speaker,
+  jointly = [], // A record that was kept by an earlier version has none.
+}: Pick<Statement, 'speaker'> & { readonly jointly?: readonly string[] }): readonly (string | null)[] {
   return speaker === null && jointly.length > 0 ? jointly : [speaker]
 }
 
