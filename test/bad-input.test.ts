@@ -92,6 +92,11 @@ test.each([
   expect(err).toContain(`did you mean \`dateline ${command}\`?`)
 })
 
+test('a command that wants a story says where they are listed, and any other where its own help is', async () => {
+  expect((await run(['show'])).err).toMatch(/`dateline stories` lists the stories; dateline show --help/)
+  expect((await run(['search'])).err).toMatch(/\(dateline search --help shows how\)/)
+})
+
 test('a path that is there, or like no command, is no misspelt command', async () => {
   expect((await run(['nowhere'])).err).toMatch(/nowhere: no such file or folder/)
 })

@@ -112,6 +112,11 @@ export async function runCli(args: readonly string[], streams: Streams, servers:
       code = await (await import('./kept/decisions.ts')).decisions(options, streams)
     },
   })
+  for (const { name, command } of allCommands(program)) {
+    const takesStory = command.registeredArguments.some((argument) => argument.name() === 'story')
+    const list = takesStory ? '`dateline stories` lists the stories; ' : ''
+    command.showHelpAfterError(`(${list}dateline ${name} --help shows how)`)
+  }
   for (const command of [program, ...allCommands(program).map((one) => one.command)]) {
     command.exitOverride().configureOutput({
       writeOut: (text) => streams.stdout.write(text),
