@@ -33,6 +33,14 @@ const DEBRIS: readonly (readonly [what: string, html: string, words: string, rea
     /share|link/,
   ],
   [
+    'the author’s mail address alone on its line',
+    '<p>bo.somebody@lenzcourier.example</p>',
+    'bo.somebody',
+    /mail address/,
+    true,
+  ],
+  ['a moment for machines', '<p>2031-03-05T07:23:12+01:00</p>', '07:23:12', /moment for machines/],
+  [
     'a note on the author',
     '<div class="author-bio"><p>Bo Somebody is a reporter at the Courier. He writes about markets and harbours.</p></div>',
     'writes about markets',

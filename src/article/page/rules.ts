@@ -52,6 +52,10 @@ const SIGNUP_BOX =
 const AUTHOR_BOX = /author-?_?(?:bio|box|info|card|note|about)|about-?_?(?:the-?_?)?author|\bbio-?_?box/
 const RELATED_BOX = /related|recommend|outbrain|taboola|trending|popular/
 
+/** A mail address, or a moment as machines write it, alone on its line. */
+const CONTACT =
+  /^(?:(?:e-?mail|contact)\s?:\s?)?[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}$|^\d{4}-\d\d-\d\dT[\d:.]{5,15}(?:Z|[+-]\d\d:?\d\d)?$/iu
+
 /** The most of a page that one aside, or one notice, holds; above it the page stands in it. */
 const ASIDE_SHARE = 0.5
 const NOTICE_SHARE = 0.3
@@ -158,6 +162,12 @@ export const DROP_RULES: readonly DropRule[] = [
     rule: 'page/ticker',
     reason: 'is a clock or a button of a live ticker',
     drops: (scene, at) => isTickerMark(scene.outline.blocks[at]!.text),
+  },
+  {
+    // <p>ada.person@lenzcourier.example</p>, <span>2031-03-05T07:23:12+01:00</span>
+    rule: 'page/contact',
+    reason: 'is a mail address or a moment for machines and nothing else',
+    drops: ({ outline }, at) => CONTACT.test(outline.blocks[at]!.text),
   },
   {
     // "Read more: Ministers to meet again"
