@@ -31,6 +31,17 @@ export function sampleRecord(words = 'The bridge will close'): Record {
     sha256: 'ab'.repeat(32),
     text,
     own,
+    revisions: [
+      {
+        version: 2,
+        at: '2025-03-15T08:00:00Z',
+        headline: { from: words, to: words },
+        passages: [{ from: words, to: null }],
+        figures: [{ from: words, to: words, counted: words }],
+        quotations: { added: [words], removed: [words] },
+        notices: [{ kind: 'correction', words }],
+      },
+    ],
   })
   return {
     id: 'sample',

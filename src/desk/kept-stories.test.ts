@@ -2,6 +2,11 @@ import { sql } from 'kysely'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { ENGINES } from '../../test/stores.ts'
 import type { Source } from '../article/source.ts'
+import { renderMarkdown } from '../record/markdown/render-markdown.ts'
+import { renderPage } from '../record/page/render-page.ts'
+import type { Record } from '../record/record.ts'
+import { SCHEMA_ID } from '../record/schema-id.ts'
+import { renderTerminal } from '../record/terminal/render-terminal.ts'
 import { writeRecord } from '../record/write-record.ts'
 import { assignStories } from '../store/assign-stories.ts'
 import { packText } from '../store/compress.ts'
@@ -156,11 +161,39 @@ for (const engine of ENGINES) {
         const changed = {
           ...SOURCES[0]!,
           bytes: new TextEncoder().encode(
-            Buffer.from(SOURCES[0]!.bytes).toString().replace('120 passengers', '125 passengers'),
+            Buffer.from(SOURCES[0]!.bytes)
+              .toString()
+              .replace('120 passengers', '125 passengers')
+              .replace('“Nobody was hurt,”', '“One sailor was hurt,”'),
           ),
+          given: { ...SOURCES[0]!.given, title: 'CORRECTED-Ferry Aurelia runs aground off Brod' },
         }
         await add([changed])
-        expect(await kept()).toEqual(atOnce([changed, ...SOURCES.slice(1, 3)]))
+        // All else is what the newest texts say at once; what was changed stands beside it, in every form.
+        const [record] = (await kept()).map((json) => JSON.parse(json) as Record)
+        const { revisions } = record!.articles.find(({ id }) => id === changed.id)!
+        expect(revisions).toEqual([
+          {
+            version: 2,
+            at: '2031-06-01T00:00:00.000Z',
+            headline: { from: SOURCES[0]!.given.title, to: expect.stringContaining('Ferry Aurelia runs aground') },
+            passages: [expect.anything(), expect.anything()],
+            figures: [{ from: '120 passengers', to: '125 passengers', counted: expect.any(String) }],
+            quotations: { added: ['“One sailor was hurt,”'], removed: ['“Nobody was hurt,”'] },
+            notices: [{ kind: expect.stringMatching(/correct/i), words: expect.any(String) }],
+          },
+        ])
+        const bare = { ...record!, articles: record!.articles.map((article) => ({ ...article, revisions: [] })) }
+        expect([JSON.stringify(bare)]).toEqual(atOnce([changed, ...SOURCES.slice(1, 3)]))
+        const document = { schema: SCHEMA_ID, stories: [record!], unread: [] } as const
+        for (const words of [
+          renderMarkdown(document),
+          renderTerminal(document, { width: 500, colour: false }),
+          renderPage(document),
+        ]) {
+          expect(words).toMatch(/what was changed in reports/i)
+          expect(words).toContain('120 passengers → 125 passengers')
+        }
         const { changes } = await store.db
           .selectFrom('version')
           .select('changes')

@@ -47,7 +47,8 @@ async function tellUnder(keeper: Keeper, lease: Lease, options: TellKeptOptions)
     for (const stale of await staleStories(store)) {
       if (options.signal?.aborted) return
       const { of } = await standingDecisions(store)
-      const record = writeRecord(tellStory(await loadGroup(store, stale.story), of.get(stale.story)))
+      const group = await loadGroup(store, stale.story)
+      const record = writeRecord(tellStory(group, of.get(stale.story)), group.revisions)
       const before = await loadRecord(store, stale.story)
       await takeLease(store, TELLING, holder)
       const made = { teller: version, at: now() }

@@ -31,6 +31,18 @@ const articleDate = date.extend({
   evidence: z.object({ words: z.string(), where: z.string() }),
 })
 
+const revision = z.object({
+  version: z.int(),
+  at: z.string().describe('when the changed page was retrieved, else kept; ISO 8601'),
+  headline: z.object({ from: z.string().nullable(), to: z.string().nullable() }).nullable(),
+  passages: z.array(z.object({ from: z.string().nullable(), to: z.string().nullable() })),
+  figures: z.array(z.object({ from: z.string(), to: z.string(), counted: z.string().nullable() })),
+  quotations: z.object({ added: z.array(z.string()), removed: z.array(z.string()) }),
+  notices: z
+    .array(z.object({ kind: z.string(), words: z.string() }))
+    .describe('tags and notes of correction that came'),
+})
+
 const article = z.object({
   id: z.string(),
   title: z.string().nullable(),
@@ -45,6 +57,9 @@ const article = z.object({
   sha256: z.string().describe('of the bytes it was read from'),
   text: z.string().describe('the body that every span of this article points into'),
   own: z.number().min(0).max(1).describe('share of the body’s words that stand in no earlier article of the story'),
+  revisions: z
+    .array(revision)
+    .describe('what was changed in it since it was first kept, the oldest first; only a store knows'),
 })
 
 const origin = z.object({

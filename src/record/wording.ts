@@ -206,6 +206,30 @@ export function voicesOf(record: Record): Record['people'] {
 }
 
 /** "“Ferry sinks” was corrected: (Corrects the number …); 1 report still carries the old words". */
+/** What was changed in reports since they were first kept: each change in words, with its report. */
+export function wordRevisions(record: Record): { readonly article: string; readonly words: string }[] {
+  return record.articles.flatMap(({ id, title, revisions }) =>
+    revisions.map((revision) => ({
+      article: id,
+      words: `“${title ?? id}” was changed (read again ${wordDate(revision.at.slice(0, 10))}): ${changesOf(revision).join('; ') || 'in its look alone'}`,
+    })),
+  )
+}
+
+function changesOf(revision: Record['articles'][number]['revisions'][number]): string[] {
+  const { headline, figures, quotations, notices, passages } = revision
+  return [
+    ...notices.map(({ kind, words }) => `${kind}: ${words}`),
+    ...(headline ? [`headline “${headline.from ?? 'none'}” → “${headline.to ?? 'none'}”`] : []),
+    ...figures.map(
+      ({ from, to, counted }) => `${from} → ${to}${counted && !to.includes(counted) ? ` (${counted})` : ''}`,
+    ),
+    ...quotations.removed.map((words) => `quotation gone: ${words}`),
+    ...quotations.added.map((words) => `new quotation: ${words}`),
+    ...(passages.length > 0 ? [`${count(passages.length, 'passage')} in other words`] : []),
+  ]
+}
+
 export function wordCorrection(
   record: Record,
   { article, kind, words, carriers }: Record['corrections'][number],

@@ -1,19 +1,24 @@
 import type { Report } from '../story/report.ts'
 import type { Story } from '../story/story.ts'
-import type { Record, RecordArticle } from './record.ts'
+import type { Revision } from '../story/versions/version-change.ts'
+import type { Record } from './record.ts'
+
+/** What was changed in articles, by their ids. */
+export type Revisions = ReadonlyMap<string, readonly Revision[]>
 
 /** The public record of a story: plain data, ready to be printed as JSON or rendered as a page. */
-export function writeRecord(story: Story): Record {
+export function writeRecord(story: Story, revisions: Revisions = new Map()): Record {
   const { reports, because, ...told } = story
   const originOf = new Map(story.origins.flatMap(({ id, articles }) => articles.map((article) => [article, id])))
-  const articles = reports.map((report) =>
-    writeArticle(report, originOf.get(report.article.id)!, because.get(report.article.id) ?? null, story),
-  )
+  const articles = reports.map((report) => ({
+    ...writeArticle(report, originOf.get(report.article.id)!, because.get(report.article.id) ?? null, story),
+    revisions: revisions.get(report.article.id) ?? [],
+  }))
   // The story's values are plain already; only their types say that nobody may change them.
   return { ...told, articles } as unknown as Record
 }
 
-function writeArticle({ article }: Report, origin: string, because: string | null, story: Story): RecordArticle {
+function writeArticle({ article }: Report, origin: string, because: string | null, story: Story) {
   const { id, title, outlet, agencies, byline, published, url, language, text, source } = article
   return {
     id,

@@ -16,6 +16,7 @@ import {
   wordOutcome,
   wordOutlet,
   wordPublished,
+  wordRevisions,
   wordRoles,
   wordScope,
   wordShortDate,
@@ -62,6 +63,10 @@ function renderStory(record: Record): string {
         (correction) =>
           `- ${escapeMarkdown(wordCorrection(record, correction))} ${cite(correction.carriers.map(({ old }) => old))}`,
       ),
+    ),
+    section(
+      'What was changed in reports',
+      wordRevisions(record).map(({ article, words }) => `- ${escapeMarkdown(words)} \\[${numbers.get(article)}\\]`),
     ),
     section(
       'People and bodies',

@@ -6,6 +6,7 @@ import { differencesPart } from './differences-part.ts'
 import { lineagePart } from './lineage-part.ts'
 import type { Html, PageContext } from './page.ts'
 import { peoplePart } from './people-part.ts'
+import { revisionsPart } from './revisions-part.ts'
 import { statementsPart } from './statements-part.ts'
 import { timelinePart } from './timeline-part.ts'
 
@@ -17,6 +18,7 @@ export function recordParts(context: PageContext, more: Html | '' = ''): Html {
     { id: 'developments', name: 'Developments', part: developmentsPart(context) },
     { id: 'differs', name: 'What differs', part: differencesPart(context) },
     { id: 'corrections', name: 'Corrections', part: correctionsPart(context) },
+    { id: 'revisions', name: 'Changed reports', part: revisionsPart(context) },
     { id: 'said', name: 'Who said what', part: statementsPart(context) },
     { id: 'copies', name: 'Copies', part: lineagePart(context) },
     { id: 'people', name: 'People', part: peoplePart(context) },

@@ -16,6 +16,7 @@ import {
   wordOutcome,
   wordOutlet,
   wordPublished,
+  wordRevisions,
   wordRoles,
   wordScope,
   wordShortDate,
@@ -70,6 +71,7 @@ function renderStory(record: Record, { width, colour }: TerminalOptions): string
     developments(context),
     differences(context),
     corrections(context),
+    revisions(context),
     statements(context),
     people(context),
     origins(context),
@@ -156,6 +158,14 @@ function corrections(context: Context): string {
     return [context.wrap(wordCorrection(context.record, correction), 4, '  – '), ...still].join('\n')
   })
   return section(context, 'Corrections', lines)
+}
+
+function revisions(context: Context): string {
+  const numbers = numberReports(context.record)
+  const lines = wordRevisions(context.record).map(({ article, words }) =>
+    context.wrap(`${words} [${numbers.get(article)}]`, 4, '  – '),
+  )
+  return section(context, 'What was changed in reports', lines)
 }
 
 function statements(context: Context): string {

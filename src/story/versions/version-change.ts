@@ -1,3 +1,11 @@
+/** A later state of an article, and what was changed in it against the one before. */
+export interface Revision extends VersionChange {
+  /** Its number among the versions, from 2. */
+  readonly version: number
+  /** When it was retrieved, else kept: ISO 8601. */
+  readonly at: string
+}
+
 /** What one version of an article says otherwise than the version before, each in the words of the two. */
 export interface VersionChange {
   readonly headline: { readonly from: string | null; readonly to: string | null } | null
