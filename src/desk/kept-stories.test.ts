@@ -4,7 +4,7 @@ import { ENGINES } from '../../test/stores.ts'
 import type { Source } from '../article/source.ts'
 import { renderMarkdown } from '../record/markdown/render-markdown.ts'
 import { renderPage } from '../record/page/render-page.ts'
-import type { Record } from '../record/record.ts'
+import type { Record, RecordDocument } from '../record/record.ts'
 import { SCHEMA_ID } from '../record/schema-id.ts'
 import { renderTerminal } from '../record/terminal/render-terminal.ts'
 import { writeRecord } from '../record/write-record.ts'
@@ -185,7 +185,7 @@ for (const engine of ENGINES) {
         ])
         const bare = { ...record!, articles: record!.articles.map((article) => ({ ...article, revisions: [] })) }
         expect([JSON.stringify(bare)]).toEqual(atOnce([changed, ...SOURCES.slice(1, 3)]))
-        const document = { schema: SCHEMA_ID, stories: [record!], unread: [] } as const
+        const document: RecordDocument = { schema: SCHEMA_ID, stories: [record!], unread: [] }
         for (const words of [
           renderMarkdown(document),
           renderTerminal(document, { width: 500, colour: false }),
