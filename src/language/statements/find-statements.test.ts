@@ -124,6 +124,8 @@ describe('what the cue does', () => {
     'Olsen would say that the talks have failed.',
     'Olsen could have told Berg that the talks have failed.',
     'Few said that the talks had failed.',
+    'Had Olsen said that the talks had failed, the road would have stayed shut.',
+    'It is unclear if Olsen told the council that the talks had failed.',
   ])('what is only supposed, asked or told at second hand is marked: %s', (sentence) => {
     expect(read(sentence).statements[0]).toMatchObject({ hedged: true })
   })

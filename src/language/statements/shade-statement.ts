@@ -35,6 +35,7 @@ export function shadeStatement(parsed: Parsed, chosen: Chosen, pack: StatementsP
       around.some((word) => pack.hedges.has(word) || (pack.unreal.has(word) && attitude !== 'wants')) ||
       saidByFew(parsed, chosen, pack) ||
       isSupposed(parsed, chosen, pack) ||
+      (attitude !== 'asks' && leavesOpen(parsed, chosen, pack)) ||
       isAsked(parsed, chosen, attitude) ||
       isSecondHand(parsed, chosen, pack) ||
       opensHedged(parsed, chosen, pack),
@@ -93,12 +94,23 @@ function isSupposed(parsed: Parsed, { head, cue, speaker }: Chosen, pack: Statem
   while (isBeside(parsed, before, head) && parsed.tags[before] === TAG.ADV) before--
   if (!isBeside(parsed, before, head)) return false
   if (pack.conditions.has(wordAt(parsed, before))) return true
+  // "Had Lund said that": turned round at the head of its sentence.
+  if (pack.inverted.has(wordAt(parsed, before)) && !isBeside(parsed, before - 1, head))
+    return speaker !== null && before + 1 === speaker.from
   if (wordAt(parsed, before) !== pack.that) return false
   for (let at = before - 1; at >= before - BEFORE_CLAUSE && isBeside(parsed, at, head); at--) {
     if (parsed.tags[at] === TAG.SIGN) return false
     if (pack.negations.has(wordAt(parsed, at)) || pack.nobody.has(wordAt(parsed, at))) return true
   }
   return false
+}
+
+/** "It is unclear if | Lund told the council": what was said is whether, and not that. */
+function leavesOpen(parsed: Parsed, { cue, content }: Chosen, pack: StatementsPack): boolean {
+  return (
+    pack.conditions.has(wordAt(parsed, cue.to - 1)) ||
+    content.some(({ from }) => pack.conditions.has(wordAt(parsed, from)))
+  )
 }
 
 /** "Did Lund say that the bridge is unsafe?": the sentence of the cue is a question, and no question is what was said. */

@@ -26,6 +26,8 @@ export interface StatementsPack {
   /** Words before a clause that is only supposed: "if", "whether"; and the one before a clause that is stated. */
   readonly conditions: ReadonlySet<string>
   readonly that: string
+  /** Verbs that make a condition of a sentence they open: "Had" Lund said. */
+  readonly inverted: ReadonlySet<string>
   /** Auxiliaries of what would be said and was not: "would". */
   readonly unreal: ReadonlySet<string>
   /** Forms of the auxiliary with which others speak of one: "is" said to believe. */

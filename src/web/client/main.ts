@@ -97,7 +97,7 @@ function takeKeys(): void {
     Escape: () => document.querySelector<HTMLButtonElement>('.close')?.click(),
   }
   document.addEventListener('keydown', (event) => {
-    const isTyping = (event.target as Element).closest('input, textarea, select, dialog')
+    const isTyping = (event.target as Element).closest('input, textarea, select, dialog[open]')
     const action = Object.hasOwn(actions, event.key) ? actions[event.key] : undefined
     if (isTyping || !action || event.ctrlKey || event.metaKey || event.altKey) return
     event.preventDefault()

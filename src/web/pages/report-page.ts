@@ -1,3 +1,4 @@
+import { diffWordsWithSpace } from 'diff'
 import { html } from 'hono/html'
 import type { Html, PageContext } from '../../record/page/page.ts'
 import { findParents } from '../../record/page/parents.ts'
@@ -53,5 +54,12 @@ ${changes ? changesList(changes) : ''}</li>`,
 function changesList({ headline, passages, notices }: NonNullable<VersionLine['changes']>): Html {
   return html`<ul class="variants">${headline ? html`<li dir="auto">Headline: <del>${headline.from}</del> <ins>${headline.to}</ins></li>` : ''}
 ${notices.map(({ kind, words }) => html`<li dir="auto">${kind}: ${words}</li>`)}
-${passages.map(({ from, to }) => html`<li dir="auto">${from ? html`<del>${from}</del> ` : ''}${to ? html`<ins>${to}</ins>` : ''}</li>`)}</ul>`
+${passages.map(({ from, to }) => html`<li dir="auto">${wordsThatDiffer(from ?? '', to ?? '')}</li>`)}</ul>`
+}
+
+/** A passage as it was and as it is, in one: what went and what came are marked, the rest stands once. */
+function wordsThatDiffer(from: string, to: string): (Html | string)[] {
+  return diffWordsWithSpace(from, to).map(({ value, added, removed }) =>
+    added ? html`<ins>${value}</ins>` : removed ? html`<del>${value}</del>` : value,
+  )
 }

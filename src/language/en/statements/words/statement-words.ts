@@ -15,6 +15,9 @@ export const LEAVING_WORDS = words('yet short')
 /** Words before a clause that is only supposed. */
 export const CONDITIONS = words('if unless whether')
 
+/** Verbs that make a condition of a sentence they open. */
+export const INVERTED = words('had should were')
+
 /** Auxiliaries of what would be said and was not. */
 export const UNREAL = words('would should')
 
