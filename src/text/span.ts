@@ -42,3 +42,19 @@ export function firstFrom(spans: readonly Span[], offset: number): number {
   }
   return low
 }
+
+/**
+ * The spans of a list ordered by start that share a code unit with a stretch. One step back from its start is enough where, as
+ * with names, times and sentences, no two overlap.
+ */
+export function spansIn<T extends Span>(spans: readonly T[], stretch: Span): T[] {
+  const found: T[] = []
+  for (
+    let i = Math.max(0, firstFrom(spans, stretch.start) - 1);
+    i < spans.length && spans[i]!.start < stretch.end;
+    i++
+  ) {
+    if (overlaps(spans[i]!, stretch)) found.push(spans[i]!)
+  }
+  return found
+}

@@ -40,7 +40,8 @@ export function describeStatements(
       quotations,
     )
     if (content.length === 0) continue
-    const speaker = reading.speaker && withJoinedName(parsed, withoutAuxiliary(parsed, reading.speaker))
+    const speaker =
+      reading.speaker && withListedName(parsed, withJoinedName(parsed, withoutAuxiliary(parsed, reading.speaker)))
     const phrase = speaker && withWholeNames(spanOf(parsed, speaker), names, content)
     const own = phrase && tidySpan(text, withoutTime(text, phrase, times), [])
     const by = own ?? sharedSpeaker(parsed, reading, found)
@@ -94,6 +95,17 @@ function withJoinedName({ tags, sentenceOf }: Parsed, { from, to }: Range): Rang
   if (tags[first - 1] === TAG.DET) first--
   const begins = first === 0 || sentenceOf[first - 1] !== sentenceOf[from] || tags[first - 1] === TAG.SIGN
   return begins ? { from: first, to } : { from, to }
+}
+
+/** Several speakers with the name before them that begins the sentence and their list: "Norway, | its allies and Sweden". */
+function withListedName({ tokens, tags, sentenceOf }: Parsed, { from, to }: Range): Range {
+  const isList = tags.slice(from, to).some((tag, at) => tag === TAG.CONJ && tags[from + at + 1] === TAG.PROPN)
+  if (!isList || from < 2 || tokens[from - 1]!.lower !== ',') return { from, to }
+  let first = from - 1
+  while (first > 0 && tags[first - 1] === TAG.PROPN && sentenceOf[first - 1] === sentenceOf[from]) first--
+  if (first === from - 1) return { from, to }
+  if (first > 0 && tags[first - 1] === TAG.DET) first--
+  return first === 0 || sentenceOf[first - 1] !== sentenceOf[from] ? { from: first, to } : { from, to }
 }
 
 /** Units that a name takes at the most; those before a phrase that may still reach into it are looked for this far. */

@@ -167,6 +167,12 @@ describe('who, to whom, when', () => {
     expect(read("Marta Olsen's lawyer said the talks would go on.").statements[0]?.speaker?.ref ?? null).toBeNull()
   })
 
+  test('a list of speakers is taken from its first name on', () => {
+    expect(read('Norway, its Baltic allies and Sweden accuse Ruritania of massing troops.').lines).toEqual([
+      'Norway, its Baltic allies and Sweden | accuse | Ruritania of massing troops',
+    ])
+  })
+
   test('two joined names are nobody certain', () => {
     const text = 'Norway and Sweden said they would talk.'
     const { speaker } = read(text).statements[0]!

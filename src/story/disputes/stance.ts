@@ -1,6 +1,6 @@
 import type { Attitude, Statement } from '../../language/reading.ts'
-import { type Span, textOf } from '../../text/span.ts'
-import { type Description, describe, spansIn } from '../events/describe.ts'
+import { type Span, spansIn, textOf } from '../../text/span.ts'
+import { type Description, describe } from '../events/describe.ts'
 import { holdersOf, isNegated, overlapOf } from '../events/holders.ts'
 import { statementsBySentence } from '../events/statements-at.ts'
 import type { Cast } from '../people/find-people.ts'

@@ -1,4 +1,4 @@
-import { overlaps, type Span } from '../../text/span.ts'
+import { overlaps, type Span, spansIn } from '../../text/span.ts'
 import { tokenise } from '../../text/tokens.ts'
 import type { Cast } from '../people/find-people.ts'
 import type { Report } from '../report.ts'
@@ -46,21 +46,4 @@ export function describe(report: Report, cast: Cast, stretches: readonly Span[])
 
 function isCountry({ reading }: Report, ref: string): boolean {
   return reading.entities.find((entity) => entity.ref === ref)?.speaksFor === ref
-}
-
-/** The spans, in order of their start, that touch a stretch. */
-export function spansIn<T extends Span>(spans: readonly T[], stretch: Span): T[] {
-  let low = 0
-  let high = spans.length
-  // The first span that starts at or after the stretch; names and times are short, so one step back is enough.
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (spans[middle]!.start < stretch.start) low = middle + 1
-    else high = middle
-  }
-  const found: T[] = []
-  for (let i = Math.max(0, low - 1); i < spans.length && spans[i]!.start < stretch.end; i++) {
-    if (overlaps(spans[i]!, stretch)) found.push(spans[i]!)
-  }
-  return found
 }

@@ -1,8 +1,7 @@
 import type { Statement } from '../../language/reading.ts'
-import { type Span, textOf } from '../../text/span.ts'
+import { type Span, spansIn, textOf } from '../../text/span.ts'
 import type { Cast } from '../people/find-people.ts'
 import type { Report } from '../report.ts'
-import { spansIn } from './describe.ts'
 import { STOPWORDS } from './words/stopwords.ts'
 
 /**

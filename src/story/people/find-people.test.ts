@@ -56,3 +56,8 @@ test('seats that speak are their government; an organisation is one by its lette
     'government russia',
   ])
 })
+
+test('a government that only speaks together with another is one of the people', () => {
+  const { people } = castOf('Washington and Kyiv say the border is quiet. Kyiv said on Friday it was ready.')
+  expect(people.map(({ id, kind }) => `${kind} ${id}`)).toContain('government united-states')
+})

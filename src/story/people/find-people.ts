@@ -4,6 +4,7 @@ import type { Report } from '../report.ts'
 import { findGovernments } from './find-governments.ts'
 import { joinOrganisations } from './join-organisations.ts'
 import { joinPersons } from './join-persons.ts'
+import { jointSpeakers } from './joint-speakers.ts'
 import { appearancesIn, key, type Part } from './part.ts'
 import type { Person } from './person.ts'
 import { writePerson } from './write-person.ts'
@@ -43,14 +44,17 @@ export function findPeople(reports: readonly Report[], ledger: Ledger = NO_DECIS
   return { people: namePeople(people, parts, ledger), personOf: (article, ref) => idOf.get(key(article, ref)) ?? null }
 }
 
-/** The entities that some statement of their article names as its speaker. */
+/** The entities that some statement of their article names as its speaker, alone or among several. */
 function speakersOf(reports: readonly Report[]): ReadonlyMap<string, number> {
   const count = new Map<string, number>()
-  for (const { article, reading } of reports) {
-    for (const { speaker } of reading.statements) {
-      if (!speaker?.ref) continue
-      const speaks = key(article.id, speaker.ref)
-      count.set(speaks, (count.get(speaks) ?? 0) + 1)
+  for (const report of reports) {
+    for (const { speaker } of report.reading.statements) {
+      if (!speaker) continue
+      const several = jointSpeakers(report, speaker).map(({ ref }) => ref)
+      for (const ref of new Set(speaker.ref ? [speaker.ref, ...several] : several)) {
+        const speaks = key(report.article.id, ref)
+        count.set(speaks, (count.get(speaks) ?? 0) + 1)
+      }
     }
   }
   return count

@@ -1,6 +1,5 @@
 import type { Statement } from '../../language/reading.ts'
-import { overlaps } from '../../text/span.ts'
-import { spansIn } from '../events/describe.ts'
+import { overlaps, spansIn } from '../../text/span.ts'
 import type { Report } from '../report.ts'
 import type { StoryDate } from '../story-date.ts'
 

@@ -1,6 +1,5 @@
 import type { Statement } from '../../language/reading.ts'
-import { contains, type Span } from '../../text/span.ts'
-import { spansIn } from '../events/describe.ts'
+import { contains, type Span, spansIn } from '../../text/span.ts'
 import type { Cast } from '../people/find-people.ts'
 import type { Report } from '../report.ts'
 import type { StoryDate } from '../story-date.ts'

@@ -1,7 +1,7 @@
 import type { Name, Reading, Statement } from '../../language/reading.ts'
-import { contains, type Span } from '../../text/span.ts'
-import { spansIn } from '../events/describe.ts'
+import { contains, type Span, spansIn } from '../../text/span.ts'
 import type { Cast } from '../people/find-people.ts'
+import { jointSpeakers } from '../people/joint-speakers.ts'
 import type { Report } from '../report.ts'
 import { PRONOUNS, RELATIVES } from './words/english.ts'
 
@@ -45,25 +45,14 @@ export function speakerOf({ article, reading }: Report, { speaker }: Statement, 
     id: null,
     by: RELATIVES.has(folded) ? null : by,
     key: isNobody ? null : folded,
-    jointly: several && / and /.test(folded) ? jointSpeakers({ article, reading }, speaker, inside, cast) : [],
+    jointly: several ? castIds(jointSpeakers({ article, reading }, speaker), article.id, cast) : [],
     isBody: false,
   }
 }
 
-// What stands around a name that is itself one of several: "Sund and Norvia", not "reports from Sund and Norvia".
-const BEFORE_ONE = /(?:^|,|\band|\bboth)\s*(?:the )?$/iu
-const AFTER_ONE = /^(?:$|,| and\b)/u
-
-/** Those of the cast who are themselves among several that speak; of "its Norvian allies and Sund" only Sund. */
-function jointSpeakers({ article }: Report, speaker: Span, names: readonly Name[], cast: Cast): string[] {
-  const ids = names
-    .filter(
-      ({ start, end }) =>
-        BEFORE_ONE.test(article.text.slice(speaker.start, start)) &&
-        AFTER_ONE.test(article.text.slice(end, speaker.end)),
-    )
-    .flatMap(({ ref }) => cast.personOf(article.id, ref) ?? [])
-  return [...new Set(ids)].sort()
+/** The people's ids of names in an article, each once, in a fixed order. */
+function castIds(names: readonly Name[], article: string, cast: Cast): string[] {
+  return [...new Set(names.flatMap(({ ref }) => cast.personOf(article, ref) ?? []))].sort()
 }
 
 /** Signs between a name and the "who" that goes on with it, at most, in UTF-16 units. */
