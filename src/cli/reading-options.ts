@@ -1,4 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from 'commander'
+import { isIsoDay } from '../text/calendar.ts'
 
 /** The inputs of every command that reads reports, and how they are read. */
 export function reads(command: Command): Command {
@@ -34,9 +35,6 @@ export function wholeNumber(value: string): number {
 }
 
 export function isoDay(value: string): string {
-  const day = /^\d{4}-\d\d-\d\d$/.test(value) && new Date(`${value}T00:00:00Z`)
-  if (!day || Number.isNaN(day.getTime()) || !day.toISOString().startsWith(value)) {
-    throw new InvalidArgumentError('a date is written as 2021-12-04')
-  }
+  if (!isIsoDay(value)) throw new InvalidArgumentError('a date is written as 2021-12-04')
   return value
 }

@@ -34,6 +34,12 @@ export function weekdayOf(number: DayNumber): number {
   return ((((number + FIRST_WEEKDAY - 1) % 7) + 7) % 7) + 1
 }
 
+/** Whether a text is a day as ISO 8601 writes it, and one that the calendar has. */
+export function isIsoDay(text: string): boolean {
+  const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text) ?? []
+  return day !== undefined && isDay({ year: Number(year), month: Number(month), day: Number(day) })
+}
+
 /** ISO 8601: `2021-12-07`. */
 export function isoDay(number: DayNumber): string {
   return new Date(number * DAY_MS).toISOString().slice(0, 10)

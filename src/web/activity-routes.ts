@@ -1,10 +1,11 @@
-import { Hono } from 'hono'
+import { type Context, Hono } from 'hono'
 import { streamSSE } from 'hono/streaming'
 import { isRunning, wordTask } from './activity.ts'
 import { activityPage } from './pages/activity-page.ts'
 import { addPage } from './pages/add-page.ts'
-import { receive } from './receive.ts'
+import { type Received, receive } from './receive.ts'
 import type { Server } from './server.ts'
+import { RequestError } from './shelf.ts'
 
 /** Progress is told this often at most, in milliseconds: as fast as it can be read. */
 const TELL_EVERY_MS = 200
@@ -15,11 +16,8 @@ export function activityRoutes({ shelf, activity, page }: Server): Hono {
   routes.get('/add', (c) => c.html(page({ title: 'Add reports', body: addPage() })))
 
   routes.post('/add', async (c) => {
-    const received = await receive(await c.req.formData())
-    if (!received) {
-      const body = addPage('Nothing was given: choose files, or fill in an address or a text.')
-      return c.html(page({ title: 'Add reports', body }), 400)
-    }
+    const received = await receiveForm(c)
+    if ('problem' in received) return c.html(page({ title: 'Add reports', body: addPage(received.problem) }), 400)
     activity.begin(received.what, async (progress) => {
       try {
         await shelf.add(received.inputs, { published: received.published }, progress)
@@ -54,4 +52,16 @@ export function activityRoutes({ shelf, activity, page }: Server): Hono {
     }),
   )
   return routes
+}
+
+/** What a form handed in, or in words why it can't be taken. */
+async function receiveForm(c: Context): Promise<Received | { readonly problem: string }> {
+  const form = await c.req.formData().catch(() => null)
+  try {
+    if (!form) throw new RequestError('What was sent is no form.')
+    return await receive(form)
+  } catch (error) {
+    if (!(error instanceof RequestError)) throw error
+    return { problem: error.message }
+  }
 }

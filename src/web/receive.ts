@@ -1,6 +1,8 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
+import { isIsoDay } from '../text/calendar.ts'
+import { RequestError } from './shelf.ts'
 
 /** What a form handed in, laid down where the reader of inputs finds it. */
 export interface Received {
@@ -13,12 +15,21 @@ export interface Received {
   discard(): Promise<void>
 }
 
-/** Lays down the files and the text of a form in a folder of its own. Null where the form is empty. */
-export async function receive(form: FormData): Promise<Received | null> {
+/**
+ * Lays down the files and the text of a form in a folder of its own. Throws a RequestError where the form is empty, or asks
+ * for what only the command line may: files of this machine are never read because a form names them.
+ */
+export async function receive(form: FormData): Promise<Received> {
   const files = form.getAll('files').filter((value): value is File => value instanceof File && value.size > 0)
   const address = words(form, 'address')
   const text = words(form, 'text')
-  if (files.length === 0 && !address && !text) return null
+  const published = words(form, 'published')
+  if (files.length === 0 && !address && !text)
+    throw new RequestError('Nothing was given: choose files, or fill in an address or a text.')
+  if (address && !/^https?:\/\//i.test(address))
+    throw new RequestError(`“${address}” is no address: it begins with https://`)
+  if (published && !isIsoDay(published))
+    throw new RequestError(`“${published}” is no day: one is written as 2021-12-04`)
   const folder = await mkdtemp(join(tmpdir(), 'dateline-'))
   const inputs: string[] = []
   for (const [n, file] of files.entries()) inputs.push(await layDown(folder, n, safeName(file.name), file))
@@ -29,7 +40,7 @@ export async function receive(form: FormData): Promise<Received | null> {
   return {
     inputs,
     what,
-    published: words(form, 'published') || undefined,
+    published: published || undefined,
     discard: () => rm(folder, { recursive: true, force: true }),
   }
 }
