@@ -10,6 +10,7 @@ import { parse } from 'csv-parse/sync'
 import ICAL from 'ical.js'
 import jsonld from 'jsonld'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { wordStep } from '../src/record/courses.ts'
 import { type ExportName, exportFiles } from '../src/record/export/exports.ts'
 import type { Record } from '../src/record/record.ts'
 import { sha256 } from '../src/text/fingerprint.ts'
@@ -175,9 +176,9 @@ describe('lineage', () => {
 test('the feed holds the developments, the newest first', () => {
   const feed = parseFeed(write('atom', record))
   expect(feed.meta.type).toBe('atom')
-  expect(feed.items.map(({ title }) => title).sort()).toEqual(record.developments.map(({ what }) => what).sort())
+  expect(feed.items.map(({ title }) => title).sort()).toEqual(record.developments.map(wordStep).sort())
   const nasty = parseFeed(write('atom', sampleRecord(`${NASTY}\u0007`)))
-  expect(nasty.items[0]!.title).toBe(NASTY.replace(/\s+/g, ' '))
+  expect(nasty.items[0]!.title).toBe(`The meeting at the dam: ${NASTY}`.replace(/\s+/g, ' '))
   expect(write('atom', sampleRecord(NASTY))).toContain('&#60;b&#62;it&#60;/b&#62;')
 })
 

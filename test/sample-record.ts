@@ -197,7 +197,16 @@ export function sampleRecord(words = 'The bridge will close'): Record {
         carriers: [{ article: 'one', old: whole('one'), now: whole('two') }],
       },
     ],
-    developments: [{ at: '2025-03-15', what: words, from: whole('one'), to: whole('two') }],
+    developments: [
+      {
+        kind: 'plan',
+        of: 'The meeting at the dam',
+        at: '2025-03-15',
+        what: words,
+        from: whole('one'),
+        to: whole('two'),
+      },
+    ],
   }
 }
 

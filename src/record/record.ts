@@ -162,7 +162,14 @@ const dispute = z.object({
   sides: z.array(z.object({ position: z.string(), by: z.string().nullable(), evidence })),
 })
 
-const development = z.object({ at: day, what: z.string(), from: spanSchema, to: spanSchema })
+const development = z.object({
+  kind: z.enum(['plan', 'figure', 'position']),
+  of: z.string().describe('what changed: the event as it is told, what is counted, or who holds what it is about'),
+  at: day,
+  what: z.string().describe('its state before and after'),
+  from: spanSchema,
+  to: spanSchema,
+})
 
 const correction = z.object({
   article: z.string(),

@@ -6,6 +6,7 @@ import type { Decision } from './decisions/decision.ts'
 import { openLedger } from './decisions/ledger.ts'
 import { findDevelopments } from './developments/find-developments.ts'
 import { findDisputes } from './disputes/find-disputes.ts'
+import { findStances } from './disputes/stance.ts'
 import { findStoryEvents } from './events/find-story-events.ts'
 import { compareFigures } from './figures/compare-figures.ts'
 import { groupReports, type ReportGroup } from './grouping/group-reports.ts'
@@ -67,8 +68,9 @@ export function tellStory(group: ReportGroup, decisions: readonly Decision[] = [
   const figures = compareFigures(reports, cast, lineage)
   const events = findStoryEvents(reports, cast)
   const timeline = buildTimeline(events, reports, lineage)
-  const disputes = findDisputes({ reports, cast, figures, events })
-  const developments = findDevelopments({ events, figures })
+  const stances = findStances(reports, cast)
+  const disputes = findDisputes({ stances, figures, events })
+  const developments = findDevelopments({ timeline, figures, stances, cast })
   return {
     ...decideStory(nameStory(reports), reports, ledger),
     reports,
@@ -77,7 +79,7 @@ export function tellStory(group: ReportGroup, decisions: readonly Decision[] = [
     reuse: lineage.reuse,
     descent: lineage.descent,
     people: cast.people,
-    timeline,
+    timeline: timeline.map(({ entry }) => entry),
     statements,
     figures,
     disputes,

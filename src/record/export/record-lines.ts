@@ -1,3 +1,4 @@
+import { wordStep } from '../courses.ts'
 import type { Record, RecordSpan } from '../record.ts'
 import { nameOf, wordFigure, wordOutcome, wordShortDate, wordStatement } from '../wording.ts'
 
@@ -40,11 +41,11 @@ export function recordLines(record: Record): RecordLine[] {
       words: `${nature}, ${topic}: ${sides.map((side) => `${by(side.by)}: ${side.position}`).join('; ')}`,
       evidence: distinct(sides.flatMap((side) => side.evidence)),
     })),
-    ...record.developments.map(({ at, what, from, to }, index) => ({
+    ...record.developments.map((step, index) => ({
       part: 'developments' as const,
       index,
-      words: `${wordShortDate(at)}: ${what}`,
-      evidence: distinct([from, to]),
+      words: `${wordShortDate(step.at)}: ${wordStep(step)}`,
+      evidence: distinct([step.from, step.to]),
     })),
   ]
 }

@@ -1,6 +1,7 @@
 import { generateAtomFeed } from 'feedsmith'
 import { daySpan } from '../../story/calendar.ts'
 import { isoDay } from '../../text/calendar.ts'
+import { wordStep } from '../courses.ts'
 import type { Record, RecordDocument } from '../record.ts'
 import { escapeHtml, oneLine, withoutControls } from './clean.ts'
 import { ExportError } from './export-error.ts'
@@ -27,7 +28,8 @@ export function writeAtom({ stories }: Pick<RecordDocument, 'stories'>): string 
   })}`
 }
 
-function entryOf(record: Record, { at, what, from, to }: Record['developments'][number]) {
+function entryOf(record: Record, step: Record['developments'][number]) {
+  const { at, what, from, to } = step
   const updated = momentOf(at)
   if (!updated) return []
   const article = record.articles.find(({ id }) => id === to.article)
@@ -36,7 +38,7 @@ function entryOf(record: Record, { at, what, from, to }: Record['developments'][
   return [
     {
       id: `${storyName(record)}:development:${stableKey(at, what, spanKey(record, from), spanKey(record, to))}`,
-      title: text(what),
+      title: text(wordStep(step)),
       updated,
       ...(address ? { links: [{ href: address, rel: 'via' }] } : {}),
       categories: [{ term: withoutControls(record.title) }],

@@ -1,3 +1,4 @@
+import { coursesOf } from '../courses.ts'
 import type { Record, RecordDocument, RecordSpan } from '../record.ts'
 import {
   bySpeaker,
@@ -42,10 +43,13 @@ function renderStory(record: Record): string {
     ),
     section(
       'How it developed',
-      record.developments.map(
-        ({ at, what, from, to }) =>
-          `- **${wordShortDate(at)}**: ${escapeMarkdown(what)} ${cite([from])} → ${cite([to])}`,
-      ),
+      coursesOf(record).flatMap(({ of, steps }) => [
+        ...(of === null ? [] : [`- ${escapeMarkdown(of)}`]),
+        ...steps.map(
+          ({ step: { at, what, from, to } }) =>
+            `${of === null ? '' : '  '}- **${wordShortDate(at)}**: ${escapeMarkdown(what)} ${cite([from])} → ${cite([to])}`,
+        ),
+      ]),
     ),
     section(
       'What differs',

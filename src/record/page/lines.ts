@@ -1,3 +1,4 @@
+import { wordStep } from '../courses.ts'
 import type { Record, RecordSpan } from '../record.ts'
 
 /** The parts of a record whose lines rest on words of its reports, in the order in which a passage leads to them. */
@@ -74,7 +75,7 @@ export function listLines(record: Record): RecordLine[] {
       // A dispute of figures is shown with its figure.
       evidence: kind === 'figure' ? [] : sides.flatMap(({ evidence }) => evidence),
     })),
-    ...lines('development', record.developments, ({ what, from, to }) => ({ label: what, evidence: [from, to] })),
+    ...lines('development', record.developments, (step) => ({ label: wordStep(step), evidence: [step.from, step.to] })),
     ...lines('correction', record.corrections, ({ words, carriers }) => ({
       label: words,
       evidence: carriers.flatMap(({ old, now }) => (now ? [old, now] : [old])),

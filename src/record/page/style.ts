@@ -54,6 +54,7 @@ nav ul{display:flex;flex-wrap:wrap;gap:.35rem 1rem;list-style:none;margin:.5rem 
 a.use{color:inherit;text-decoration:none}a.use:hover{text-decoration:underline}
 li:target,.figure:target,.dispute:target,.family:target,.pairs:target{background:var(--mark)}
 .steps>li{padding:.6rem 0 .6rem 1rem;border-left:3px solid var(--line)}
+.course{font-size:1rem;margin:1rem 0 .25rem}
 .steps .arrow{color:var(--soft)}
 .family{background:var(--card);border:1px solid var(--line);border-radius:.5rem;padding:.75rem .9rem;margin:0 0 .75rem}
 .family h3{margin:0 0 .35rem}

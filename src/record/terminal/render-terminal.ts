@@ -1,4 +1,5 @@
 import wrapAnsi from 'wrap-ansi'
+import { coursesOf } from '../courses.ts'
 import type { Record, RecordDocument, RecordSpan } from '../record.ts'
 import {
   bySpeaker,
@@ -119,9 +120,12 @@ function timeline(context: Context): string {
 }
 
 function developments(context: Context): string {
-  const lines = context.record.developments.map(({ at, what, from, to }) =>
-    context.wrap(`${what} ${context.cite([from])} → ${context.cite([to])}`, DATE_COLUMN, dateColumn(at)),
-  )
+  const lines = coursesOf(context.record).flatMap(({ of, steps }) => [
+    ...(of === null ? [] : [context.wrap(context.paint.bold(of), 2, '  ')]),
+    ...steps.map(({ step: { at, what, from, to } }) =>
+      context.wrap(`${what} ${context.cite([from])} → ${context.cite([to])}`, 4 + DATE_COLUMN, `    ${dateColumn(at)}`),
+    ),
+  ])
   return section(context, 'How it developed', lines)
 }
 

@@ -3,6 +3,7 @@ import { daySpan, spokenDay } from '../calendar.ts'
 import { type Citation, cite } from '../citation.ts'
 import type { EventMention } from '../events/event-mention.ts'
 import type { StoryEvent } from '../events/story-event.ts'
+import type { TimelineLine } from '../timeline/build-timeline.ts'
 import { byReport, dayOf } from '../timeline/status-history.ts'
 import type { Development } from './development.ts'
 
@@ -17,12 +18,13 @@ interface Step {
 const RANKS = { open: 0, roughly: 1, set: 2, over: 3 } as const
 
 /**
- * How a planned event came nearer: from a day kept open, by a week or month, to its day, and on to what came of it.
+ * How a planned event of the timeline came nearer: from a day kept open, by a week or month, to its day, and on to what came of it.
  *
  * Example: planned for “next week” → set for “Tuesday” (Tuesday, 7 December 2021) → happened “on Dec. 7”.
  */
-export function eventSteps(event: StoryEvent): Development[] {
+export function eventSteps({ event, entry }: TimelineLine): Development[] {
   const steps = [...firstOfEach(stepsOf(event)).values()]
+  const of = entry.text.replace(/\s+/g, ' ')
   return steps.flatMap((step) => {
     const earlier = steps.filter(({ at, rank }) => at < step.at && rank < step.rank)
     const latest = earlier
@@ -33,6 +35,8 @@ export function eventSteps(event: StoryEvent): Development[] {
     return earlier
       .filter(({ at }) => at === latest)
       .map((before) => ({
+        kind: 'plan',
+        of,
         at: step.at,
         what: `${before.words} → ${step.words}`,
         from: before.evidence,

@@ -16,8 +16,10 @@ export function figureSteps({ what, values, agree }: StoryFigure): Development[]
       return []
     return [
       {
+        kind: 'figure',
+        of: what,
         at: value.at!,
-        what: `${what}: ${told(before)} → ${told(value)}`,
+        what: `${told(before)} → ${told(value)}`,
         from: before.evidence[0]!,
         to: value.evidence[0]!,
       },

@@ -1,14 +1,19 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { type Marked, markedReport } from '../../../test/marked-report.ts'
+import type { Attitude } from '../../language/reading.ts'
+import { findStances } from '../disputes/stance.ts'
 import { findStoryEvents } from '../events/find-story-events.ts'
+import { traceLineage } from '../lineage/trace-lineage.ts'
+import { buildTimeline } from '../timeline/build-timeline.ts'
 import { findDevelopments } from './find-developments.ts'
 
 const CAST = { people: [], personOf: () => null }
-const developmentsOf = (...marked: Marked[]) =>
-  findDevelopments({ events: findStoryEvents(marked.map(markedReport), CAST), figures: [] }).map(({ at, what }) => [
-    at,
-    what,
-  ])
+const stepsOf = (...marked: Marked[]) => {
+  const reports = marked.map(markedReport)
+  const timeline = buildTimeline(findStoryEvents(reports, CAST), reports, traceLineage(reports))
+  return findDevelopments({ timeline, stances: findStances(reports, CAST), figures: [], cast: CAST })
+}
+const developmentsOf = (...marked: Marked[]) => stepsOf(...marked).map(({ at, what }) => [at, what])
 
 const WEEK: Marked = {
   id: 'week',
@@ -36,4 +41,72 @@ test('a plan comes nearer and comes about, each step in the words of its reports
 
 test('what is told twice on one day is no development', () => {
   expect(developmentsOf(WEEK, { ...DAY, published: '2025-03-14' })).toEqual([])
+})
+
+test('each step says of what: the event as it is told', () => {
+  const subjects = stepsOf(WEEK, DAY, HELD).map(({ kind, of }) => `${kind}: ${of}`)
+  expect([...new Set(subjects)]).toEqual(['plan: Brezan and Sarrow met at the dam on March 18.'])
+})
+
+describe('positions', () => {
+  const answer = (id: string, published: string, cue: string, attitude: Attitude, negated = false): Marked => ({
+    id,
+    published,
+    text: `[Teresk|teresk|place] ${cue} that its engineers closed two gates of the dam.`,
+    statements: [{ speaker: 'Teresk', cue, content: 'its engineers closed two gates of the dam', attitude, negated }],
+  })
+  const DENIED = answer('denied', '2025-03-14', 'denied', 'denies')
+  const ADMITTED = answer('admitted', '2025-03-16', 'admitted', 'confirms')
+
+  test('who denied a claim and confirms it later has changed, each state in its words', () => {
+    expect(stepsOf(DENIED, ADMITTED)).toMatchObject([
+      {
+        kind: 'position',
+        at: '2025-03-16',
+        what: '“denied that its engineers closed two gates of the dam” → “admitted that its engineers closed two gates of the dam”',
+        from: { article: 'denied' },
+        to: { article: 'admitted' },
+      },
+    ])
+  })
+
+  test('what was left open is answered', () => {
+    const open = answer('open', '2025-03-14', 'would not confirm', 'confirms', true)
+    expect(stepsOf(open, ADMITTED).map(({ what }) => what)).toEqual([
+      expect.stringMatching(/^“would not confirm .*” → “admitted .*”$/),
+    ])
+  })
+
+  test('the same answer again, another claim, another holder and the same day are no change', () => {
+    const other: Marked = {
+      id: 'other',
+      published: '2025-03-16',
+      text: '[Teresk|teresk|place] admitted that its guards arrested a fisherman at the border.',
+      statements: [
+        {
+          speaker: 'Teresk',
+          cue: 'admitted',
+          content: 'its guards arrested a fisherman at the border',
+          attitude: 'confirms',
+        },
+      ],
+    }
+    const norvia: Marked = {
+      id: 'norvia',
+      published: '2025-03-16',
+      text: '[Norvia|norvia|place] admitted that its engineers closed two gates of the dam.',
+      statements: [
+        {
+          speaker: 'Norvia',
+          cue: 'admitted',
+          content: 'its engineers closed two gates of the dam',
+          attitude: 'confirms',
+        },
+      ],
+    }
+    expect(stepsOf(DENIED, { ...DENIED, id: 'again', published: '2025-03-16' })).toEqual([])
+    expect(stepsOf(DENIED, other)).toEqual([])
+    expect(stepsOf(DENIED, norvia)).toEqual([])
+    expect(stepsOf(DENIED, { ...ADMITTED, published: '2025-03-14' })).toEqual([])
+  })
 })

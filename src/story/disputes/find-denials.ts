@@ -53,7 +53,8 @@ export function findDenials(stances: readonly Stance[]): Dispute[] {
   return quarrels.map(({ denials, charges }) => tell(denials, [...charges]))
 }
 
-function isDenial({ attitude, negated, position }: Stance): boolean {
+/** Whether a stance denies a claim, and does not withhold a thing. */
+export function isDenial({ attitude, negated, position }: Stance): boolean {
   return attitude === 'denies' && !negated && DENIES.test(position) && !WITHHOLDS.test(position)
 }
 

@@ -4,6 +4,7 @@ import { findStoryEvents } from '../events/find-story-events.ts'
 import type { Cast } from '../people/find-people.ts'
 import type { Person } from '../people/person.ts'
 import { findDisputes } from './find-disputes.ts'
+import { findStances } from './stance.ts'
 import { topicOf } from './topic.ts'
 
 const person = (id: string, name: string): Person => ({
@@ -18,7 +19,7 @@ const person = (id: string, name: string): Person => ({
 const CAST: Cast = { people: [person('norvia', 'Norvia'), person('teresk', 'Teresk')], personOf: () => null }
 const disputesOf = (...marked: Marked[]) => {
   const reports = marked.map(markedReport)
-  return findDisputes({ reports, cast: CAST, figures: [], events: findStoryEvents(reports, CAST) })
+  return findDisputes({ stances: findStances(reports, CAST), figures: [], events: findStoryEvents(reports, CAST) })
 }
 
 const CHARGE: Marked = {
@@ -47,7 +48,11 @@ describe('accusation and denial', () => {
   test('a holder whom the story’s people lack goes by the name that the report gives', () => {
     const reports = [CHARGE, DENIAL].map(markedReport)
     const cast: Cast = { people: [], personOf: () => null }
-    const [dispute] = findDisputes({ reports, cast, figures: [], events: findStoryEvents(reports, cast) })
+    const [dispute] = findDisputes({
+      stances: findStances(reports, cast),
+      figures: [],
+      events: findStoryEvents(reports, cast),
+    })
     expect(dispute!.sides.map(({ by }) => by)).toEqual(['Norvia', 'Teresk'])
   })
   test('“the allegations” are those right before', () => {

@@ -1,26 +1,22 @@
 import type { StoryEvent } from '../events/story-event.ts'
 import type { StoryFigure } from '../figures/story-figure.ts'
-import type { Cast } from '../people/find-people.ts'
-import type { Report } from '../report.ts'
 import type { Dispute } from './dispute.ts'
 import { findContradictions } from './find-contradictions.ts'
 import { findDateDisputes } from './find-date-disputes.ts'
 import { findDenials } from './find-denials.ts'
-import { findStances } from './stance.ts'
+import type { Stance } from './stance.ts'
 
 /** Where sources differ: figures, days, accusation and denial, and reports that contradict each other. Nothing is decided. */
 export function findDisputes(told: {
-  readonly reports: readonly Report[]
-  readonly cast: Cast
+  readonly stances: readonly Stance[]
   readonly figures: readonly StoryFigure[]
   readonly events: readonly StoryEvent[]
 }): Dispute[] {
-  const stances = findStances(told.reports, told.cast)
   return [
     ...told.figures.flatMap(figureDispute),
     ...findDateDisputes(told.events.flatMap(({ mentions }) => mentions)),
-    ...findDenials(stances),
-    ...findContradictions(stances),
+    ...findDenials(told.stances),
+    ...findContradictions(told.stances),
   ]
 }
 

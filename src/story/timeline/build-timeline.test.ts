@@ -15,7 +15,7 @@ function timelineOf(...marked: Marked[]): TimelineEntry[] {
     reuse: [],
     origins: [],
     originOf,
-  } as unknown as Lineage)
+  } as unknown as Lineage).map(({ entry }) => entry)
 }
 
 const on = (entries: readonly TimelineEntry[], date: string) => entries.filter((entry) => entry.date.value === date)

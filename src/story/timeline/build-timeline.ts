@@ -14,19 +14,27 @@ import { byReport, dayOf, tellHistory } from './status-history.ts'
 import type { TimelineEntry } from './timeline-entry.ts'
 import { exactMention, weighEvents } from './weigh-entries.ts'
 
-/** The events of a story by date, one entry an event, with the status each has had. */
+/** One line of a timeline, and the event that it tells. */
+export interface TimelineLine {
+  readonly event: StoryEvent
+  readonly entry: TimelineEntry
+}
+
+/** The events of a story by date, one line an event, with the status each has had. */
 export function buildTimeline(
   events: readonly StoryEvent[],
   reports: readonly Report[],
   lineage: Lineage,
-): TimelineEntry[] {
+): TimelineLine[] {
   const news = newsDays(reports)
   const isBackground = (event: StoryEvent) => isRecalled(event, news)
   const days = weighDays(events, reports)
   const chosen = leaveOutSaidTwice(chooseEvents(events, { reports: reports.length, news, days, isBackground }))
   const shown = findOwnWords(chosen)
   const weights = weighEvents([...shown.keys()], days)
-  return [...shown].map(([event, best]) => tellEvent(event, best, lineage, news, weights.get(event)!)).sort(byDate)
+  return [...shown]
+    .map(([event, best]) => ({ event, entry: tellEvent(event, best, lineage, news, weights.get(event)!) }))
+    .sort((a, b) => byDate(a.entry, b.entry))
 }
 
 function newsDays(reports: readonly Report[]): NewsDays | null {

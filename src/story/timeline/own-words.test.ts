@@ -11,7 +11,7 @@ function linesOf(...marked: Marked[]): string[] {
   const reports = marked.map(markedReport)
   const lineage = { reuse: [], origins: [], originOf: new Map(marked.map(({ id }) => [id, id])) }
   return buildTimeline(findStoryEvents(reports, CAST), reports, lineage as unknown as Lineage).map(
-    ({ date, status, text }) => `${date.value} ${status}: ${text}`,
+    ({ entry: { date, status, text } }) => `${date.value} ${status}: ${text}`,
   )
 }
 
