@@ -1,37 +1,11 @@
-import { type ChildProcess, spawn } from 'node:child_process'
+import type { ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { fileURLToPath } from 'node:url'
 import { feed, type NewsSite, openNewsSite, page } from './news-site.ts'
-
-const PROGRAM = fileURLToPath(new URL('../src/cli/main.ts', import.meta.url))
-
-export interface Run {
-  readonly code: number | null
-  readonly stdout: string
-  readonly stderr: string
-}
-
-/** Runs the program as a process of its own, to its end. */
-export async function runProgram(args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<Run> {
-  const child = startProgram(args, env)
-  let [stdout, stderr] = ['', '']
-  child.stdout!.setEncoding('utf8').on('data', (text) => (stdout += text))
-  child.stderr!.setEncoding('utf8').on('data', (text) => (stderr += text))
-  const [code] = (await once(child, 'close')) as [number | null]
-  return { code, stdout, stderr }
-}
-
-/** Starts the program as a process of its own. */
-export function startProgram(args: readonly string[], env: NodeJS.ProcessEnv = {}): ChildProcess {
-  return spawn(process.execPath, ['--disable-warning=ExperimentalWarning', PROGRAM, ...args], {
-    env: { ...process.env, ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  })
-}
+import { runProgram, startProgram } from './program.ts'
 
 /** What a series of killed runs came to. */
 export interface Outcome {
@@ -43,7 +17,7 @@ export interface Outcome {
 }
 
 /** Documents given in one round. */
-const EACH = 6
+export const EACH = 6
 
 /** `add` after `add`, each killed at a random moment of its run; then one that is left alone. Nothing kept may be lost or stand twice. */
 export async function killAdds(location: string, rounds: number, random: () => number): Promise<Outcome> {
@@ -200,8 +174,8 @@ async function checkEnd(folder: string, rounds: number, location: string): Promi
 const SHIPS = ['Aurelia', 'Borealis', 'Corvina', 'Delphine', 'Esperance', 'Fiducia', 'Galathea', 'Hesperus']
 const PORTS = ['Ostmark', 'Velmara', 'Brod', 'Lenz', 'Sund', 'Arden']
 
-/** Writes one round's reports into a file of their own. */
-function writeReports(folder: string, round: number): string {
+/** Writes one round's reports into a file of their own. Returns its path. */
+export function writeReports(folder: string, round: number): string {
   const path = join(folder, `round-${String(round).padStart(3, '0')}.ndjson`)
   writeFileSync(
     path,
@@ -212,7 +186,8 @@ function writeReports(folder: string, round: number): string {
   return path
 }
 
-function reportsOf(round: number): { id: string; title: string; text: string }[] {
+/** The reports of one round: all of one story, each with words of its own. */
+export function reportsOf(round: number): { id: string; title: string; text: string }[] {
   return Array.from({ length: EACH }, (_, n) => {
     const [ship, port] = [SHIPS[(round + n) % SHIPS.length]!, PORTS[round % PORTS.length]!]
     const text = [

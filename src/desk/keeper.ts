@@ -50,7 +50,7 @@ export async function withReader<T>(location: string, work: (keeper: Keeper) => 
   try {
     return await withKeeper(location, { create: false }, marked)
   } catch (error) {
-    const mayBeRead = error instanceof StoreError && ['read-only', 'unreachable'].includes(error.trouble)
+    const mayBeRead = error instanceof StoreError && ['read-only', 'full'].includes(error.trouble)
     if (opened || !mayBeRead || isPostgres(location)) throw error
     return withKeeper(location, { create: false, readOnly: true }, work)
   }
@@ -62,6 +62,12 @@ export async function releaseGone({ store }: Keeper): Promise<void> {
   for (const holder of await watchHolders(store)) if (isGone(holder)) await releaseWatches(store, holder)
   const telling = await leaseHolder(store, TELLING)
   if (telling && isGone(telling)) await releaseLeaseOf(store, TELLING, telling)
+}
+
+/** Gives back what this process itself held when its work was broken off. */
+export async function releaseOwn({ store, holder }: Keeper): Promise<void> {
+  await releaseReadings(store, holder)
+  await releaseWatches(store, holder)
 }
 
 /** Whether a holder is a process of this machine that does not run any more. */

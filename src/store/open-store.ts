@@ -1,8 +1,10 @@
+import { Kysely } from 'kysely'
+import { guarded, guardedDialect } from './guarded-dialect.ts'
 import { migrate } from './migrate.ts'
 import { openPostgres } from './postgres.ts'
 import { openSqlite } from './sqlite.ts'
 import type { Opened, OpenOptions, Store } from './store.ts'
-import { asStoreError } from './store-error.ts'
+import type { Tables } from './tables.ts'
 
 /** Whether a location is an address of PostgreSQL rather than a path. */
 export function isPostgres(location: string): boolean {
@@ -14,15 +16,17 @@ export function isPostgres(location: string): boolean {
  * its tables up to date. Throws a StoreError with one clear line.
  */
 export async function openStore(location: string, options: OpenOptions): Promise<Store> {
-  const { shown, ...opened } = await guarded(location, () => openEngine(location, options))
+  const { shown, engine, dialect } = await guarded(withoutPassword(location), () => openEngine(location, options))
+  const db = new Kysely<Tables>({ dialect: guardedDialect(dialect, shown) })
   const store: Store = {
-    ...opened,
+    engine,
     location: shown,
-    transact: (work) => guarded(shown, () => opened.db.transaction().execute(work)),
-    close: () => opened.db.destroy(),
+    db,
+    transact: (work) => db.transaction().execute(work),
+    close: () => db.destroy(),
   }
   try {
-    await guarded(shown, () => migrate(store, options))
+    await migrate(store, options)
     return store
   } catch (error) {
     await store.close()
@@ -34,10 +38,6 @@ function openEngine(location: string, options: OpenOptions): Promise<Opened> {
   return isPostgres(location) ? openPostgres(location, options) : openSqlite(location, options)
 }
 
-async function guarded<T>(location: string, work: () => Promise<T>): Promise<T> {
-  try {
-    return await work()
-  } catch (error) {
-    throw asStoreError(error, location.replace(/:[^:@/]*@/, ':…@'))
-  }
+function withoutPassword(location: string): string {
+  return location.replace(/:[^:@/]*@/, ':…@')
 }

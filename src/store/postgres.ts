@@ -1,4 +1,4 @@
-import { Kysely, PostgresDialect } from 'kysely'
+import { PostgresDialect } from 'kysely'
 import pg from 'pg'
 import type { Opened, OpenOptions } from './store.ts'
 import { StoreError } from './store-error.ts'
@@ -29,8 +29,9 @@ export async function openPostgres(location: string, { create, readOnly = false 
     application_name: 'dateline',
     types: { getTypeParser },
   })
-  // A connection that dies while nobody uses it is no news: who wants the next one hears of it.
+  // A connection that dies while nobody asks it anything is no news: who asks next hears of it, in a transaction or out of one.
   pool.on('error', () => {})
+  pool.on('connect', (client) => client.on('error', () => {}))
   try {
     await ensureSchema(pool, schema, create)
   } catch (error) {
@@ -39,7 +40,7 @@ export async function openPostgres(location: string, { create, readOnly = false 
   }
   if (address.password) address.password = '…'
   const shown = decodeURI(address.href)
-  return { db: new Kysely({ dialect: new PostgresDialect({ pool }) }), engine: 'postgres', shown }
+  return { dialect: new PostgresDialect({ pool }), engine: 'postgres', shown }
 }
 
 async function ensureSchema(pool: pg.Pool, schema: string, create: boolean): Promise<void> {

@@ -1,8 +1,8 @@
-import { existsSync, mkdirSync, statSync } from 'node:fs'
+import { accessSync, constants, existsSync, mkdirSync, statSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite'
 import { pathToFileURL } from 'node:url'
-import { Kysely, type SqliteDatabase, type SqliteStatement } from 'kysely'
+import type { SqliteDatabase, SqliteStatement } from 'kysely'
 import { PatientSqliteDialect, patiently } from './patient-driver.ts'
 import type { Opened, OpenOptions } from './store.ts'
 import { StoreError } from './store-error.ts'
@@ -20,8 +20,10 @@ export async function openSqlite(location: string, { create, readOnly = false }:
     if (!create) throw new StoreError('missing', `there is no store at ${path}; \`dateline init\` makes one`)
     mkdirSync(dirname(path), { recursive: true })
   } else if (statSync(path).isDirectory()) throw new StoreError('not-a-store', `${path} is a folder; a store is a file`)
-  const file = await openFile(readOnly ? asStill(path) : path, path, readOnly)
-  return { db: new Kysely({ dialect: new PatientSqliteDialect(adapt(file)) }), engine: 'sqlite', shown: path }
+  const file = await openFile(readOnly ? asStill(path) : path, path, readOnly).catch((error) => {
+    throw whyNotOpened(error, path)
+  })
+  return { dialect: new PatientSqliteDialect(adapt(file)), engine: 'sqlite', shown: path }
 }
 
 async function openFile(address: string | URL, path: string, readOnly: boolean): Promise<DatabaseSync> {
@@ -35,8 +37,39 @@ async function openFile(address: string | URL, path: string, readOnly: boolean):
   }
 }
 
+/** SQLITE_CANTOPEN (sqlite.org/rescode.html): SQLite does not tell why, the system does. */
+const CANT_OPEN = 14
+
+function whyNotOpened(error: { readonly errcode?: number }, path: string): unknown {
+  if (error.errcode !== CANT_OPEN) return error
+  const file = existsSync(path) ? troubleWith(path, constants.R_OK) : null
+  if (file) return new StoreError('refused', `the store refuses this user (${file.message})`, file)
+  // Beside the file SQLite keeps another while it is open.
+  const folder = troubleWith(dirname(path), constants.W_OK)
+  return folder
+    ? new StoreError('read-only', `the store can only be read, not written (${folder.message})`, folder)
+    : error
+}
+
+function troubleWith(path: string, right: number): Error | null {
+  try {
+    accessSync(path, right)
+    return null
+  } catch (error) {
+    return error as Error
+  }
+}
+
 /** A file that nobody can write while it is read, as `immutable` tells SQLite: it needs no lock and no files beside it. */
 function asStill(path: string): URL {
+  const beside = `${path}-wal`
+  if (existsSync(beside) && statSync(beside).size > 0) {
+    const way = 'copy both to where they can be written, and open that'
+    throw new StoreError(
+      'read-only',
+      `${path} can only be read, and the newest of it stands in ${beside} still: ${way}`,
+    )
+  }
   const address = pathToFileURL(path)
   address.searchParams.set('immutable', '1')
   return address

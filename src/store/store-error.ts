@@ -21,9 +21,12 @@ export class StoreError extends Error {
   }
 }
 
-/** Whether an error, whatever threw it, tells of a store that is away for now: asking again later may do. */
-export function isUnreachable(error: unknown): boolean {
-  return troubleOf(error) === 'unreachable'
+/** Trouble that may pass by itself or by what somebody does about it: asking again later may do. */
+const PASSING: ReadonlySet<StoreTrouble> = new Set(['unreachable', 'locked', 'full'])
+
+/** Whether an error tells of a store that can't be used for now. */
+export function isPassing(error: unknown): error is StoreError {
+  return error instanceof StoreError && PASSING.has(error.trouble)
 }
 
 /** An error of SQLite, PostgreSQL or the disk as one clear line; errors that are none of theirs come back as they are. */
@@ -60,11 +63,14 @@ const SQLITE: Readonly<Record<number, StoreTrouble>> = {
 
 /** Classes and codes of SQLSTATE (PostgreSQL, appendix A), and of the system where the connection itself fails. */
 const CODES: readonly [RegExp, StoreTrouble][] = [
-  [/^(?:08...|57P0[1-3]|53300|ECONN\w+|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|EPIPE)$/, 'unreachable'],
+  [
+    /^(?:08...|57P0[1-5]|53[23]00|ECONN\w+|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|EPIPE)$/,
+    'unreachable',
+  ],
   [/^(?:28...|3D000|42501)$/, 'refused'],
   [/^(?:53100|ENOSPC|EFBIG|EDQUOT)$/, 'full'],
   [/^(?:25006|EROFS|EACCES|EPERM)$/, 'read-only'],
-  [/^55P03$/, 'locked'],
+  [/^(?:55P03|40001|40P01)$/, 'locked'],
   [/^XX00[12]$/, 'damaged'],
 ]
 
@@ -76,7 +82,6 @@ const IO_ERROR = 10
 const FELL_SHORT = new Set([778, 1034, 1546, 4874])
 
 function troubleOf(error: unknown): StoreTrouble | null {
-  if (error instanceof StoreError) return error.trouble
   if (!(error instanceof Error)) return null
   const { code, errcode } = error as { code?: string; errcode?: number }
   if (code === 'ERR_SQLITE_ERROR' && errcode !== undefined) {

@@ -1,4 +1,4 @@
-import type { Kysely, Transaction } from 'kysely'
+import type { Dialect, Kysely, Transaction } from 'kysely'
 import type { Tables } from './tables.ts'
 
 export type Engine = 'sqlite' | 'postgres'
@@ -24,9 +24,9 @@ export interface OpenOptions {
   readonly readOnly?: boolean
 }
 
-/** What either engine gives back: the connection, and the location as it may be shown. */
+/** What either engine gives back: the way to its connections, and the location as it may be shown. */
 export interface Opened {
-  readonly db: Kysely<Tables>
+  readonly dialect: Dialect
   readonly engine: Engine
   readonly shown: string
 }

@@ -2,7 +2,7 @@ import { FETCH_SETTINGS } from '../../source/fetch/fetch-settings.ts'
 import { FetchError } from '../../source/fetch/fetched.ts'
 import { type Fetcher, openFetcher } from '../../source/fetch/fetcher.ts'
 import { REAL_WORLD, type World } from '../../source/world.ts'
-import { isUnreachable, StoreError } from '../../store/store-error.ts'
+import { StoreError } from '../../store/store-error.ts'
 import type { LogEntry } from '../../store/watch/watch-log.ts'
 import {
   claimWatches,
@@ -12,7 +12,7 @@ import {
   type WatchClaim,
 } from '../../store/watch/watch-queue.ts'
 import { type AddOptions, workThrough } from '../add-inputs.ts'
-import { type Keeper, releaseGone } from '../keeper.ts'
+import { type Keeper, releaseGone, releaseOwn } from '../keeper.ts'
 import { type RoundsOptions, untilStopped } from '../rounds.ts'
 import { VERSION } from '../version.ts'
 import { look } from './look.ts'
@@ -28,8 +28,6 @@ const NAMED = 20
 
 /** The signal stops the service: fetching is given up, what was fetched is kept, nothing new is begun. */
 export interface FollowOptions extends Pick<AddOptions, 'jobs' | 'allowHost' | 'progress'>, RoundsOptions {
-  /** Ends when nothing is due any more. */
-  readonly once?: boolean | undefined
   /** Leaves the reading to workers. */
   readonly leave?: boolean | undefined
   /** The clock and chance that looks are planned with. */
@@ -47,7 +45,8 @@ export async function follow(keeper: Keeper, options: FollowOptions): Promise<vo
   const settings = { ...FETCH_SETTINGS, userAgent: `Dateline/${VERSION}`, allowHosts: options.allowHost ?? [] }
   const fetcher = openFetcher(settings, signal, world)
   try {
-    await untilStopped(async () => {
+    await untilStopped(async (wasBrokenOff) => {
+      if (wasBrokenOff) await releaseOwn(keeper)
       await releaseGone(keeper)
       const due = await claimWatches(keeper.store, keeper.holder, world.now(), AT_ONCE)
       const looks = await Promise.allSettled(due.map((claim) => lookAndSettle(keeper, fetcher, claim, options, world)))
@@ -114,7 +113,7 @@ function afterLook(claim: WatchClaim, { kind, title, kept, failed, said, validat
 
 /** What could not be looked at is looked at again later. A fault of ours on one feed stops no other; trouble with the store does. */
 function afterFailure(claim: WatchClaim, error: unknown, world: World) {
-  if (error instanceof LostWatchError || error instanceof StoreError || isUnreachable(error)) throw error
+  if (error instanceof LostWatchError || error instanceof StoreError) throw error
   const known = error instanceof FetchError || error instanceof LookError
   if (!known && !(error instanceof Error)) throw error
   const words = known ? error.message : `Dateline failed on it: ${(error as Error).message}`

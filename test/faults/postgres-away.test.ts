@@ -1,0 +1,113 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { sql } from 'kysely'
+import pg from 'pg'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { openStore } from '../../src/store/open-store.ts'
+import { EACH, reportsOf, writeReports } from '../killed-runs.ts'
+import { feed, openNewsSite, page } from '../news-site.ts'
+import { runProgram, until, watchProgram } from '../program.ts'
+import { NO_POSTGRES, type OwnPostgres, openPostgres } from './own-postgres.ts'
+
+describe.skipIf(NO_POSTGRES !== null)(`a database that goes away${NO_POSTGRES ? ` (${NO_POSTGRES})` : ''}`, () => {
+  let server: OwnPostgres
+  let folder: string
+  beforeAll(async () => {
+    server = await openPostgres()
+    folder = mkdtempSync(join(tmpdir(), 'dateline-away-'))
+  })
+  afterAll(() => {
+    server.remove()
+    rmSync(folder, { recursive: true, force: true })
+  })
+  const at = (schema: string) => `${server.address}?schema=${schema}`
+  const count = async (schema: string, table: string): Promise<number> => {
+    const client = new pg.Client({ connectionString: server.address })
+    await client.connect()
+    const { rows } = await client.query(`select count(*)::int as n from ${schema}.${table}`)
+    await client.end()
+    return rows[0].n
+  }
+  const verified = async (location: string) => {
+    const { code, stdout } = await runProgram(['verify', '--format', 'json', '--store', location])
+    const { originals, versions } = JSON.parse(stdout)
+    return { code, originals, versions }
+  }
+
+  test('a connection that is cut between two statements is an error of the store, and the next one is a new one', async () => {
+    const store = await openStore(at('cut'), { create: true })
+    try {
+      const cut = store.transact(async (db) => {
+        await sql`select 1`.execute(db)
+        await server.cutOff()
+        await sleep(200)
+        await sql`select 1`.execute(db)
+      })
+      await expect(cut).rejects.toMatchObject({ name: 'StoreError', trouble: 'unreachable' })
+      expect((await sql`select 1 as one`.execute(store.db)).rows).toEqual([{ one: 1 }])
+    } finally {
+      await store.close()
+    }
+  })
+
+  test('a worker waits for it, says so, and reads on', async () => {
+    const location = at('worker')
+    await runProgram(['add', writeReports(folder, 0), '--leave', '--store', location])
+    const worker = watchProgram(['worker', '--jobs', '1', '--store', location])
+    await until(() => /at work/.test(worker.stderr()))
+    await server.cutOff()
+    await runProgram(['add', writeReports(folder, 1), '--leave', '--store', location])
+    await until(async () => (await count('worker', 'version')) > 0)
+    server.stop()
+    await until(() => /can’t be reached.*trying again/.test(worker.stderr()))
+    server.start()
+    await until(async () => (await count('worker', 'version')) === 2 * EACH)
+    worker.child.kill('SIGTERM')
+    expect((await worker.end).code).toBe(0)
+    expect(worker.stderr()).toMatch(/the store is back/)
+    expect(await verified(location)).toEqual({ code: 0, originals: 2 * EACH, versions: 2 * EACH })
+  })
+
+  test('a watcher waits for it, and takes in what came meanwhile', async () => {
+    const location = at('watch')
+    const site = await openNewsSite()
+    try {
+      const paths = reportsOf(0).map((report, n) => {
+        site.answers.set(`/${n}`, page(`<p>${report.text.split('\n\n').join('</p><p>')}</p>`))
+        return `/${n}`
+      })
+      site.answers.set('/feed', (request, response) => {
+        server.stop()
+        feed(site.base, paths)(request, response)
+      })
+      await runProgram(['watch', 'add', `${site.base}/feed`, '--store', location])
+      const watcher = watchProgram(['watch', 'run', '--jobs', '1', '--allow-host', '127.0.0.1', '--store', location])
+      await until(() => /can’t be reached.*trying again/.test(watcher.stderr()))
+      site.answers.set('/feed', feed(site.base, paths))
+      server.start()
+      await until(async () => (await count('watch', 'version')) === paths.length)
+      watcher.child.kill('SIGTERM')
+      expect((await watcher.end).code).toBe(0)
+      expect((await verified(location)).code).toBe(0)
+    } finally {
+      await site.close()
+    }
+  })
+
+  test('an `add` ends with one clear line, and what it kept is known to the next', async () => {
+    const location = at('added')
+    await runProgram(['init', '--store', location])
+    const rounds = Array.from({ length: 12 }, (_, round) => writeReports(folder, round))
+    const adding = watchProgram(['add', ...rounds, '--store', location])
+    await until(async () => (await count('added', 'original')) > 0)
+    server.stop()
+    const { code, stderr } = await adding.end
+    expect(code).toBe(3)
+    expect(stderr).toMatch(/^dateline: the store can’t be reached \(.*\)\n$/)
+    server.start()
+    expect(await runProgram(['add', ...rounds, '--store', location])).toMatchObject({ code: 0, stderr: '' })
+    expect(await verified(location)).toEqual({ code: 0, originals: 12 * EACH, versions: 12 * EACH })
+  })
+})
