@@ -7,7 +7,8 @@ COPY package.json package-lock.json ./
 RUN npm ci --ignore-scripts
 COPY tsconfig.json tsconfig.build.json ./
 COPY src ./src
-RUN node node_modules/typescript/bin/tsc -p tsconfig.build.json \
+COPY scripts/build.mjs ./scripts/
+RUN node scripts/build.mjs \
   && npm prune --omit=dev --omit=optional --ignore-scripts
 
 FROM node:24-bookworm-slim

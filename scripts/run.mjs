@@ -44,7 +44,7 @@ function install() {
 
 function build() {
   say('building …')
-  must(node24(), [join(root, 'node_modules', 'typescript', 'bin', 'tsc'), '-p', 'tsconfig.build.json'], 'tsc')
+  must(node24(), [join(root, 'scripts', 'build.mjs')], 'the build')
   writeFileSync(BUILT, buildHash())
 }
 
@@ -92,7 +92,7 @@ function installHash() {
 }
 
 function buildHash() {
-  return hash(['package.json', 'tsconfig.json', 'tsconfig.build.json', ...listFiles('src')])
+  return hash(['package.json', 'tsconfig.json', 'tsconfig.build.json', 'scripts/build.mjs', ...listFiles('src')])
 }
 
 function listFiles(folder) {

@@ -1,7 +1,7 @@
 // Writes schema/ from the types of what is printed as JSON. A test fails where a file is out of date.
 import { writeFileSync } from 'node:fs'
-import { changesJsonSchema } from '../dist/record/changes/changes.js'
-import { recordJsonSchema } from '../dist/record/record.js'
+import { changesJsonSchema } from '../src/record/changes/changes.ts'
+import { recordJsonSchema } from '../src/record/record.ts'
 
 for (const [name, schema] of [
   ['record', recordJsonSchema()],

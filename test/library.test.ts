@@ -62,11 +62,10 @@ describe('the package', () => {
   beforeAll(() => {
     const work = mkdtempSync(join(tmpdir(), 'dateline-pack-'))
     // Built and packed as a release is: the files that package.json names, and no other.
-    const build = [join(ROOT, 'node_modules', 'typescript', 'bin', 'tsc'), '-p', 'tsconfig.build.json']
     for (const part of ['package.json', 'README.md', 'CHANGELOG.md', 'LICENSE', 'schema', 'scripts', 'man']) {
       cpSync(join(ROOT, part), join(work, part), { recursive: true })
     }
-    execFileSync(node, [...build, '--outDir', join(work, 'dist')], { cwd: ROOT })
+    execFileSync(node, [join(ROOT, 'scripts', 'build.mjs'), join(work, 'dist')])
     const packed = JSON.parse(npm(['pack', '--json', '--ignore-scripts'], work))
     const { filename } = Array.isArray(packed) ? packed[0] : Object.values(packed)[0]
     mkdirSync(join(folder, 'node_modules', 'dateline'), { recursive: true })

@@ -1,5 +1,6 @@
 import { Piscina } from 'piscina'
 import type { Source } from '../article/source.ts'
+import { ownFile } from '../source/own-file.ts'
 import { LARGE_BYTES } from './large-bytes.ts'
 import { unpackOutcome } from './packed-report.ts'
 import type { ReadOutcome } from './read-source.ts'
@@ -26,9 +27,7 @@ export interface ReadingThreads {
 
 /** Threads that read documents, each document with a time limit that begins when its turn comes. A signal ends them all, and its reason is thrown. */
 export function openThreads(jobs: number, signal?: AbortSignal): ReadingThreads {
-  // The same file runs as source (TypeScript) and as built (JavaScript).
-  const ending = import.meta.url.endsWith('.ts') ? 'ts' : 'js'
-  const filename = new URL(`./reading-worker.${ending}`, import.meta.url).href
+  const filename = ownFile('desk/reading-worker').href
   const usual = new Piscina({
     filename,
     minThreads: 0,

@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os'
 import { writeRecord } from '../record/write-record.ts'
+import { ownFile } from '../source/own-file.ts'
 import type { Report } from '../story/report.ts'
 import { findStories, type TellOptions, tellStory, type Untold } from '../story/tell-stories.ts'
 import { packReport } from './packed-report.ts'
@@ -33,9 +34,7 @@ async function* tellOnThreads(
   jobs: number,
   resourceLimits: typeof THREAD_LIMITS,
 ): AsyncGenerator<WrittenRecord> {
-  // The same file runs as source (TypeScript) and as built (JavaScript).
-  const ending = import.meta.url.endsWith('.ts') ? 'ts' : 'js'
-  const filename = new URL(`./telling-worker.${ending}`, import.meta.url).href
+  const filename = ownFile('desk/telling-worker').href
   // The library of threads is loaded where there is work for them.
   const { Piscina } = await import('piscina')
   const threads = new Piscina({ filename, minThreads: jobs, maxThreads: jobs, resourceLimits })

@@ -1,6 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { stripTypeScriptTypes } from 'node:module'
 import { STYLE } from '../record/page/style.ts'
+import { ownFile } from '../source/own-file.ts'
 import { sha256 } from '../text/fingerprint.ts'
 import { WEB_STYLE } from './style.ts'
 
@@ -34,7 +35,7 @@ function asset(name: string, ending: string, type: string, text: string): Asset 
 
 /** The script as built, or, where the sources are run, with its types taken off. */
 function readScript(): string {
-  const built = new URL('./client/main.js', import.meta.url)
-  if (existsSync(built)) return readFileSync(built, 'utf8')
-  return stripTypeScriptTypes(readFileSync(new URL('./client/main.ts', import.meta.url), 'utf8'))
+  const file = ownFile('web/client/main')
+  const script = readFileSync(file, 'utf8')
+  return file.href.endsWith('.ts') ? stripTypeScriptTypes(script) : script
 }

@@ -1,6 +1,7 @@
 import { Piscina } from 'piscina'
 import type { Found } from '../found.ts'
 import { originalOf } from '../original.ts'
+import { ownFile } from '../own-file.ts'
 import { type Stored, transportOf, unread } from '../stored.ts'
 
 /** A file that takes longer is given up, in milliseconds. */
@@ -50,7 +51,7 @@ export async function* readPdf(stored: Stored): AsyncGenerator<Found> {
 
 function readPages(bytes: Uint8Array): Promise<string> {
   thread ??= new Piscina({
-    filename: new URL(`./pdf-worker.${import.meta.url.endsWith('.ts') ? 'ts' : 'js'}`, import.meta.url).href,
+    filename: ownFile('source/formats/pdf-worker').href,
     minThreads: 0,
     maxThreads: 1,
     idleTimeout: IDLE_LIMIT,

@@ -1,0 +1,59 @@
+// Builds what the package ships: the sources joined into a few files, which start faster than many, and the types of
+// the library. Nothing is shortened: a stack trace names functions, and comments name the source of each part.
+//
+//   node scripts/build.mjs [FOLDER]        into FOLDER, or dist/
+import { spawnSync } from 'node:child_process'
+import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { rolldown } from 'rolldown'
+
+/** Files that are started or imported by their name; each keeps its place below src/. */
+const ENTRIES = [
+  'index',
+  'cli/main',
+  'desk/reading-worker',
+  'desk/telling-worker',
+  'source/formats/pdf-worker',
+  'web/client/main',
+]
+
+const root = resolve(dirname(fileURLToPath(import.meta.url)), '..')
+const target = resolve(process.argv[2] ?? join(root, 'dist'))
+// Built beside its place and put there whole, so that nobody sees half of it.
+const work = mkdtempSync(`${target}.`)
+try {
+  await joinSources(join(work, 'dist'))
+  writeTypes(join(work, 'types'), join(work, 'dist'))
+  rmSync(target, { recursive: true, force: true })
+  renameSync(join(work, 'dist'), target)
+} finally {
+  rmSync(work, { recursive: true, force: true })
+}
+
+async function joinSources(folder) {
+  const bundle = await rolldown({
+    cwd: root,
+    platform: 'node',
+    input: Object.fromEntries(ENTRIES.map((entry) => [entry, join(root, 'src', `${entry}.ts`)])),
+    // Packages stay packages: each is installed, and updated, as its authors ship it.
+    external: (id) => /^[^./]/.test(id) && !id.startsWith(root),
+  })
+  // `src/source/own-file.ts` relies on every file that is not an entry lying one folder deep.
+  await bundle.write({ dir: folder, entryFileNames: '[name].js', chunkFileNames: 'parts/[name].js' })
+  await bundle.close()
+}
+
+/** Writes the declarations that those of the library lead to; types are checked on the way. */
+function writeTypes(all, folder) {
+  const tsc = join(root, 'node_modules', 'typescript', 'bin', 'tsc')
+  const options = ['-p', 'tsconfig.build.json', '--emitDeclarationOnly', '--outDir', all]
+  const { status } = spawnSync(process.execPath, [tsc, ...options], { cwd: root, stdio: 'inherit' })
+  if (status !== 0) process.exit(status ?? 1)
+  const wanted = new Set(['index.d.ts'])
+  for (const file of wanted) {
+    cpSync(join(all, file), join(folder, file))
+    const imports = readFileSync(join(all, file), 'utf8').matchAll(/(?:from|import\() ?'(\.[^']+)\.ts'/g)
+    for (const [, path] of imports) wanted.add(`${join(dirname(file), path)}.d.ts`)
+  }
+}
