@@ -84,12 +84,6 @@ export function wordDescent(
   return `${of(article)} has ${Math.round(share * 100)} % of its words from ${of(from)}: ${count(kept, 'word')} kept, ${edits}`
 }
 
-/** What the reader put right, and why. */
-export function wordDecision({ kind, applied, words, was, about, reason }: Record['decisions'][number]): string {
-  const what = words === null ? `${kind}: ${about.join(', ')}` : was === null ? words : `${was} → ${words}`
-  return [applied ? what : `${words ?? kind} (found nothing to hold for)`, ...(reason ? [reason] : [])].join(' – ')
-}
-
 type Statement = Record['statements'][number]
 
 /** A person's display name by id; an id that is no person's is shown as it is. */

@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream'
 import { addInputs } from '../desk/add-inputs.ts'
-import { undo } from '../desk/decide.ts'
+import { decide, undo } from '../desk/decide.ts'
 import type { Keeper } from '../desk/keeper.ts'
 import { countNews, findNews } from '../desk/news.ts'
 import { searchKept } from '../desk/search-kept.ts'
@@ -15,7 +15,6 @@ import { loadOriginal } from '../store/originals.ts'
 import { findStories, type KeptRecord, listStories, loadRecord } from '../store/records.ts'
 import { markSeen } from '../store/seen.ts'
 import { listVersions } from '../store/versions.ts'
-import { decideOrder } from './decide-order.ts'
 import type { Shelf, ShelfStory } from './shelf.ts'
 
 export interface ShelfSettings {
@@ -80,7 +79,7 @@ export function openShelf(keeper: Keeper, { reader, allowHost, jobs }: ShelfSett
     },
     search: (words, offset) => searchKept(store, words, { limit: HITS, offset }),
     decisions: async () => (await listDecisions(store.db)).reverse(),
-    decide: (order) => decideOrder(keeper, reader, order),
+    decide: (order) => decide(keeper, { ...order, reader }),
     watched: () => watched(keeper),
     async watch(address) {
       await watchInputs(keeper, [address])

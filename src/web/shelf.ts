@@ -1,5 +1,7 @@
+import type { Decided } from '../desk/decide.ts'
+import type { Order } from '../desk/decision-order.ts'
 import type { StoryChanges } from '../record/changes/render-changes.ts'
-import type { Record, RecordSpan } from '../record/record.ts'
+import type { Record } from '../record/record.ts'
 import type { StoredDecision } from '../store/decisions.ts'
 import type { SearchAnswer } from '../store/search/find.ts'
 import type { VersionLine } from '../store/versions.ts'
@@ -39,8 +41,8 @@ export interface Shelf {
   search(words: string, offset: number): Promise<SearchAnswer>
   /** What the reader put right, the newest first. */
   decisions(): Promise<readonly StoredDecision[]>
-  /** Puts something right, and makes the records it touches anew; throws a RequestError where that can't be done. */
-  decide(order: Order): Promise<void>
+  /** Puts something right, and makes the records it touches anew; throws a DecisionError or a StoryNameError. */
+  decide(order: Omit<Order, 'reader'>): Promise<Decided>
   /** Takes a decision back; false where none of that number stands. */
   undo(decision: number): Promise<boolean>
   /** What is followed, and how each is doing. */
@@ -52,23 +54,6 @@ export interface Shelf {
   /** Takes in files, folders and addresses as the command line does, and writes the records of the stories they touch. */
   add(inputs: readonly string[], options: AddOptions, progress: TaskProgress): Promise<void>
 }
-
-/** What a form asks for. */
-export type Order = { readonly story: string; readonly reason: string | null } & (
-  | { readonly kind: 'rename'; readonly name: string }
-  | { readonly kind: 'merge'; readonly other: string }
-  | { readonly kind: 'split'; readonly articles: readonly string[] }
-  | { readonly kind: 'not-same-claim'; readonly claims: readonly [RecordSpan, RecordSpan] }
-  /** These people, by their ids in the record, are one, under the first one's name. */
-  | { readonly kind: 'same-person'; readonly people: readonly string[] }
-  | { readonly kind: 'rename-person'; readonly of: string; readonly name: string }
-  /** By its id in the record. */
-  | { readonly kind: 'rename-origin'; readonly of: string; readonly name: string }
-  /** What goes back to these origins goes back to one. */
-  | { readonly kind: 'same-origin'; readonly origins: readonly string[] }
-  | { readonly kind: 'independent'; readonly of: string }
-  | { readonly kind: 'note'; readonly words: string }
-)
 
 /** What was asked for can't be done; the message says why. */
 export class RequestError extends Error {

@@ -1,59 +1,46 @@
-import { type DecidedStory, decide, storyToDecide } from '../../desk/decide.ts'
-import { type Keeper, withKeeper } from '../../desk/keeper.ts'
+import { decide } from '../../desk/decide.ts'
+import { DecisionError, type Named, type Noted, type Wish } from '../../desk/decision-order.ts'
+import { withKeeper } from '../../desk/keeper.ts'
 import { readerName } from '../../desk/reader-name.ts'
 import { storeLocation } from '../../desk/store-location.ts'
-import type { KeptVerdict } from '../../store/decisions.ts'
-import type { PersonPointer, Place } from '../../story/decisions/decision.ts'
+import { printable } from '../../record/terminal/printable.ts'
+import type { Place } from '../../story/decisions/decision.ts'
 import type { Streams } from '../options.ts'
 import type { DecideOptions } from './kept-options.ts'
 
-/** A decision that can't be made; the message says what it names that is not there. */
-export class DecisionError extends Error {
-  override readonly name = 'DecisionError'
-}
-
-/** Makes a decision on the stories named (the first is where it is kept), and says so. */
-export async function decideOn(
-  names: readonly string[],
-  options: DecideOptions,
-  streams: Streams,
-  verdictOf: (
-    stories: readonly DecidedStory[],
-    keeper: Keeper,
-  ) => { readonly what: KeptVerdict; readonly words: string },
-): Promise<number> {
+/** Makes a decision on the story named, and says so; on standard error where it found nothing that it is about. */
+export async function decideOn(story: string, what: Wish, options: DecideOptions, streams: Streams): Promise<number> {
   const { reason = null } = options
-  await withKeeper(storeLocation(options.store), { create: false }, async (keeper) => {
-    const stories: DecidedStory[] = []
-    for (const name of names) stories.push(await storyToDecide(keeper.store, name))
-    const { what, words } = verdictOf(stories, keeper)
-    const made = { what, words, story: stories[0]!, reason, reader: readerName(options.reader) }
-    const id = await decide(keeper, made)
-    streams.stdout.write(`decision ${id}: ${words}\n`)
-  })
+  const order = { story, what, reason, reader: readerName(options.reader) }
+  const { id, words, holds } = await withKeeper(storeLocation(options.store), { create: false }, (keeper) =>
+    decide(keeper, order),
+  )
+  streams.stdout.write(printable(`decision ${id}: ${words}\n`))
+  if (!holds)
+    streams.stderr.write(
+      `dateline: decision ${id} is kept, but no report has what it is about; \`dateline undo ${id}\` takes it back\n`,
+    )
   return 0
 }
 
-/** The person of a story by name or alias, as decisions point at people. */
-export function personIn({ record, handle }: DecidedStory, name: string): PersonPointer {
-  const person =
-    record.people.find((one) => one.name === name) ?? record.people.find(({ aliases }) => aliases.includes(name))
-  if (!person) throw new DecisionError(`story ${handle} has nobody called “${name}”`)
-  return { name: person.name === name ? person.name : name, kind: person.kind }
+/** What of a story the options name: a person, the origin of a report, a report, or the story itself. */
+export function namedBy({ person, origin, article }: DecideOptions): Named | Noted {
+  if (article) return { kind: 'report', article }
+  return nameableBy({ person, origin })
 }
 
-/** The article of a story by its id. */
-export function articleIn({ record, handle }: DecidedStory, id: string): string {
-  if (record.articles.some((article) => article.id === id)) return id
-  throw new DecisionError(`story ${handle} has no article “${id}”`)
+/** What of a story can get another name. */
+export function nameableBy({ person, origin }: Pick<DecideOptions, 'person' | 'origin'>): Named {
+  if (person) return { kind: 'person', person }
+  return origin ? { kind: 'origin', article: origin } : { kind: 'story' }
 }
 
 /** Two places as ARTICLE:START-END. */
-export function placesIn(story: DecidedStory, places: readonly string[]): [Place, Place] {
+export function placesIn(places: readonly string[]): [Place, Place] {
   const [a, b, ...others] = places.map((place) => {
-    const [, id, start, end] = /^(.+):(\d+)-(\d+)$/.exec(place) ?? []
-    if (!id) throw new DecisionError(`“${place}” is no place: ARTICLE:START-END is wanted, as evidence gives it`)
-    return { article: articleIn(story, id), start: Number(start), end: Number(end) }
+    const [, article, start, end] = /^(.+):(\d+)-(\d+)$/.exec(place) ?? []
+    if (!article) throw new DecisionError(`“${place}” is no place: ARTICLE:START-END is wanted, as evidence gives it`)
+    return { article, start: Number(start), end: Number(end) }
   })
   if (!a || !b || others.length > 0) throw new DecisionError('two places are wanted')
   return [a, b]

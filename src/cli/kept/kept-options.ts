@@ -69,9 +69,10 @@ export interface DecideOptions extends ReaderOptions {
   readonly origins?: string[]
   readonly claims?: string[]
   readonly articles?: string[]
-  readonly person?: string
-  readonly origin?: string
+  readonly person?: string | undefined
+  readonly origin?: string | undefined
   readonly article?: string
+  readonly name?: string
 }
 
 export interface ServeOptions {

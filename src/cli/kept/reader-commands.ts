@@ -71,11 +71,15 @@ export function readerCommands(program: Command, actions: ReaderActions): void {
     .argument('<story>', STORY)
     .option('--articles <id...>', 'the articles that leave; with --person those in which the name is somebody else’s')
     .option('--person <name>', 'two people stand under this name')
+    .option('--name <name>', 'with --person: what the other one is called')
     .option('--origin <article>', 'this article is a source of its own')
     .option('--claims <place...>', 'these two do not say the same: ARTICLE:START-END')
     .addHelpText(
       'after',
-      examples('dateline split 3f2a --articles a.html b.html', 'dateline split 3f2a --person Holm --articles c.html'),
+      examples(
+        'dateline split 3f2a --articles a.html b.html',
+        'dateline split 3f2a --person Holm --articles c.html --name "Ida Holm"',
+      ),
     )
     .action((name, options) => actions.split(name, options))
   deciding(program.command('pin'), 'keeps an article in a story, whatever comes')

@@ -1,5 +1,6 @@
 import { coursesOf } from '../courses.ts'
 import type { Record, RecordDocument, RecordSpan } from '../record.ts'
+import { wordDecision } from '../word-decision.ts'
 import {
   bySpeaker,
   count,
@@ -11,7 +12,6 @@ import {
   statementNotes,
   voicesOf,
   wordCorrection,
-  wordDecision,
   wordDescent,
   wordFigure,
   wordOutcome,
@@ -94,7 +94,7 @@ function renderStory(record: Record): string {
     ),
     section(
       'Put right by the reader',
-      record.decisions.map((decision) => `- ${escapeMarkdown(wordDecision(decision))}`),
+      record.decisions.map((decision) => `- ${escapeMarkdown(wordDecision(record, decision))}`),
     ),
   ]
     .filter(Boolean)

@@ -1,6 +1,7 @@
 import { html } from 'hono/html'
 import { wordScope } from '../wording.ts'
 import { correctionsPart } from './corrections-part.ts'
+import { decisionsPart } from './decisions-part.ts'
 import { developmentsPart } from './developments-part.ts'
 import { differencesPart } from './differences-part.ts'
 import { lineagePart } from './lineage-part.ts'
@@ -22,6 +23,7 @@ export function recordParts(context: PageContext, more: Html | '' = ''): Html {
     { id: 'said', name: 'Who said what', part: statementsPart(context) },
     { id: 'copies', name: 'Copies', part: lineagePart(context) },
     { id: 'people', name: 'People', part: peoplePart(context) },
+    { id: 'decided', name: 'Put right', part: decisionsPart(context) },
   ].filter(({ part }) => part !== '')
   return html`<div class="parts"><a class="skip" href="#${prefix}reports">Skip to the reports</a>
 <header class="record"><h1 dir="auto">${record.title}</h1><p class="scope">${wordScope(record)}</p>${more}${leftOut(context)}

@@ -1,6 +1,7 @@
 import wrapAnsi from 'wrap-ansi'
 import { coursesOf } from '../courses.ts'
 import type { Record, RecordDocument, RecordSpan } from '../record.ts'
+import { wordDecision } from '../word-decision.ts'
 import {
   bySpeaker,
   count,
@@ -11,7 +12,6 @@ import {
   statementNotes,
   voicesOf,
   wordCorrection,
-  wordDecision,
   wordDescent,
   wordFigure,
   wordOutcome,
@@ -246,7 +246,9 @@ function reports(context: Context): string {
 }
 
 function decisions(context: Context): string {
-  const lines = context.record.decisions.map((decision) => context.wrap(wordDecision(decision), 4, '  – '))
+  const lines = context.record.decisions.map((decision) =>
+    context.wrap(wordDecision(context.record, decision), 4, '  – '),
+  )
   return section(context, 'Put right by the reader', lines)
 }
 

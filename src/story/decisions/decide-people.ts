@@ -39,14 +39,15 @@ function join(parts: readonly DecidedPart[], id: string): DecidedPart {
 
 function split(
   part: DecidedPart,
-  { id, articles }: { readonly id: string; readonly articles: readonly string[] },
+  { id, articles, name }: { readonly id: string; readonly articles: readonly string[]; readonly name?: string },
 ): DecidedPart[] {
   const halves = [false, true].map((named) =>
     part.members.filter(({ article }) => articles.includes(article) === named),
   )
   if (halves.some((members) => members.length === 0)) return []
-  return halves.map((members) => ({
+  return halves.map((members, half) => ({
     ...part,
+    name: (half === 1 && name) || part.name,
     members,
     mentions: countMentions(members),
     decided: [...part.decided, id],

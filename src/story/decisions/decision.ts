@@ -19,8 +19,13 @@ export interface DecisionBase {
 export type Verdict =
   /** These are one, under the first one's name. */
   | { readonly kind: 'same-person'; readonly people: readonly PersonPointer[] }
-  /** In these articles the name stands for somebody else, who is one more person. */
-  | { readonly kind: 'two-people'; readonly person: PersonPointer; readonly articles: readonly string[] }
+  /** In these articles the name stands for somebody else, who is one more person, under a name of their own where the reader gives one. */
+  | {
+      readonly kind: 'two-people'
+      readonly person: PersonPointer
+      readonly articles: readonly string[]
+      readonly name?: string
+    }
   | { readonly kind: 'same-claim'; readonly claims: readonly [Place, Place] }
   | { readonly kind: 'not-same-claim'; readonly claims: readonly [Place, Place] }
   /** These articles go back to one source. */
