@@ -89,12 +89,19 @@ function shortQuotations(tokens: readonly Token[]): ReadonlySet<number> {
   return found
 }
 
+// "as a result", "as usual", "as planned"
+const NO_CLAUSE_AFTER_AS = new Set(
+  'a an the well many much part of usual usually always planned expected scheduled normal before possible soon long'.split(
+    ' ',
+  ),
+)
+
 /** "since Friday", "as a result" and "that day" open no clause. */
 function opensClause(tokens: readonly Token[], i: number): boolean {
   const word = tokens[i]!.lower
   const next = tokens[i + 1]
   if (!next) return false
-  if (word === 'as') return !['a', 'an', 'the', 'well', 'many', 'much', 'part', 'of'].includes(next.lower)
+  if (word === 'as') return !NO_CLAUSE_AFTER_AS.has(next.lower)
   if (word === 'that') return tokens[i - 1]?.kind === 'word' || tokens[i - 1]?.text === ','
   return next.kind !== 'number' && !TIME_WORDS.test(next.lower)
 }

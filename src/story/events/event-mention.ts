@@ -18,6 +18,8 @@ export interface EventMention extends Description {
   readonly position: number
   /** The words that give its day; null where the report's own day does. */
   readonly time: Span | null
+  /** Whether its day was reckoned from the report's own ("on Sunday", "last month"), and moves with it. */
+  readonly isReckoned: boolean
   /** The words that a reader is shown for it: its sentence, or the clause of it that stands alone. */
   readonly shown: Span
   /** The clause of its sentence that tells it. */

@@ -1,17 +1,72 @@
-import { expect, test } from 'vitest'
-import { makeReport } from '../../../test/make-report.ts'
+import { describe, expect, test } from 'vitest'
+import { makeReport, type Sketch } from '../../../test/make-report.ts'
 import { findPeople } from '../people/find-people.ts'
 import { findEvents } from './find-events.ts'
 
-test('a report’s own date line is no event', () => {
-  const report = makeReport({
-    id: 'one',
-    day: '2024-05-06',
-    text: 'Wire | Updated: 2024-05-06 21:45\n\nThe ferry to Arden sank on Monday in heavy rain, the harbour master said.',
-  })
-  const shown = findEvents(report, findPeople([report])).map(({ shown }) =>
-    report.article.text.slice(shown.start, shown.end),
+/** What a report of Tuesday, 7 May 2024 tells, as a timeline would show it: "2024-05-06 happened The ferry sank …". */
+function toldBy(text: string, sketch: Partial<Sketch> = {}): string[] {
+  const report = makeReport({ id: 'one', day: '2024-05-07', text, ...sketch })
+  return findEvents(report, findPeople([report])).map(
+    ({ date, status, shown }) => `${date} ${status} ${report.article.text.slice(shown.start, shown.end)}`,
   )
-  expect(shown.length).toBeGreaterThan(0)
-  expect(shown.filter((words) => /Updated/.test(words))).toEqual([])
+}
+
+describe('what stands around the reporting is no event', () => {
+  test('a report’s own date line', () => {
+    const told = toldBy(
+      'Wire | Updated: 2024-05-06 21:45\n\nThe ferry to Arden sank on Monday in heavy rain, the harbour master said.',
+    )
+    expect(told.length).toBeGreaterThan(0)
+    expect(told.filter((words) => /Updated/.test(words))).toEqual([])
+  })
+  test('the headline, where the body begins with it', () => {
+    const told = toldBy(
+      'Ferry sinks off Arden\n\nRescuers searched the bay on Tuesday after a ferry sank in heavy rain.',
+      {
+        title: 'Ferry sinks off Arden',
+      },
+    )
+    expect(told).toEqual(['2024-05-07 happened Rescuers searched the bay on Tuesday after a ferry sank in heavy rain.'])
+  })
+  test('a headline with the page’s stamp behind it, on one line with the first sentence', () => {
+    const lede = 'The harbour master resigned on Monday over the loss of the ferry.'
+    for (const head of [
+      'Arden mourns Tuesday 7 May 2024 17.37 BST',
+      'Ferry sinks off Arden Updated: 2024-05-07 09:53 (Agencies)',
+      'Photograph: Rua Aas/NWS',
+    ])
+      expect(toldBy(`${head} ${lede}`)).toEqual([`2024-05-06 happened ${lede}`])
+  })
+  test('a headline with the page’s stamp behind it, and nothing else', () => {
+    expect(toldBy('Loss of the Arden ferry sparks grief Updated: 2024-05-07 09:53 (Agencies)')).toEqual([])
+  })
+})
+
+describe('what a report says without telling it as done is no event of that day', () => {
+  test.each([
+    [
+      'how things are now',
+      'The ferries of Norvia are slow.\n\nToday, Rua Aas feels no anger but is somewhat troubled, she says.',
+    ],
+    ['a question', 'How did Rua Aas escape from the ferry on Monday?'],
+    ['an opening about nobody', 'When a ferry is lost or stolen, the law of Norvia makes it easy for its owners.'],
+    ['an opening that only describes', 'She was a captain known in the harbours of Norvia. Few knew more of her.'],
+    [
+      'an opening that has gone on for long',
+      'For some time, the harbour of Arden has been quietly attempting to grow.',
+    ],
+    ['an opening that looks ahead', 'Arden may be better prepared for the loss of a ferry.'],
+  ])('%s', (_, text) => expect(toldBy(text)).toEqual([]))
+  test('what is said to be planned, by the day it was said on', () => {
+    expect(toldBy('The loss came as Rua Aas revealed tonight she plans to visit Arden in June.')).toContainEqual(
+      expect.stringMatching(/^2024-05-07 happened /),
+    )
+  })
+  test('what was announced earlier in a month, whatever it would bring', () => {
+    expect(
+      toldBy(
+        'Ferries, trams and buses lost money after Norvia announced it would ban all private lines earlier this month.',
+      ),
+    ).toContainEqual(expect.stringMatching(/^2024-05 happened /))
+  })
 })

@@ -3,16 +3,17 @@ import { type Span, textOf } from '../../text/span.ts'
 import { type DaySpan, dayNumber, daySpan } from '../calendar.ts'
 import type { Cast } from '../people/find-people.ts'
 import type { Report } from '../report.ts'
+import type { EventStatus } from '../timeline/timeline-entry.ts'
 import { announcement, reported } from './announcement.ts'
 import { type Clause, clauseAt, isFree, splitClauses, standAlone } from './clause.ts'
 import { type Description, describe } from './describe.ts'
 import type { EventMention } from './event-mention.ts'
-import { findStatus } from './find-status.ts'
+import { findStatus, isEarlierPlan, tellsOfPast } from './find-status.ts'
 import { isNegated, overlapOf } from './holders.ts'
 import { base, plainWords, type Site, type When } from './site.ts'
 import { holderOf, saidIn, statementsBySentence, wholeOf } from './statements-at.ts'
 import { isBareHour, isBound, nounPhraseAfter } from './time-phrase.ts'
-import { withoutDateline } from './without-dateline.ts'
+import { toldPart } from './told-part.ts'
 import { NO_VERB, PAST } from './words/modality.ts'
 
 /** The dated events of a report: those its time expressions date, and the news that it opens with, dated by its own day. */
@@ -20,10 +21,14 @@ export function findEvents(report: Report, cast: Cast): EventMention[] {
   const { sentences, times } = report.reading
   const statements = statementsBySentence(report.reading)
   const found: EventMention[] = []
-  const lede = sentences.findIndex((sentence) => !isDateLine(textOf(report.article.text, sentence)))
+  const parts = sentences.map((whole) => {
+    const part = toldPart(report.article, whole)
+    return part && !isDateLine(textOf(report.article.text, part)) ? part : null
+  })
+  const lede = parts.findIndex((part) => part !== null)
   let next = 0
-  sentences.forEach((whole, position) => {
-    const sentence = withoutDateline(report.article.text, whole)
+  parts.forEach((sentence, position) => {
+    if (!sentence) return
     for (; next < times.length && times[next]!.start < sentence.start; next++);
     const site = { report, cast, sentence, position, statements: statements[position]! }
     const before = found.length
@@ -40,14 +45,20 @@ export function findEvents(report: Report, cast: Cast): EventMention[] {
 /** The event that a time expression dates, if it dates one. */
 function dateEvent(site: Site, time: TimeExpression): EventMention | null {
   const { text } = site.report.article
+  if (isQuestion(textOf(text, site.sentence))) return null
   const days = time.type === 'DATE' || time.type === 'TIME' ? daySpan(time.value) : null
   if (!days || isBound(text, site.sentence, time) || isBareHour(textOf(text, time), time.rule)) return null
   if (isThisYear(days, site.report)) return null
-  if (isDateLine(textOf(text, site.sentence))) return null
   const holder = holderOf(text, site.statements, time)
   // “Every gate is open today”: a speaker's today says how things are, and no report.
   if (holder?.statement.kind === 'direct' && /^(?:today|now|tonight)$/i.test(textOf(text, time))) return null
-  const when = { value: time.value, days, rule: time.rule, time: { start: time.start, end: time.end } }
+  const when = {
+    value: time.value,
+    days,
+    rule: time.rule,
+    time: { start: time.start, end: time.end },
+    isReckoned: isReckoned(time, site.report.reading.times),
+  }
   const phrase = nounPhraseAfter(text, site.sentence, time)
   if (phrase === 'other') return null
   if (phrase) return event(site, when, { ...phrase, opener: 'noun' }, holder?.statement ?? null)
@@ -56,7 +67,17 @@ function dateEvent(site: Site, time: TimeExpression): EventMention | null {
   const clause = clauseAt(clauses, time.start) ?? { ...stretch, opener: null }
   const said = saidIn(site.statements, clause, time)
   const told = (said && announcement(site, when, said, clause)) ?? reported(site, when, clause, clauses)
+  if (!told && holder && isEarlierPlan(plainWords(textOf(text, clause))))
+    return announcement(site, when, holder.statement, null)
   return told ?? event(site, when, clause, holder?.statement ?? null)
+}
+
+/** Whether a time is reckoned from the report's own day: "on Sunday", and "a day later" that leans on it; not "on Oct. 1". */
+function isReckoned({ anchor, rule }: TimeExpression, times: readonly TimeExpression[]): boolean {
+  if (anchor === null) return false
+  if (anchor === 'published') return !/date|month|feast/.test(rule)
+  const leansOn = times.find(({ start, end }) => start === anchor.start && end === anchor.end)
+  return leansOn !== undefined && isReckoned(leansOn, times)
 }
 
 /** "Xinhua | Updated: 2017-09-15 21:45" is no sentence: a report's own date line has no word in small letters, or fields. */
@@ -75,11 +96,22 @@ function openingNews(site: Site, dated: readonly EventMention[]): EventMention |
   const { published, text } = site.report.article
   const days = published && daySpan(published.value)
   if (days?.precision !== 'day' || dated.some((mention) => isNews(mention, days))) return null
-  const when = { value: published!.value, days, rule: 'opening', time: null }
+  const words = textOf(text, site.sentence)
+  // "She was a captain known in …" and "When a ferry is lost …" lead up to the news; a plan or a fear is of another day.
+  if (isQuestion(words) || OPENS_WITH_PRONOUN.test(words) || LEADS_UP.test(words)) return null
+  const when = { value: published!.value, days, rule: 'opening', time: null, isReckoned: true }
   const said = saidIn(site.statements, site.sentence, null)
-  if (said) return announcement(site, when, said, null)
+  if (said) return said.speaker && announcement(site, when, said, null)
   const clause = splitClauses(text, site.sentence)[0] ?? { ...site.sentence, opener: null }
-  return PAST.test(textOf(text, clause).toLowerCase()) ? event(site, when, clause, null) : null
+  const told = tellsOfPast(textOf(text, clause).toLowerCase()) ? event(site, when, clause, null) : null
+  return told && AHEAD_STATUS.has(told.status) ? null : told
+}
+
+const LEADS_UP = /^["“'‘]?(?:when|if|for some time|once|imagine)\b/i
+const AHEAD_STATUS: ReadonlySet<string> = new Set<EventStatus>(['planned', 'confirmed', 'possible'])
+
+function isQuestion(words: string): boolean {
+  return /\?["”'’]?$/.test(words)
 }
 
 // Days before a report's own of which its first sentence may tell: over a weekend or a night.
@@ -91,14 +123,18 @@ function isNews({ days, status }: EventMention, { first }: DaySpan): boolean {
 
 function event(site: Site, when: When, clause: Clause, holder: Statement | null): EventMention | null {
   const { report, cast, sentence } = site
+  const { text } = report.article
+  const isNoun = clause.opener === 'noun'
   const { classes, people, places, stems } = describe(report, cast, [clause])
-  const words = plainWords(textOf(report.article.text, clause))
+  const words = plainWords(textOf(text, clause))
   if (classes.size === 0 && !tellsSomething(words, when, { people, stems }, holder)) return null
   const published = report.article.published && dayNumber(report.article.published.value)
   const attitude = holder?.attitude ?? null
-  const around = plainWords(textOf(report.article.text, sentence))
+  const around = plainWords(textOf(text, sentence))
   const status = findStatus({
     words,
+    before: isNoun || !when.time ? '' : plainWords(text.slice(clause.start, Math.max(clause.start, when.time.start))),
+    time: isNoun || !when.time ? '' : textOf(text, when.time).toLowerCase(),
     around,
     attitude,
     negated: holder !== null && isNegated(report, holder),
@@ -107,9 +143,8 @@ function event(site: Site, when: When, clause: Clause, holder: Statement | null)
   })
   if (!status) return null
   const aside = holder !== null && holder.speaker !== null && isAside(holder, sentence)
-  const alone =
-    clause.opener !== 'noun' && (isFree(clause) || aside) ? standAlone(report.article.text, clause, when.time) : null
-  const shown = alone && !OPENS_WITH_PRONOUN.test(textOf(report.article.text, alone)) ? alone : sentence
+  const alone = !isNoun && (isFree(clause) || aside) ? standAlone(text, clause, when.time) : null
+  const shown = alone && !OPENS_WITH_PRONOUN.test(textOf(text, alone)) ? alone : sentence
   const described = {
     classes,
     people: people.size > 0 ? people : describe(report, cast, [sentence]).people,

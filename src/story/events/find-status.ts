@@ -1,12 +1,30 @@
 import type { Attitude } from '../../language/reading.ts'
 import type { DaySpan } from '../calendar.ts'
 import type { EventStatus } from '../timeline/timeline-entry.ts'
-import { AHEAD, CANCELLED, CONFIRMED, DENIED, FINITE, NEGATED, PAST, POSSIBLE, SCHEDULED } from './words/modality.ts'
+import {
+  AHEAD,
+  AT_PRESENT,
+  CANCELLED,
+  CONFIRMED,
+  DENIED,
+  EARLIER,
+  FINITE,
+  GOES_ON,
+  NEGATED,
+  PAST,
+  POSSIBLE,
+  PRESENT_PASSIVE,
+  SCHEDULED,
+} from './words/modality.ts'
 
 /** What decides how real an event is: its words, who holds them how, and where its day lies. */
 export interface StatusClues {
   /** The clause that tells it, in small letters. */
   readonly words: string
+  /** Those of them that stand before its time; none where a noun has the time ("today's launch"). */
+  readonly before: string
+  /** The words of its time, in small letters; none where the report's own day dates it. */
+  readonly time: string
   /** The sentence it stands in, in small letters. */
   readonly around: string
   /** How somebody is said to hold it; null for the report's own voice. */
@@ -25,11 +43,23 @@ export function findStatus(clues: StatusClues): EventStatus | null {
   const negated = NEGATED.test(words) !== clues.negated
   if (published !== null && days.first > published) return statusAhead(words, around, attitude, negated)
   if (published === null || days.last < published) return statusBehind(words, attitude, negated)
-  // The report's own day, week or month: the tense tells.
+  // The report's own day, week or month: the tense tells, of the verb that the time stands with ("revealed tonight he plans …").
+  if (EARLIER.test(words)) return isEarlierPlan(words) ? null : statusBehind(words, attitude, negated)
+  if (tellsOfPast(clues.before) && !AHEAD.test(clues.before)) return statusBehind(words, attitude, negated)
   if (AHEAD.test(words) || POSSIBLE.test(words)) return statusAhead(words, around, attitude, negated)
   // "the strongest rocket in service today" tells how things are, and no event.
-  if (!PAST.test(words) && FINITE.test(words)) return null
+  if (!tellsOfPast(words) && (FINITE.test(words) || AT_PRESENT.test(clues.time))) return null
   return statusBehind(words, attitude, negated)
+}
+
+/** "It would ban all private lines earlier this month": the day is that of the announcement, not of the plan. */
+export function isEarlierPlan(words: string): boolean {
+  return EARLIER.test(words) && AHEAD.test(words) && !tellsOfPast(words)
+}
+
+/** Whether words hold a verb of the past: "is closed", "has a stake" and "has been growing" tell how things are. */
+export function tellsOfPast(words: string): boolean {
+  return PAST.test(words.replace(PRESENT_PASSIVE, ' ').replace(GOES_ON, ' '))
 }
 
 function statusAhead(words: string, around: string, attitude: Attitude | null, negated: boolean): EventStatus | null {

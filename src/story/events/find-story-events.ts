@@ -1,5 +1,6 @@
 import type { Cast } from '../people/find-people.ts'
 import type { Report } from '../report.ts'
+import { ageLatePages } from './age-late-pages.ts'
 import { attachNotes } from './attach-notes.ts'
 import { findEvents } from './find-events.ts'
 import { findNotes } from './find-notes.ts'
@@ -9,7 +10,7 @@ import type { StoryEvent } from './story-event.ts'
 
 /** The dated events that a story's reports tell, each once, with every mention of it. */
 export function findStoryEvents(reports: readonly Report[], cast: Cast): StoryEvent[] {
-  const events = joinEvents(shiftDays(reports.flatMap((report) => findEvents(report, cast))))
+  const events = joinEvents(ageLatePages(shiftDays(reports.flatMap((report) => findEvents(report, cast)))))
   attachNotes(
     events,
     reports.flatMap((report) => findNotes(report, cast)),

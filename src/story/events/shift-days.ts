@@ -37,7 +37,7 @@ function isAmbiguous({ rule, days, status, report }: EventMention): boolean {
   const published = report.article.published && dayNumber(report.article.published.value)
   return (
     published !== null &&
-    /weekday|day-part/.test(rule) &&
+    /weekday|day-part|clock-and-day/.test(rule) &&
     status === 'happened' &&
     published - days.first === AMBIGUOUS_LAG
   )

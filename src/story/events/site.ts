@@ -13,12 +13,13 @@ export interface Site {
   readonly statements: readonly Statement[]
 }
 
-/** When an event is said to be: the value, the days it covers, and the rule that gave it. */
+/** When an event is said to be: the value, the days it covers, the rule that gave it, and whether that reckoned from the report's own day. */
 export interface When {
   readonly value: string
   readonly days: DaySpan
   readonly rule: string
   readonly time: Span | null
+  readonly isReckoned: boolean
 }
 
 /** Words in small letters, without the names that look like modals: "Theresa May", "Will Hart". */
@@ -27,7 +28,11 @@ export function plainWords(words: string): string {
 }
 
 /** What every mention has, whatever kind of event it is of; a clause that names nobody says so itself. */
-export function base({ report, sentence, position }: Site, { value, days, rule, time }: When, { start, end }: Span) {
+export function base(
+  { report, sentence, position }: Site,
+  { value, days, rule, time, isReckoned }: When,
+  { start, end }: Span,
+) {
   const date = days.precision === 'day' ? value.slice(0, 10) : value.replace(/-WE$/, '')
   const isMain = start <= sentence.start
   return {
@@ -36,6 +41,7 @@ export function base({ report, sentence, position }: Site, { value, days, rule, 
     date,
     days,
     time,
+    isReckoned,
     clause: { start, end },
     isMain,
     isNamed: true,

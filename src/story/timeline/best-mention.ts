@@ -1,6 +1,7 @@
 import { textOf } from '../../text/span.ts'
 import type { EventMention } from '../events/event-mention.ts'
 import { featuresOf, type StoryEvent } from '../events/story-event.ts'
+import { PAGE_MATTER } from '../events/words/page-matter.ts'
 import type { EventStatus } from './timeline-entry.ts'
 
 // Letters that a timeline's line may have before length counts against it, and what a fault costs, in the unit of one
@@ -10,10 +11,6 @@ const LONG_COST = 0.3
 const OPENS_WITH_PRONOUN_COST = 0.25
 const LEDE_BONUS = 0.1
 const DEBRIS_COST = 0.5
-// What a page's cleaning leaves of captions and sign-up boxes.
-export const DEBRIS =
-  /^(?:(?:photos?|images?|videos?|newsletter|read more|related|story highlights)\b|(?:watch|share)(?::| (?:this|the|on|more|live|via)\b)|(?:an? |the |this )?(?:photo|image|picture|video|handout|grab)\b.{0,50}?\b(?:issued|shows?|showing|taken|provided|obtained|released)\b|file [-–—]|\d+\/\d+\b)|\b(?:getty images|image copyright|image caption|media caption|toggle caption|enlarge this image|sign up|file photo|undated photo|a post shared by|all rights reserved|(?:is|are) (?:seen|pictured)(?! as\b))\b|\((?:[LRC]|C-[LR]|(?:far |second |top |bottom )?(?:left|right|cent(?:er|re))|file)\)/i
-
 /** The mention that tells an event best: it holds most of what the others say, in a sentence that stands by itself. */
 export function bestMention({ mentions: all, features }: StoryEvent, status: EventStatus): EventMention {
   // Once it has happened, a sentence that still expects it is not the one to show.
@@ -27,7 +24,7 @@ export function bestMention({ mentions: all, features }: StoryEvent, status: Eve
     const pronoun = /^["“'‘]?(?:he|she|it|they|this|that|these|those|but|and|however)\b/i.test(words)
       ? OPENS_WITH_PRONOUN_COST
       : 0
-    const debris = DEBRIS.test(words) ? DEBRIS_COST : 0
+    const debris = PAGE_MATTER.test(words) ? DEBRIS_COST : 0
     return shared - long - pronoun - debris + (mention.position === 0 ? LEDE_BONUS : 0)
   }
   let best = mentions[0]!

@@ -1,7 +1,7 @@
 import { textOf } from '../../text/span.ts'
 import type { EventMention } from '../events/event-mention.ts'
 import type { StoryEvent } from '../events/story-event.ts'
-import { DEBRIS } from './best-mention.ts'
+import { PAGE_MATTER } from '../events/words/page-matter.ts'
 import { dateOf, exactMention } from './weigh-entries.ts'
 
 // Lines of one day and of background at most, and lines of a timeline: so many, and one more for each report.
@@ -91,7 +91,7 @@ function isTellable({ mentions }: StoryEvent, news: NewsDays | null): boolean {
 }
 
 function isDebris({ report, shown }: EventMention): boolean {
-  return DEBRIS.test(textOf(report.article.text, shown))
+  return PAGE_MATTER.test(textOf(report.article.text, shown))
 }
 
 /** What a story is about: how often each kind of event and each of its people stands in its events. */

@@ -30,6 +30,20 @@ export const DENIED = /\b(?:den(?:y|ies|ied|ying)|denials?|reject(?:s|ed|ing)?|r
 export const PAST =
   /\b(?:was|were|had|did|has|have|became|began|broke|brought|built|burst|came|caught|chose|cost|cut|dealt|died|drew|drove|fell|felt|fled|flew|fought|found|gave|got|grew|heard|held|hit|hurt|kept|knew|laid|lay|led|left|lost|made|meant|met|paid|put|quit|ran|read|rose|said|sank|sat|saw|sent|set|shook|shot|showed|shut|slew|slid|spent|split|spoke|spread|stood|stole|struck|swept|swore|thought|threw|told|took|went|withdrew|woke|won|wore|wrote|\p{Ll}{2,}ed)\b/u
 
+/** What has gone on up to now, or is had: no deed of a day, where no other word of the past stands beside it. */
+export const GOES_ON =
+  /\b(?:has|have) (?:\p{Ll}+ly )?been(?: \p{Ll}+ly)? \p{Ll}+ing\b|\b(?:has|have) (?=(?:an?|the|no|some|many)\b)/gu
+
+/** A form that ends like the past and tells how things are: "is closed", "are now listed". */
+export const PRESENT_PASSIVE =
+  /\b(?:is|are|am)\s+(?:(?:\p{Ll}+ly|now|still|also|not|often|somewhat|very)\s+)*\p{Ll}+(?:ed|en)\b/gu
+
+/** "Earlier this month", "earlier today": behind the report, though its month or day is not over. */
+export const EARLIER = /\bearlier (?:today|on|in|this)\b/
+
+/** Times that mean no more than "at present". */
+export const AT_PRESENT = /^(?:today|now|tonight|nowadays|these days|this (?:morning|afternoon|evening))$/
+
 /** Verbs and auxiliaries of any tense: what a clause has and a phrase has not. */
 export const FINITE =
   /\b(?:is|are|am|be|been|being|has|have|will|would|shall|should|can|could|may|might|must|do|does|\p{Ll}{3,}(?:es|ies)|takes?|says?|plans?|meets?|begins?|starts?|opens?|comes?|goes|holds?|travels?|visits?|leaves?|arrives?|faces?)\b/u
