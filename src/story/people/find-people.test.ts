@@ -61,3 +61,45 @@ test('a government that only speaks together with another is one of the people',
   const { people } = castOf('Washington and Kyiv say the border is quiet. Kyiv said on Friday it was ready.')
   expect(people.map(({ id, kind }) => `${kind} ${id}`)).toContain('government united-states')
 })
+
+const names = (kind: string, ...texts: string[]) =>
+  castOf(...texts)
+    .people.filter((person) => person.kind === kind)
+    .map(({ name }) => name)
+
+test('a given name with and without its hyphen is one person’s', () => {
+  expect(
+    names(
+      'person',
+      'President Lim Dae-sun said he would stay. Lim Dae-sun smiled.',
+      'Lim Dae Sun, the president, said he would stay. Lim Dae Sun left.',
+    ),
+  ).toHaveLength(1)
+})
+
+test('a second family name is told or left out, where the office is the same; a junior is another', () => {
+  const spain = 'President Rafael Ortuno said the road was open. Rafael Ortuno smiled.'
+  expect(
+    names('person', spain, 'President Rafael Ortuno Belda said it was shut. Rafael Ortuno Belda left.'),
+  ).toHaveLength(1)
+  expect(names('person', spain, 'President Rafael Ortuno Jr said it was shut. Rafael Ortuno Jr left.')).toHaveLength(2)
+})
+
+test('a firm is one with and without “Ltd”, though one report took its bare name for a person’s', () => {
+  const texts = [
+    'Kestrava Ltd said it would build the dam. Kestrava Ltd has its seat in Oslo.',
+    'Kestrava said it would build the dam. Kestrava has its seat in Oslo.',
+  ]
+  expect(names('organisation', ...texts)).toHaveLength(1)
+  expect(names('person', ...texts)).toEqual([])
+})
+
+test('a body of two words that one report took for a person is what most mentions are', () => {
+  const texts = [
+    'Harbour Watch, a charity, said the ferry was old. The group Harbour Watch wrote a letter. Harbour Watch Association welcomed it.',
+    'Harbour Watch said the ferry was unsafe.',
+  ]
+  expect(
+    [...names('organisation', ...texts), ...names('person', ...texts)].filter((name) => name === 'Harbour Watch'),
+  ).toHaveLength(1)
+})

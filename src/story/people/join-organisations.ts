@@ -1,5 +1,6 @@
 import { fold } from '../../language/names/same-name.ts'
 import { type Appearance, commonestName, countMentions, type Part } from './part.ts'
+import { FIRM_ENDING } from './words/name-endings.ts'
 
 /** Joins organisations over articles that share a full name or their letters ("CSIRO"). */
 export function joinOrganisations(appearances: readonly Appearance[]): Part[] {
@@ -31,11 +32,13 @@ export function joinOrganisations(appearances: readonly Appearance[]): Part[] {
   }))
 }
 
-/** The names that tell an organisation from any other: its full one, and its letters. */
+/** The names that tell an organisation from any other: its full one, with and without a firm's "Ltd", and its letters. */
 function keysOf({ entity }: Appearance): string[] {
   const names = [
     entity.name,
     ...entity.aliases.filter((alias) => /^[\p{Lu}.&]{2,}$/u.test(alias) || alias.includes(' ')),
   ]
-  return [...new Set(names.map((name) => fold(name.replace(/^The /, '')).replace(/\s+/g, ' ')))]
+  const bare = names.map((name) => name.replace(/^The /, '').replace(/[-‐‑]/gu, ' '))
+  const all = [...bare, ...bare.map((name) => name.replace(FIRM_ENDING, ''))]
+  return [...new Set(all.map((name) => fold(name).replace(/\s+/g, ' ')))]
 }

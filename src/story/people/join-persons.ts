@@ -1,5 +1,6 @@
 import { foldedParts, sameGivenName, sameSurname, skeleton } from '../../language/names/same-name.ts'
 import { type Appearance, commonestName, countMentions, type Part } from './part.ts'
+import { GENERATION } from './words/name-endings.ts'
 
 interface Group {
   readonly members: Appearance[]
@@ -17,13 +18,14 @@ const FOREMOST = 4
  */
 export function joinPersons(appearances: readonly Appearance[]): Part[] {
   const groups: Group[] = []
-  // By the sound of the surname, which all spellings of it share.
+  // By the sound of the surname, which all spellings of it share, and by how the full name begins.
   const bySurname = new Map<string, Group[]>()
+  const byOpening = new Map<string, Group[]>()
   const bare: Appearance[] = []
   for (const appearance of appearances) {
     const parts = foldedParts(appearance.entity.name)
     if (appearance.entity.kind !== 'person' || parts.length < 2) bare.push(appearance)
-    else joinFull(appearance, parts, groups, bySurname)
+    else joinFull(appearance, parts, groups, bySurname, byOpening)
   }
   const alone = new Map<string, Group>()
   for (const appearance of bare) {
@@ -49,20 +51,55 @@ function joinFull(
   parts: readonly string[],
   groups: Group[],
   bySurname: Map<string, Group[]>,
+  byOpening: Map<string, Group[]>,
 ): void {
   const surname = parts.at(-1)!
   const sound = skeleton(surname)
+  const opening = parts.join('').slice(0, OPENING_LETTERS)
   const alike = bySurname.get(sound) ?? []
-  const same = alike.find((group) => group.spellings.some((other) => isSame(other, parts, group.members, appearance)))
+  const begun = byOpening.get(opening) ?? []
+  const same =
+    alike.find((group) => group.spellings.some((other) => isSame(other, parts, group.members, appearance))) ??
+    begun.find((group) => group.spellings.some((other) => goesOn(other, parts, group.members, appearance)))
   if (same) {
     same.members.push(appearance)
     if (!same.spellings.some((other) => other.join(' ') === parts.join(' '))) same.spellings.push(parts)
+    if (!alike.includes(same)) bySurname.set(sound, [...alike, same])
     return
   }
   const group = { members: [appearance], spellings: [parts] }
   groups.push(group)
   if (alike.length === 0) bySurname.set(sound, [group])
   else alike.push(group)
+  if (begun.length === 0) byOpening.set(opening, [group])
+  else begun.push(group)
+}
+
+// Letters by which full names are looked up that begin alike.
+const OPENING_LETTERS = 5
+// Words of a full name that the other must have at least: a given and a family name.
+const FEWEST_IN_COMMON = 2
+
+/**
+ * Whether two full names are of the same letters ("Dae-sun", "Dae Sun"), or one only goes on with a second family name
+ * and both bearers have one office. A junior is another.
+ */
+function goesOn(
+  a: readonly string[],
+  b: readonly string[],
+  members: readonly Appearance[],
+  other: Appearance,
+): boolean {
+  if (a.join('') === b.join('')) return true
+  const [short, long] = a.length < b.length ? [a, b] : [b, a]
+  if (short.length < FEWEST_IN_COMMON || short.some((word, i) => word !== long[i])) return false
+  if (long.slice(short.length).some((word) => GENERATION.has(word))) return false
+  return (
+    compareOffices(
+      members.flatMap(({ roles }) => roles),
+      other.roles,
+    ) === 'agree'
+  )
 }
 
 function isSame(

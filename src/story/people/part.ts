@@ -1,6 +1,7 @@
 import type { Entity } from '../../language/reading.ts'
 import type { Report } from '../report.ts'
 import type { Person } from './person.ts'
+import { FIRM_ENDING } from './words/name-endings.ts'
 
 /** One entity in one article. */
 export interface Appearance {
@@ -26,7 +27,8 @@ export function countMentions(members: readonly Appearance[]): number {
 
 /**
  * Every entity of every report, in an order that is the same whatever the order of the reports. A single word that one
- * report took for a place and another for a person is what most mentions are.
+ * report took for a place and another for a person is what most mentions are; and so is a longer name that one took for a
+ * person and another for a body. The bare name of a firm that some report names with its "Ltd" is that firm's.
  */
 export function appearancesIn(reports: readonly Report[]): Appearance[] {
   const all = entitiesIn(reports)
@@ -37,25 +39,38 @@ export function appearancesIn(reports: readonly Report[]): Appearance[] {
   })
 }
 
-/** The kind that most mentions of each single-word name have, and the government that some report shows it to have. */
+/** The kind that most mentions of a name have, where reports differ, and the government that some report shows it to have. */
 function commonKinds(all: readonly Appearance[]): ReadonlyMap<string, Pick<Entity, 'kind' | 'speaksFor'>> {
   const count = new Map<string, Map<Entity['kind'], number>>()
   const states = new Map<string, string>()
   for (const { entity } of all) {
-    if (/\s/.test(entity.name)) continue
+    if (entity.kind === 'place' && /\s/.test(entity.name)) continue
     const kinds = count.get(entity.name) ?? new Map()
     kinds.set(entity.kind, (kinds.get(entity.kind) ?? 0) + entity.mentions.length)
     count.set(entity.name, kinds)
     if (entity.speaksFor) states.set(entity.name, entity.speaksFor)
   }
   const common = new Map<string, Pick<Entity, 'kind' | 'speaksFor'>>()
+  for (const name of firmsIn(all)) common.set(name, { kind: 'organisation', speaksFor: null })
   for (const [name, kinds] of count) {
-    if (kinds.size < 2 && !states.has(name)) continue
+    if ((kinds.size < 2 && !states.has(name)) || common.has(name)) continue
     const state = states.get(name) ?? null
     const [[kind]] = [...kinds].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1)) as [[Entity['kind'], number]]
     common.set(name, { kind: state ? 'place' : kind, speaksFor: state })
   }
   return common
+}
+
+/** The bare names of the firms that some report names in full; not one that is a person's surname, too ("Dell"). */
+function firmsIn(all: readonly Appearance[]): ReadonlySet<string> {
+  const names = all.map(({ entity }) => entity.name)
+  const surnames = new Set(
+    all.flatMap(({ entity }) =>
+      entity.kind === 'person' && /\s/.test(entity.name) ? entity.name.split(/\s+/).at(-1)! : [],
+    ),
+  )
+  const bare = names.filter((name) => FIRM_ENDING.test(name)).map((name) => name.replace(FIRM_ENDING, ''))
+  return new Set(bare.filter((name) => !surnames.has(name)))
 }
 
 function entitiesIn(reports: readonly Report[]): Appearance[] {
