@@ -1,4 +1,6 @@
 import { spawnSync } from 'node:child_process'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
 
@@ -52,4 +54,18 @@ test.each([
     'warcio',
   ])
     expect(packages).not.toContain(heavy)
+})
+
+test('what is built asks for no package but those that the program is installed with', () => {
+  const dist = fileURLToPath(new URL('../dist/', import.meta.url))
+  const { dependencies } = JSON.parse(readFileSync(join(dist, '..', 'package.json'), 'utf8'))
+  const files = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.js'))
+  const asked = files.flatMap((file) =>
+    [...readFileSync(join(dist, file), 'utf8').matchAll(/^(?:import|export) .*?from "([^".][^"]*)"/gm)].map(
+      (found) => found[1]!,
+    ),
+  )
+  const packages = asked.map((name) => /^(?:@[^/]+\/)?[^/]+/.exec(name)![0])
+  expect(asked.length).toBeGreaterThan(20)
+  expect(packages.filter((name) => !name.startsWith('node:') && !(name in dependencies))).toEqual([])
 })

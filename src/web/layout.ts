@@ -1,4 +1,4 @@
-import { html } from 'hono/html'
+import { html, raw } from 'hono/html'
 import type { Html } from '../record/page/page.ts'
 import type { Assets } from './assets.ts'
 
@@ -31,7 +31,7 @@ export function layout({ style, script }: Assets, { title, query, body }: PageFr
 <title>${title} – Dateline</title>
 <link rel="stylesheet" href="${style.path}">
 <link rel="icon" href="data:,">
-<script type="module" src="${script.path}"></script>
+${scriptTag(script.path)}
 </head>
 <body>
 <a class="skip" href="#content">Skip to the page</a>
@@ -48,4 +48,9 @@ ${body}
 </body>
 </html>
 `
+}
+
+/** In a template of its own: a bundler rewrites a tagged one with the end of a script in it, by a package that is not here. */
+function scriptTag(path: string): Html {
+  return raw(`<script type="module" src="${path}"></script>`)
 }
