@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import { runApi } from './api/run-api.ts'
 import { runArchive } from './archive/run-archive.ts'
+import { runClaims } from './claims/run-claims.ts'
 import { runDrafts } from './drafts.ts'
 import { runFaults } from './faults.ts'
 import { runFigures } from './figures.ts'
@@ -33,6 +34,7 @@ const { positionals, values } = parseArgs({
 const OTHERS = [
   'api',
   'archive',
+  'claims',
   'drafts',
   'figures',
   'language-speed',
@@ -63,6 +65,7 @@ else if (task === 'libraries') await runLibraries(values.data)
 else if (task === 'page-speed') runPageSpeed(values.data)
 else if (task === 'pages') await runPages(values.data, Number(values.articles === '10000' ? 500 : values.articles))
 else if (task === 'names') runNames(values.data, { half: values.set, errors: values.errors })
+else if (task === 'claims') runClaims(values.data, values.set, values.errors)
 else if (task === 'drafts') await runDrafts(values.data, values.set, values.errors)
 else if (task === 'figures') runFigures(values.data, values.set, values.errors)
 else if (task === 'times' && values.errors) showTimeErrors(values.data)
