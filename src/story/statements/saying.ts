@@ -1,5 +1,6 @@
 import type { Statement } from '../../language/reading.ts'
 import { contains, type Span, spansIn } from '../../text/span.ts'
+import { type Assertion, readAssertion } from '../claims/assertion.ts'
 import type { Cast } from '../people/find-people.ts'
 import type { Report } from '../report.ts'
 import type { StoryDate } from '../story-date.ts'
@@ -19,6 +20,8 @@ export interface Saying {
   /** What was said, in the source's words, quotation marks kept. */
   readonly text: string
   readonly claim: Claim
+  /** The same, for comparing it with what is said in other words. */
+  readonly assertion: Assertion
   readonly said: StoryDate | null
 }
 
@@ -36,6 +39,7 @@ export function collectSayings(reports: readonly Report[], cast: Cast): Saying[]
           speaker: speakerOf(report, statement, cast),
           text,
           claim: readClaim(text, statement, cueOf(report, statement), timesIn(report, statement)),
+          assertion: readAssertion(report, ownPieces(report, statement), cast),
           said: findSaidDay(report, statement),
         }
       }),
