@@ -149,3 +149,26 @@ test('what pictures show and months are said to tell is nobody’s statement', (
     ]),
   ).toEqual([])
 })
+
+test.each([
+  [
+    'The search will go on until Thursday, Edda Lindholm said.',
+    'Lindholm, Edda Lindholm of the harbour board, said that crews would keep searching until Thursday.',
+  ],
+  [
+    'Edda Lindholm said Norvia had moved 18,000 soldiers to the frontier.',
+    'Edda Lindholm said that Norvia had massed 18,000 troops on the border.',
+  ],
+])('what one speaker is said to say in other words is one statement: %s', (one, other) => {
+  expect(group([report('a', one), report('b', other)]).map(({ variants }) => variants.length)).toEqual([1])
+})
+
+test.each([
+  ['another figure', 'Edda Lindholm said Norvia had massed 30,000 troops on the border.'],
+  ['another speaker', 'Tomas Brandt said Norvia had massed 18,000 troops on the border.'],
+  ['the contrary', 'Edda Lindholm said Norvia had not massed 18,000 troops on the border.'],
+  ['another day', 'Edda Lindholm said Norvia would mass 18,000 troops on the border on Friday.'],
+])('%s is another statement, however alike the words', (_why, other) => {
+  const moved = 'Edda Lindholm said Norvia had moved 18,000 soldiers to the frontier on Monday.'
+  expect(group([report('a', moved), report('b', other)])).toHaveLength(2)
+})
