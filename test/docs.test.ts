@@ -1,15 +1,21 @@
 import { execFileSync } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, test } from 'vitest'
-import { blocksOf } from './docs/blocks.ts'
-import { needsOf, runPage } from './docs/run-page.ts'
-import { ENGINES } from './stores.ts'
+import { afterAll, describe, expect, test } from 'vitest'
+import { type Block, blocksOf } from './docs/blocks.ts'
+import { commandsOutsideBlocks, unknownCommands } from './docs/inline-commands.ts'
+import { makeOrigin } from './docs/origin.ts'
+import { isCommand, needsOf, runPage } from './docs/run-page.ts'
+import type { Database } from './docs/workplace.ts'
 
 // Every command of the documentation is run, and every output that a page shows is compared with the real one. `npm test -- test/docs.test.ts -u`
 // writes the outputs anew. How a block is marked stands in docs/run-page.ts.
 const ROOT = join(import.meta.dirname, '..')
-const PAGES = ['README.md', 'CONTRIBUTING.md', ...pagesBelow('docs')]
+const read = (page: string): string => readFileSync(join(ROOT, page), 'utf8')
+const PAGES = ['README.md', 'CONTRIBUTING.md', ...pagesBelow('docs')].map((name) => {
+  const text = read(name)
+  return { name, text, commands: blocksOf(text).filter(isCommand) }
+})
 
 function pagesBelow(folder: string): string[] {
   const names = readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
@@ -18,44 +24,55 @@ function pagesBelow(folder: string): string[] {
     .map((name) => join(folder, name))
     .sort()
 }
-const read = (page: string): string => readFileSync(join(ROOT, page), 'utf8')
 
-const postgres = ENGINES.find(({ name }) => name === 'PostgreSQL')!
-const isMissing = (need: string): boolean => {
-  if (need === 'postgres') return postgres.missing !== null
+/** The server of the tests of stores, where there is one. */
+function databaseServer(): Database | null {
+  const address = process.env.DATELINE_TEST_POSTGRES
+  if (!address) return null
+  const { hostname, port, username } = new URL(address)
+  return { host: hostname, port: port || '5432', user: username }
+}
+const database = databaseServer()
+
+function isMissing(need: string): boolean {
+  if (need === 'postgres') return database === null
   try {
-    execFileSync('sh', ['-c', `command -v ${need}`], { stdio: 'ignore' })
+    // Servers stand in folders that not every user looks into.
+    const places = `${process.env.PATH}:/usr/sbin:/usr/local/sbin`
+    execFileSync('sh', ['-c', `command -v ${need}`], { stdio: 'ignore', env: { PATH: places } })
     return false
   } catch {
     return true
   }
 }
-
-const commands = new Map(PAGES.map((page) => [page, blocksOf(read(page)).filter(({ language }) => language === 'sh')]))
-const missing = new Set([...new Set([...commands.values()].flat().flatMap(needsOf))].filter(isMissing))
+const missing = new Set([...new Set(PAGES.flatMap(({ commands }) => commands.flatMap(needsOf)))].filter(isMissing))
+const isLeftOut = (block: Block): boolean => needsOf(block).some((need) => missing.has(need))
+for (const { name, commands } of PAGES)
+  for (const { from, attributes } of commands.filter(isLeftOut))
+    console.warn(`${name}, line ${from}: not run, since it needs ${attributes.needs}, which is not here`)
 
 describe('the commands of', () => {
-  const withCommands = PAGES.filter((page) => commands.get(page)!.some(({ attributes }) => !('not-run' in attributes)))
-  test.concurrent.for(withCommands)('%s do what it says', { timeout: 180_000 }, async (page, { expect }) => {
-    const store = postgres.missing ? null : postgres.newLocation()
-    try {
-      const run = await runPage(read(page), missing, store)
-      expect(run.problems.join('\n\n')).toBe('')
-      await expect(run.page).toMatchFileSnapshot(join(ROOT, page))
-    } finally {
-      if (store) await postgres.remove(store)
-    }
+  const origin = makeOrigin()
+  afterAll(() => origin.remove())
+  // Those with the most commands come first, so that no long page runs alone at the end.
+  const withCommands = PAGES.filter(({ commands }) => commands.some(({ attributes }) => !attributes['run-by']))
+  const ordered = withCommands.sort((a, b) => b.commands.length - a.commands.length)
+  test.concurrent.for(ordered)('$name do what it says', { timeout: 600_000 }, async ({ name, text }, { expect }) => {
+    const run = await runPage(text, missing, database, origin)
+    expect(run.problems.join('\n\n')).toBe('')
+    await expect(run.page).toMatchFileSnapshot(join(ROOT, name))
   })
-  for (const page of PAGES) {
-    const needs = new Set(commands.get(page)!.flatMap(needsOf))
-    for (const need of needs) if (missing.has(need)) test.skip(`${page} that need ${need}, which is not here`)
-  }
+  for (const { name, commands } of PAGES) if (commands.some(isLeftOut)) test.skip(`${name} that need what is not here`)
 })
 
-test('a command that is not run says why', ({ expect }) => {
-  for (const [page, blocks] of commands)
-    for (const { attributes, from } of blocks) {
-      const reason = attributes['not-run']
-      if (reason !== undefined) expect(`${page}:${from} ${reason}`).toMatch(/ \w+ \w+/)
-    }
+test('a command that another file runs stands in that file', () => {
+  for (const { name, commands } of PAGES)
+    for (const { attributes, text } of commands.filter((block) => block.attributes['run-by']))
+      for (const line of text.split('\n'))
+        expect(read(attributes['run-by']!), name).toContain(line.split('#')[0]!.trim())
+})
+
+test.each(PAGES)('$name has no command that is not run, and names none that is not there', ({ text }) => {
+  expect(commandsOutsideBlocks(text)).toEqual([])
+  expect(unknownCommands(text)).toEqual([])
 })
