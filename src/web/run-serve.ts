@@ -2,6 +2,7 @@ import { once } from 'node:events'
 import { withKeeper } from '../desk/keeper.ts'
 import { readerName } from '../desk/reader-name.ts'
 import { storeLocation } from '../desk/store-location.ts'
+import { untilStopped } from '../desk/until-stopped.ts'
 import { startServer } from './start-server.ts'
 
 export interface ServeOptions {
@@ -19,11 +20,8 @@ export async function runServe(
   { stdout, stderr }: { readonly stdout: NodeJS.WritableStream; readonly stderr: NodeJS.WritableStream },
 ): Promise<number> {
   const { store, host, port, allowHost, jobs } = options
-  const stopping = new AbortController()
-  const stop = () => stopping.abort()
-  process.once('SIGTERM', stop).once('SIGINT', stop)
-  try {
-    await withKeeper(storeLocation(store), { create: true }, async (keeper) => {
+  await untilStopped((signal) =>
+    withKeeper(storeLocation(store), { create: true }, async (keeper) => {
       const password = process.env.DATELINE_PASSWORD || null
       const server = await startServer(keeper, {
         reader: readerName(options.reader),
@@ -36,11 +34,9 @@ export async function runServe(
       })
       stdout.write(`${server.address}\n`)
       stderr.write(`dateline: serving ${keeper.store.location}; stop with Ctrl-C or SIGTERM\n`)
-      if (!stopping.signal.aborted) await once(stopping.signal, 'abort')
+      if (!signal.aborted) await once(signal, 'abort')
       await server.close()
-    })
-  } finally {
-    process.off('SIGTERM', stop).off('SIGINT', stop)
-  }
+    }),
+  )
   return 0
 }

@@ -2,6 +2,7 @@ import type { Keeper } from '../../desk/keeper.ts'
 import { withKeeper } from '../../desk/keeper.ts'
 import type { RoundsOptions } from '../../desk/rounds.ts'
 import { storeLocation } from '../../desk/store-location.ts'
+import { untilStopped } from '../../desk/until-stopped.ts'
 import { count } from '../../record/wording.ts'
 import type { Streams } from '../options.ts'
 import { progressLine } from './print.ts'
@@ -19,9 +20,6 @@ export async function runService(
   streams: Streams,
   work: (keeper: Keeper, service: Service) => Promise<void>,
 ): Promise<number> {
-  const stopping = new AbortController()
-  const stop = () => stopping.abort()
-  process.once('SIGTERM', stop).once('SIGINT', stop)
   const progress = progressLine(streams)
   const say = (line: string) => {
     progress.done()
@@ -29,11 +27,11 @@ export async function runService(
   }
   const done = { reading: 0, telling: 0 }
   const told = () => `${count(done.reading, 'report')} read, ${count(done.telling, 'story', 'stories')} told`
-  try {
-    await withKeeper(storeLocation(options.store), { create: false }, async (keeper) => {
+  await untilStopped((signal) =>
+    withKeeper(storeLocation(options.store), { create: false }, async (keeper) => {
       if (!options.once) say(`at work on ${keeper.store.location}; stop with Ctrl-C or SIGTERM`)
       await work(keeper, {
-        signal: stopping.signal,
+        signal,
         progress(step) {
           if (step !== 'keeping') done[step]++
           progress.show(told())
@@ -41,10 +39,8 @@ export async function runService(
         trouble: (error) => say(error ? `${error.message}; trying again` : 'the store is back'),
         say,
       })
-    })
-  } finally {
-    process.off('SIGTERM', stop).off('SIGINT', stop)
-  }
+    }),
+  )
   say(told())
   return 0
 }
