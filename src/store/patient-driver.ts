@@ -9,7 +9,7 @@ import {
 } from 'kysely'
 
 /** Another writer is waited for this long, in milliseconds; a batch of documents is written in well under a second. */
-const PATIENCE_MS = 30_000
+export const PATIENCE_MS = 30_000
 
 /** Between two tries, in milliseconds. SQLite's own waiting would stop the whole process, other connections of its own included. */
 const PAUSE_MS = 15
@@ -17,23 +17,33 @@ const PAUSE_MS = 15
 /** SQLite's dialect, of which a statement that finds the store locked is tried again for a while. */
 export class PatientSqliteDialect extends SqliteDialect {
   readonly #database: SqliteDatabase
+  readonly #patience: number
 
-  constructor(database: SqliteDatabase) {
+  /** @param patience milliseconds */
+  constructor(database: SqliteDatabase, patience: number) {
     super({ database })
     this.#database = database
+    this.#patience = patience
   }
 
   override createDriver(): SqliteDriver {
-    return new PatientSqliteDriver({ database: this.#database })
+    return new PatientSqliteDriver(this.#database, this.#patience)
   }
 }
 
 class PatientSqliteDriver extends SqliteDriver {
+  readonly #patience: number
+
+  constructor(database: SqliteDatabase, patience: number) {
+    super({ database })
+    this.#patience = patience
+  }
+
   override async acquireConnection(): Promise<DatabaseConnection> {
     const connection = await super.acquireConnection()
     return {
       executeQuery: <R>(query: CompiledQuery): Promise<QueryResult<R>> =>
-        patiently(() => connection.executeQuery<R>(query)),
+        patiently(() => connection.executeQuery<R>(query), this.#patience),
       streamQuery: (query, size) => connection.streamQuery(query, size),
     }
   }
@@ -48,14 +58,14 @@ class PatientSqliteDriver extends SqliteDriver {
   }
 }
 
-/** Tries again while another holds the store, then gives up with SQLite's own error. */
-export async function patiently<T>(work: () => T | Promise<T>): Promise<T> {
+/** Tries again while another holds the store, then gives up with SQLite's own error. @param patience milliseconds */
+export async function patiently<T>(work: () => T | Promise<T>, patience: number): Promise<T> {
   const start = performance.now()
   for (;;) {
     try {
       return await work()
     } catch (error) {
-      if (!isBusy(error) || performance.now() - start > PATIENCE_MS) throw error
+      if (!isBusy(error) || performance.now() - start > patience) throw error
       await sleep(PAUSE_MS)
     }
   }

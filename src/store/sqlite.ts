@@ -3,7 +3,7 @@ import { dirname, resolve } from 'node:path'
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite'
 import { pathToFileURL } from 'node:url'
 import type { SqliteDatabase, SqliteStatement } from 'kysely'
-import { PatientSqliteDialect, patiently } from './patient-driver.ts'
+import { PATIENCE_MS, PatientSqliteDialect, patiently } from './patient-driver.ts'
 import type { Opened, OpenOptions } from './store.ts'
 import { StoreError } from './store-error.ts'
 
@@ -14,22 +14,23 @@ const APPLICATION_ID = 0x44_54_4c_4e
 const PREPARED = 300
 
 /** Opens the one file of a store. Throws where it is missing (unless it may be made) or something else. */
-export async function openSqlite(location: string, { create, readOnly = false }: OpenOptions): Promise<Opened> {
+export async function openSqlite(location: string, { create, ...options }: OpenOptions): Promise<Opened> {
+  const { readOnly = false, patience = PATIENCE_MS } = options
   const path = resolve(location)
   if (!existsSync(path)) {
     if (!create) throw new StoreError('missing', `there is no store at ${path}; \`dateline init\` makes one`)
     mkdirSync(dirname(path), { recursive: true })
   } else if (statSync(path).isDirectory()) throw new StoreError('not-a-store', `${path} is a folder; a store is a file`)
-  const file = await openFile(readOnly ? asStill(path) : path, path, readOnly).catch((error) => {
+  const file = await openFile(path, readOnly, patience).catch((error) => {
     throw whyNotOpened(error, path)
   })
-  return { dialect: new PatientSqliteDialect(adapt(file)), engine: 'sqlite', shown: path }
+  return { dialect: new PatientSqliteDialect(adapt(file), patience), engine: 'sqlite', shown: path }
 }
 
-async function openFile(address: string | URL, path: string, readOnly: boolean): Promise<DatabaseSync> {
-  const file = new DatabaseSync(address, { readOnly })
+async function openFile(path: string, readOnly: boolean, patience: number): Promise<DatabaseSync> {
+  const file = new DatabaseSync(readOnly ? asStill(path) : path, { readOnly })
   try {
-    await patiently(() => claim(file, path, readOnly))
+    await patiently(() => claim(file, path, readOnly), patience)
     return file
   } catch (error) {
     file.close()

@@ -22,6 +22,8 @@ export interface OpenOptions {
   readonly create: boolean
   /** Opens it for reading alone: nothing is written, not even a migration. */
   readonly readOnly?: boolean
+  /** How long a lock of another program is waited for, in milliseconds (SQLite). */
+  readonly patience?: number
 }
 
 /** What either engine gives back: the way to its connections, and the location as it may be shown. */
