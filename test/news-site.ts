@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
-type Answer = (request: IncomingMessage, response: ServerResponse) => void
+export type Answer = (request: IncomingMessage, response: ServerResponse) => void
 
 /** A site of one test's own: what each path answers may be changed at any time. */
 export interface NewsSite {
@@ -35,7 +35,7 @@ export async function openNewsSite(): Promise<NewsSite> {
 }
 
 /** Answers with a body; `headers` may hold an ETag, which is compared. */
-export function body(type: string, text: string, headers: Readonly<Record<string, string>> = {}): Answer {
+export function body(type: string, text: string | Uint8Array, headers: Readonly<Record<string, string>> = {}): Answer {
   return (request, response) => {
     if (headers.etag && request.headers['if-none-match'] === headers.etag) response.writeHead(304, headers).end()
     else response.writeHead(200, { 'content-type': type, ...headers }).end(text)

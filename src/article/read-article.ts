@@ -49,6 +49,7 @@ export function readArticle(source: Source): ArticleResult {
       ? findDatesInPage(page, address, source.retrieved, language)
       : findDatesInText(whole, { url: address, language, title: body.title }),
     source.given,
+    source.retrieved,
   )
   const { path, url, retrieved, given } = source
   const outlet = credit.outlet ?? given.outlet ?? null
@@ -73,7 +74,7 @@ export function readArticle(source: Source): ArticleResult {
       sourceMap: body.sourceMap,
       dropped: body.dropped,
       notices,
-      warnings: [...(given.warnings ?? []), ...warnings, ...(body.warning ? [body.warning] : [])],
+      warnings: [...(given.warnings ?? []), ...dates.warnings, ...warnings, ...(body.warning ? [body.warning] : [])],
     },
   }
 }

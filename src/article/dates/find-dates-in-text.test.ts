@@ -74,6 +74,19 @@ test('what was given wins over the text, except where the text says the same day
   expect(withGiven(nothing, { published: '2019-04' }).published).toMatchObject({ value: '2019-04', precision: 'month' })
 })
 
+test('a date given with a document is not taken where it lies after the day of fetching', () => {
+  const found = findDatesInText(STORY, { url: null, language: 'en', title: null })
+  const given = (published: string) => withGiven(found, { published }, '2019-04-01T22:00:00Z')
+  for (const ahead of ['2099-05-12T10:00:00Z', '2019-04-05', '2020']) {
+    expect(given(ahead).published?.basis).not.toBe('given')
+    expect(given(ahead).warnings).toEqual([expect.stringContaining('lies after the day on which it was fetched')])
+  }
+  // Zones differ, and pages are dated ahead by a day.
+  for (const near of ['2019-04-03T09:00:00+12:00', '2019-04', '2019']) {
+    expect(given(near)).toMatchObject({ published: { basis: 'given' }, warnings: [] })
+  }
+})
+
 test('any text: no throw, and the evidence is words of the text', () => {
   const line = fc.oneof(
     fc.string({ maxLength: 30 }),

@@ -26,6 +26,7 @@ async function lookAtAddress(keeper: Keeper, fetcher: Fetcher, claim: WatchClaim
     const validators = { ...before, ...validatorsOf(fetched) }
     return { ...facts, kind: claim.kind ?? 'page', kept, failed: [], validators }
   }
+  if (fetched.bytes.length === 0) throw new LookError(`${claim.address} answered with nothing`)
   const format = formatOfAnswer(fetched)
   if (format === 'feed' || claim.kind === 'feed') return lookAtFeed(keeper, fetcher, claim, fetched)
   const sources = []

@@ -79,11 +79,19 @@ export function parseFeedDocument(stored: Stored): FeedDocument | string {
   const whole = parseWhole(xml, stored.url)
   if (typeof whole !== 'string') return whole
   const salvaged = salvage(xml, stored.url)
-  return salvaged.entries.length > 0 ? salvaged : whole
+  return salvaged && salvaged.entries.length > 0 ? salvaged : whole
 }
 
-function salvage(xml: string, url: string | null): FeedDocument {
-  const { title: found, entries } = salvageEntries(xml)
+/** What can be saved of broken XML; null where even that fails: tags in one another by the thousand. */
+function salvage(xml: string, url: string | null): FeedDocument | null {
+  try {
+    return asFeed(salvageEntries(xml), url)
+  } catch {
+    return null
+  }
+}
+
+function asFeed({ title: found, entries }: ReturnType<typeof salvageEntries>, url: string | null): FeedDocument {
   const title = plain(found ?? undefined)
   return {
     title,
@@ -106,8 +114,16 @@ function parseWhole(xml: string, url: string | null): FeedDocument | string {
     const title = typeof feed.title === 'object' ? feed.title.value : feed.title
     return { title: plain(title), pace: paceOf(parsed), entries: entriesOf(parsed, url ?? undefined) }
   } catch (error) {
-    return `the feed can't be read: ${(error as Error).message}`
+    return `the feed can't be read: ${whatElse(xml) ?? (error as Error).message}`
   }
+}
+
+/** What came instead of a feed; null where it may be meant for one. */
+function whatElse(xml: string): string | null {
+  if (!xml.trim()) return 'nothing came'
+  if (/^\s*(?:<!--[^>]*-->\s*|<\?[^>]*>\s*)*<(?:!doctype html|html|head|body)\b/i.test(xml))
+    return 'what came is a page'
+  return /<(?:rss|feed|rdf:RDF)[\s>]|^\s*\{/i.test(xml) ? null : 'what came is no RSS, Atom, RDF or JSON Feed'
 }
 
 const parse = (xml: string) => parseFeed(xml, { maxItems: MOST_ENTRIES })
