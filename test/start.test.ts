@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
@@ -18,20 +18,27 @@ registerHooks({ load(url, context, next) {
 } })
 process.on('exit', () => console.error('files: ' + seen.join(' ')))`
 
-/** The packages that a command has loaded, and how many files of its own. */
-function loadedBy(...args: string[]): { readonly packages: string[]; readonly ownFiles: number } {
+/** The packages that a command has loaded, and its own files, with their size together. */
+function loadedBy(...args: string[]): {
+  readonly packages: string[]
+  readonly ownFiles: number
+  readonly ownBytes: number
+} {
   const listing = `data:text/javascript,${encodeURIComponent(LISTING)}`
   const { stderr, status } = spawnSync(process.execPath, ['--import', listing, MAIN, ...args], { encoding: 'utf8' })
   expect(status).toBe(0)
   const files = /files: (.*)\n$/.exec(stderr)![1]!.split(' ')
   const packages = files.flatMap((file) => /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(file)?.[1] ?? [])
-  return { packages: [...new Set(packages)], ownFiles: files.length - packages.length }
+  const own = files.filter((file) => !file.includes('/node_modules/'))
+  const ownBytes = own.reduce((sum, file) => sum + statSync(new URL(file)).size, 0)
+  return { packages: [...new Set(packages)], ownFiles: own.length, ownBytes }
 }
 
 test('help loads the command line alone', () => {
-  const { packages, ownFiles } = loadedBy('--help')
+  const { packages, ownFiles, ownBytes } = loadedBy('--help')
   expect(packages).toEqual(['commander'])
   expect(ownFiles).toBeLessThan(10)
+  expect(ownBytes).toBeLessThan(64 * 1024)
 })
 
 test.each([

@@ -42,7 +42,7 @@ const tagged = tagWithWink(plain, packages, { stem, classOf: readWordClasses('')
 const lines = trainWords(marked, loadWordVectors(packages, WORDS), onlyTags(tagged))
 writeFileSync(
   join(to, 'words', 'word-classes.ts'),
-  `// Written by bench/train/train-tagging.ts: the ${WORDS} most frequent words of GloVe's vectors (Pennington et al., 2014;\n// public domain), each with its class in a tree of two-means splits, two aptnesses learned from PolNeAR, and its tag.\nexport const WORD_CLASSES = \`${lines}\`\n`,
+  `// Written by bench/train/train-tagging.ts: the ${WORDS} most frequent words of GloVe's vectors (Pennington et al., 2014;\n// public domain), in order, each with its class in a tree of two-means splits, two aptnesses learned from PolNeAR, and its tag.\nexport const WORD_CLASSES = \`${lines}\`\n`,
 )
 console.log(`${WORDS} words, ${lines.length} letters`)
 

@@ -26,6 +26,7 @@ export function trainWords(
       (word, at) =>
         `${word} ${two(paths[at]!)}${DIGITS[cue[at]!]}${DIGITS[speaker[at]!]}${DIGITS[only.get(word) ?? 31]}`,
     )
+    .sort()
     .join('\n')
 }
 

@@ -1,4 +1,4 @@
-import wrapAnsi from 'wrap-ansi'
+import { wrapAnsi } from 'fast-wrap-ansi'
 import { withReader } from '../../desk/keeper.ts'
 import { searchKept } from '../../desk/search-kept.ts'
 import { storeLocation } from '../../desk/store-location.ts'

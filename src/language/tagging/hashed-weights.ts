@@ -1,5 +1,5 @@
 import type { RowWords } from './row-words.ts'
-import { packRows } from './row-words.ts'
+import { bytesOfRow, packRows } from './row-words.ts'
 
 /**
  * Weights of a linear model over hashed features (Weinberger et al., Feature Hashing, 2009): `mask + 1` slots of
@@ -41,6 +41,9 @@ export const STEP_SIZES = Array.from({ length: WEIGHT_STEPS + 1 }, (_, step) =>
 /** The code after which comes a count of zeros, less one. */
 export const ZEROS = 0
 
+/** What each code of a packed weight is worth. */
+const WORTH = Int8Array.from([0, ...STEP_SIZES.slice(1), ...STEP_SIZES.slice(1).map((size) => -size), 0])
+
 /**
  * Unpacks weights as the training scripts write them: base64 of half bytes, of which 1 to 7 are steps up and 8 to 14
  * steps down from zero, and 0 is followed by how many zeros stand there, less one (most weights are zero).
@@ -54,25 +57,33 @@ export function unpackWeights(columns: number, slots: number, scale: number, pac
     mask: slots - 1,
     scale,
     get values() {
-      values ??= unpack(packed, columns * slots)
+      values ??= unpack(packed, columns, slots, columns)
       return values
     },
     get rows() {
-      rows ??= packRows(columns, this.values as Int8Array)
+      rows ??= packRows(unpack(packed, columns, slots, bytesOfRow(columns)), columns)
       return rows
     },
   }
 }
 
-function unpack(packed: string, size: number): Int8Array {
+/** The weights, a row of `columns` every `stride` bytes. One loop without a call: each start of the program waits for it. */
+function unpack(packed: string, columns: number, slots: number, stride: number): Int8Array {
   const bytes = atob(packed)
-  const values = new Int8Array(size)
-  const half = (at: number): number => (bytes.charCodeAt(at >> 1) >> (at & 1 ? 0 : 4)) & 15
-  let to = 0
-  for (let at = 0; at < bytes.length * 2 && to < size; at++) {
-    const code = half(at)
-    if (code === ZEROS) to += half(++at) + 1
-    else values[to++] = code > WEIGHT_STEPS ? -STEP_SIZES[code - WEIGHT_STEPS]! : STEP_SIZES[code]!
+  const values = new Int8Array(slots * stride)
+  let row = 0
+  let column = 0
+  let isZeros = false
+  for (let at = 0; at < bytes.length && row < values.length; at++) {
+    const byte = bytes.charCodeAt(at)
+    for (let shift = 4; shift >= 0; shift -= 4) {
+      const code = (byte >> shift) & 15
+      if (isZeros) column += code
+      else if (code !== ZEROS) values[row + column] = WORTH[code]!
+      isZeros = !isZeros && code === ZEROS
+      if (isZeros) continue
+      for (column++; column >= columns; column -= columns) row += stride
+    }
   }
   return values
 }

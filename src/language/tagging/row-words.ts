@@ -12,22 +12,19 @@ export interface RowWords {
 export const BIAS = 128
 /** Bytes to a number. */
 export const LANES = 4
+/** The bias of all four: a byte with its highest bit turned is 128 larger. */
+const BIAS_OF_FOUR = 0x80808080
 
-/** Packs rows of `columns` bytes each. */
-export function packRows(columns: number, values: Int8Array): RowWords {
-  const width = columns <= LANES ? 1 : 2 * Math.ceil(columns / (2 * LANES))
-  const rows = values.length / columns
-  const bytes = new Uint8Array(rows * width * LANES)
-  for (let row = 0; row < rows; row++) {
-    for (let column = 0; column < columns; column++) {
-      bytes[row * width * LANES + column] = values[row * columns + column]! + BIAS
-    }
-  }
-  // Bytes are laid little end first by hand, so that every machine reads the same.
-  const words = new Uint32Array(bytes.length / LANES)
-  for (let word = 0; word < words.length; word++) {
-    const b = word * LANES
-    words[word] = bytes[b]! + bytes[b + 1]! * 2 ** 8 + bytes[b + 2]! * 2 ** 16 + bytes[b + 3]! * 2 ** 24
-  }
-  return { words, width }
+/** How many bytes a row of so many takes, with those that fill it up. */
+export function bytesOfRow(columns: number): number {
+  return columns <= LANES ? LANES : 2 * LANES * Math.ceil(columns / (2 * LANES))
+}
+
+/** Packs rows of `columns` bytes each, filled up to `bytesOfRow`. */
+export function packRows(rows: Int8Array, columns: number): RowWords {
+  // Bytes are laid little end first, so that every machine reads the same.
+  const view = new DataView(rows.buffer)
+  const words = new Uint32Array(rows.length / LANES)
+  for (let word = 0; word < words.length; word++) words[word] = view.getUint32(word * LANES, true) ^ BIAS_OF_FOUR
+  return { words, width: bytesOfRow(columns) / LANES }
 }

@@ -16,30 +16,44 @@ const UNKNOWN: WordClass = { path: 0, cue: 0, speaker: 0, tag: -1 }
 const NO_TAG = 'v'
 const DIGITS = '0123456789abcdefghijklmnopqrstuv'
 
+/** Of a line: the blank behind the word, and the digits. */
+const TAIL = 6
+
 /**
- * Reads a word list as the training script writes it, a line a word: the word, a blank, then five digits of base 32:
- * two for the path, one each for cue, speaker and part of speech (the last digit, "v", for none).
+ * Reads a word list as the training script writes it, a line a word, in the order of their code units: the word, a
+ * blank, then five digits of base 32: two for the path, one each for cue, speaker and part of speech (the last digit,
+ * "v", for none). A word is looked for in the text itself: to take all apart would take longer than a report asks for.
  */
 export function readWordClasses(lines: string): (word: string) => WordClass {
-  let classes: ReadonlyMap<string, WordClass> | null = null
   return (word) => {
-    classes ??= readLines(lines)
-    return classes.get(word) ?? UNKNOWN
+    const line = findLine(lines, word)
+    return line === null ? UNKNOWN : readLine(line)
   }
 }
 
-function readLines(lines: string): Map<string, WordClass> {
-  const classes = new Map<string, WordClass>()
-  const digit = (line: string, at: number): number => DIGITS.indexOf(line[line.length - at]!)
-  for (const line of lines.split('\n')) {
-    const space = line.length - 6
-    if (space < 1) continue
-    classes.set(line.slice(0, space), {
-      path: digit(line, 5) * 32 + digit(line, 4) + 1024,
-      cue: digit(line, 3),
-      speaker: digit(line, 2),
-      tag: line.endsWith(NO_TAG) ? -1 : digit(line, 1),
-    })
+/** The line of a word, by halves. */
+function findLine(lines: string, word: string): string | null {
+  let from = 0
+  let to = lines.length
+  while (from < to) {
+    const middle = (from + to) >> 1
+    const start = lines.lastIndexOf('\n', middle - 1) + 1
+    const next = lines.indexOf('\n', middle)
+    const end = next < 0 ? lines.length : next
+    const found = lines.slice(start, end - TAIL)
+    if (found === word) return lines.slice(start, end)
+    if (found < word) from = end + 1
+    else to = start
   }
-  return classes
+  return null
+}
+
+function readLine(line: string): WordClass {
+  const digit = (at: number): number => DIGITS.indexOf(line[line.length - at]!)
+  return {
+    path: digit(5) * 32 + digit(4) + 1024,
+    cue: digit(3),
+    speaker: digit(2),
+    tag: line.endsWith(NO_TAG) ? -1 : digit(1),
+  }
 }

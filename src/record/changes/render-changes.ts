@@ -1,5 +1,5 @@
+import { wrapAnsi } from 'fast-wrap-ansi'
 import { html } from 'hono/html'
-import wrapAnsi from 'wrap-ansi'
 import { escapeMarkdown } from '../markdown/render-markdown.ts'
 import { frame } from '../page/frame.ts'
 import type { Html } from '../page/page.ts'

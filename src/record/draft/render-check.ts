@@ -1,4 +1,4 @@
-import wrapAnsi from 'wrap-ansi'
+import { wrapAnsi } from 'fast-wrap-ansi'
 import type { CheckedSentence, Evidence } from './check-draft.ts'
 
 const MARKS = { supported: '✓', contradicted: '✗', disputed: '≠', none: '·' } as const

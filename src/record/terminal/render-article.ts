@@ -1,4 +1,4 @@
-import wrapAnsi from 'wrap-ansi'
+import { wrapAnsi } from 'fast-wrap-ansi'
 import type { Report } from '../../story/report.ts'
 import { splitParagraphs } from '../../text/paragraphs.ts'
 import { textOf } from '../../text/span.ts'

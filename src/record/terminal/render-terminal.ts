@@ -1,4 +1,4 @@
-import wrapAnsi from 'wrap-ansi'
+import { wrapAnsi } from 'fast-wrap-ansi'
 import { coursesOf } from '../courses.ts'
 import type { Record, RecordDocument, RecordSpan } from '../record.ts'
 import { wordDecision } from '../word-decision.ts'
