@@ -26,6 +26,10 @@ export interface WorkerOptions extends StoreOptions {
   readonly once?: boolean
 }
 
+export interface WatchAddOptions extends StoreOptions {
+  readonly page?: boolean
+}
+
 export interface WatchRunOptions extends StoreOptions {
   readonly allowHost?: readonly string[]
   readonly jobs?: number

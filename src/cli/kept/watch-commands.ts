@@ -1,11 +1,17 @@
 import { type Command, Option } from 'commander'
 import { formatOption, jobsOption, wholeNumber } from '../reading-options.ts'
 import { examples, onStore } from './kept-help.ts'
-import type { StoreOptions, WatchExportOptions, WatchLogOptions, WatchRunOptions } from './kept-options.ts'
+import type {
+  StoreOptions,
+  WatchAddOptions,
+  WatchExportOptions,
+  WatchLogOptions,
+  WatchRunOptions,
+} from './kept-options.ts'
 
 /** What each command below `dateline watch` does when it is called. */
 export interface WatchActions {
-  watchAdd(inputs: string[], options: StoreOptions): Promise<void>
+  watchAdd(inputs: string[], options: WatchAddOptions): Promise<void>
   watchList(options: StoreOptions): Promise<void>
   watchRemove(names: string[], options: StoreOptions): Promise<void>
   watchRun(options: WatchRunOptions): Promise<void>
@@ -32,7 +38,8 @@ export function watchCommands(program: Command, actions: WatchActions): void {
   watch.action(() => watch.outputHelp())
   onStore(watch.command('add'))
     .description('follows an address, a folder, or the feeds of an OPML list from now on')
-    .argument('<what...>', 'http(s) addresses of feeds or pages, folders, and OPML files')
+    .argument('<what...>', 'http(s) addresses of feeds, sites or pages, folders, and OPML files')
+    .option('--page', 'follow a site’s front page itself, not the feed that it names')
     .addOption(formatOption(DATA_FORMATS))
     .addHelpText('after', examples('dateline watch add https://news.example/feed.xml', 'dateline watch add feeds.opml'))
     .action((inputs, options) => actions.watchAdd(inputs, options))

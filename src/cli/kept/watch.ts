@@ -4,13 +4,13 @@ import { unwatch, watched, watchedAsOpml, watchInputs, watchLog } from '../../de
 import { count } from '../../record/wording.ts'
 import type { Streams } from '../options.ts'
 import { openOutput } from '../output.ts'
-import type { StoreOptions, WatchExportOptions, WatchLogOptions } from './kept-options.ts'
+import type { StoreOptions, WatchAddOptions, WatchExportOptions, WatchLogOptions } from './kept-options.ts'
 import { print } from './print.ts'
 
 /** `dateline watch add`: the store is made where there is none. */
-export async function watchAdd(inputs: readonly string[], options: StoreOptions, streams: Streams): Promise<number> {
+export async function watchAdd(inputs: readonly string[], options: WatchAddOptions, streams: Streams): Promise<number> {
   const added = await withKeeper(storeLocation(options.store), { create: true }, (keeper) =>
-    watchInputs(keeper, inputs),
+    watchInputs(keeper, inputs, options),
   )
   const lines = added.map(({ address, title }) => `  ${address}${title ? `  (${title})` : ''}`)
   const more =

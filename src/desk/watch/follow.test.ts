@@ -215,6 +215,47 @@ for (const engine of ENGINES) {
       ])
     })
 
+    test('a site’s front page leads to the feed that it names and that can be read; a report’s page, or one that is meant, is followed itself', async () => {
+      const names = (...feeds: string[]) =>
+        `<html><head>${feeds.map((path) => `<link rel="alternate" type="application/rss+xml" title="News" href="${path}">`).join('')}</head><body><article><h1>Ferry aground</h1>${TEXT}</article></body></html>`
+      const front = body('text/html', names('/comments/feed', '/gone', '/feed'))
+      site.answers.set('/', front)
+      site.answers.set('/story', front)
+      site.answers.set('/feed', feed(site.base, ['/1']))
+      site.answers.set('/1', page(TEXT))
+      await watchInputs(keeper(), [`${site.base}/`])
+      await run()
+      expect(await watched({ store })).toMatchObject([
+        { address: `${site.base}/feed`, kind: 'feed', title: 'Velmara Daily', result: '1 new' },
+      ])
+      expect(lines[0]!.words).toBe(`${site.base}/feed, which ${site.base}/ names, is followed instead of it`)
+      expect((await watchLog({ store }, { most: 9 }))[0]!.words).toBe(lines[0]!.words)
+      expect((await articles()).map(({ name }) => name)).toEqual([`${site.base}/1`])
+      await watchInputs(keeper(), [`${site.base}/`], { page: true })
+      await watchInputs(keeper(), [`${site.base}/story`])
+      await run()
+      expect((await watched({ store })).map(({ address, kind }) => [address, kind])).toEqual([
+        [`${site.base}/feed`, 'feed'],
+        [`${site.base}/`, 'page'],
+        [`${site.base}/story`, 'page'],
+      ])
+    })
+
+    test('the address of an OPML list leads to its feeds', async () => {
+      const outlines = ['/feed', '/other'].map((path) => `<outline text="V" type="rss" xmlUrl="${site.base}${path}"/>`)
+      site.answers.set(
+        '/feeds.opml',
+        body('text/x-opml', `<opml version="2.0"><body>${outlines.join('')}</body></opml>`),
+      )
+      for (const path of ['/feed', '/other']) site.answers.set(path, feed(site.base, []))
+      await watchInputs(keeper(), [`${site.base}/feeds.opml`])
+      await run()
+      expect((await watched({ store })).map(({ address, result }) => [address, result])).toEqual([
+        [`${site.base}/feed`, 'nothing new'],
+        [`${site.base}/other`, 'nothing new'],
+      ])
+    })
+
     test('two watchers share the feeds: nothing is fetched by both', async () => {
       for (const n of [1, 2, 3, 4, 5]) {
         site.answers.set(`/feed${n}`, feed(site.base, [`/${n}`]))

@@ -11,13 +11,14 @@ import {
   settleWatch,
   type WatchClaim,
 } from '../../store/watch/watch-queue.ts'
+import { replaceWatch } from '../../store/watch/watches.ts'
 import { type AddOptions, workThrough } from '../add-inputs.ts'
 import { type Keeper, releaseGone, releaseOwn } from '../keeper.ts'
 import { type RoundsOptions, untilStopped } from '../rounds.ts'
 import { VERSION } from '../version.ts'
 import { look } from './look.ts'
-import { type Look, LookError } from './look-error.ts'
-import { nextPace, waitAfterFailure, waitOf } from './pace.ts'
+import { type Instead, type Look, LookError } from './look-error.ts'
+import { FIRST_PACE_MS, nextPace, waitAfterFailure, waitOf } from './pace.ts'
 
 /** Feeds, pages and folders that are looked at side by side. */
 const AT_ONCE = 8
@@ -71,18 +72,31 @@ async function lookAndSettle(
 ): Promise<void> {
   try {
     const end = await look(keeper, fetcher, claim).then(
-      (seen) => afterLook(claim, seen, world),
+      (seen) => ('instead' in seen ? seen : afterLook(claim, seen, world)),
       (error: unknown) => {
         options.signal.throwIfAborted()
         return afterFailure(claim, error, world)
       },
     )
+    if ('instead' in end) {
+      const line: LogEntry = { about: 'news', words: wordInstead(claim, end) }
+      await replaceWatch(keeper.store, claim, end.instead, { line, now: world.now(), interval: FIRST_PACE_MS })
+      options.said(claim.address, line)
+      return
+    }
     await settleWatch(keeper.store, claim, { ...end, at: keeper.now() })
     for (const line of end.log) options.said(claim.address, line)
   } catch (error) {
     if (error instanceof LostWatchError || options.signal.aborted) return
     throw error
   }
+}
+
+function wordInstead({ address }: WatchClaim, { instead }: Instead): string {
+  const [first, ...more] = instead
+  return more.length > 0
+    ? `the ${instead.length} feeds that ${address} lists are followed instead of it`
+    : `${first!.address}, which ${address} names, is followed instead of it`
 }
 
 function afterLook(claim: WatchClaim, { kind, title, kept, failed, said, validators }: Look, world: World) {

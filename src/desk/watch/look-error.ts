@@ -1,5 +1,5 @@
 import type { Validators } from '../../source/fetch/fetched.ts'
-import type { WatchKind } from '../../store/watch/watches.ts'
+import type { NewWatch, WatchKind } from '../../store/watch/watches.ts'
 
 /** What a look came to. */
 export interface Look {
@@ -14,6 +14,11 @@ export interface Look {
   readonly said: number | null
   /** With which to ask whether anything is new; none where something of this look is still wanted. */
   readonly validators: Validators
+}
+
+/** What was found names what is to be followed instead: a site's front page its feed, an OPML list its feeds. */
+export interface Instead {
+  readonly instead: readonly NewWatch[]
 }
 
 /** Nothing can be made of what was found; the message says why. */

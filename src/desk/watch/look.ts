@@ -1,23 +1,30 @@
 import { stat } from 'node:fs/promises'
-import { formatOfAnswer, readAnswer } from '../../source/answer.ts'
-import { validatorsOf } from '../../source/fetch/fetched.ts'
+import { feedOf, formatOfAnswer, readAnswer, storedOf } from '../../source/answer.ts'
+import { type Fetched, validatorsOf } from '../../source/fetch/fetched.ts'
 import type { Fetcher } from '../../source/fetch/fetcher.ts'
+import type { Format } from '../../source/format.ts'
+import { readOpml } from '../../source/formats/listing.ts'
+import { feedsOfPage } from '../../source/formats/page-feeds.ts'
 import { readableFiles } from '../../source/read-inputs.ts'
 import { keepArrivals } from '../../store/keep-arrivals.ts'
 import { markEntry, seenEntries } from '../../store/watch/watch-entries.ts'
 import { holdWatch, type WatchClaim } from '../../store/watch/watch-queue.ts'
+import type { NewWatch } from '../../store/watch/watches.ts'
 import type { Keeper } from '../keeper.ts'
 import { arrivalOf, takeIn } from '../take-in.ts'
 import { lookAtFeed } from './look-at-feed.ts'
-import { type Look, LookError } from './look-error.ts'
+import { type Instead, type Look, LookError } from './look-error.ts'
 import { freshFor } from './pace.ts'
 
+/** Feeds that a page names and that are tried, until one can be read. */
+const MOST_TRIED = 5
+
 /** Looks at something that is followed, and keeps what is new. Throws FetchError and LookError, and LostWatchError. */
-export async function look(keeper: Keeper, fetcher: Fetcher, claim: WatchClaim): Promise<Look> {
+export async function look(keeper: Keeper, fetcher: Fetcher, claim: WatchClaim): Promise<Look | Instead> {
   return /^https?:/i.test(claim.address) ? lookAtAddress(keeper, fetcher, claim) : lookAtFolder(keeper, claim)
 }
 
-async function lookAtAddress(keeper: Keeper, fetcher: Fetcher, claim: WatchClaim): Promise<Look> {
+async function lookAtAddress(keeper: Keeper, fetcher: Fetcher, claim: WatchClaim): Promise<Look | Instead> {
   const before = { etag: claim.etag ?? undefined, lastModified: claim.last_modified ?? undefined }
   const fetched = await fetcher.fetch(claim.address, before)
   const facts = { title: null, said: freshFor(fetched.headers) }
@@ -29,6 +36,8 @@ async function lookAtAddress(keeper: Keeper, fetcher: Fetcher, claim: WatchClaim
   if (fetched.bytes.length === 0) throw new LookError(`${claim.address} answered with nothing`)
   const format = formatOfAnswer(fetched)
   if (format === 'feed' || claim.kind === 'feed') return lookAtFeed(keeper, fetcher, claim, fetched)
+  const instead = claim.kind === null ? await namedInstead(fetcher, claim, fetched, format) : []
+  if (instead.length > 0) return { instead }
   const sources = []
   const failed: string[] = []
   for await (const found of readAnswer(fetched, format)) {
@@ -42,6 +51,34 @@ async function lookAtAddress(keeper: Keeper, fetcher: Fetcher, claim: WatchClaim
   const count = (wanted: string): number => kinds.filter(({ kind }) => kind === wanted).length
   const kept = { new: count('new'), again: count('again') }
   return { ...facts, kind: 'page', kept, failed, validators: validatorsOf(fetched) }
+}
+
+/** What is followed instead of what was found at the first look; nothing where that is followed itself. */
+async function namedInstead(
+  fetcher: Fetcher,
+  { address }: WatchClaim,
+  fetched: Fetched,
+  format: Format | null,
+): Promise<readonly NewWatch[]> {
+  const stored = storedOf(fetched)
+  if (format === 'listing') return opmlFeeds(stored.bytes).filter((feed) => feed.address !== address)
+  // Reports name their site's feed too: who follows one of them wants that page.
+  if (format !== 'text/html' || new URL(fetched.finalUrl).pathname !== '/') return []
+  for (const feed of feedsOfPage(stored).slice(0, MOST_TRIED)) {
+    if (feed.address === address) continue
+    const found = await fetcher.fetch(feed.address).catch(() => null)
+    const read = found && feedOf(storedOf(found))
+    if (read && typeof read !== 'string') return [{ ...feed, title: read.title ?? feed.title }]
+  }
+  return []
+}
+
+function opmlFeeds(bytes: Uint8Array): readonly NewWatch[] {
+  try {
+    return readOpml(bytes)
+  } catch {
+    return []
+  }
 }
 
 /** Reads the files of a folder that are new or were written since they were read last. */

@@ -11,15 +11,22 @@ export class WatchError extends Error {
   override readonly name = 'WatchError'
 }
 
-/** Follows addresses, folders, and the feeds of OPML files from now on. Returns what was not followed before. Throws WatchError. */
-export async function watchInputs(keeper: Keeper, inputs: readonly string[]): Promise<readonly NewWatch[]> {
+/**
+ * Follows addresses, folders, and the feeds of OPML files from now on. Returns what was not followed before. Throws WatchError.
+ * @param options `page`: the addresses are pages that are meant themselves, whatever feeds they name
+ */
+export async function watchInputs(
+  keeper: Keeper,
+  inputs: readonly string[],
+  { page = false }: { readonly page?: boolean | undefined } = {},
+): Promise<readonly NewWatch[]> {
   const watches: NewWatch[] = []
-  for (const input of inputs) watches.push(...(await watchesOf(input)))
+  for (const input of inputs) watches.push(...(await watchesOf(input, page)))
   return addWatches(keeper.store, watches, { now: Date.parse(keeper.now()), interval: FIRST_PACE_MS })
 }
 
-async function watchesOf(input: string): Promise<NewWatch[]> {
-  if (/^https?:\/\//i.test(input)) return [{ address: addressOf(input), kind: null, title: null }]
+async function watchesOf(input: string, isPage: boolean): Promise<NewWatch[]> {
+  if (/^https?:\/\//i.test(input)) return [{ address: addressOf(input), kind: isPage ? 'page' : null, title: null }]
   const path = resolve(input)
   const facts = await stat(path).catch(() => null)
   if (!facts) throw new WatchError(`${input}: no such file or folder, and no http(s) address`)

@@ -1,6 +1,8 @@
 import { storable } from '../find-or-make-article.ts'
 import { removeLoose } from '../forget.ts'
 import type { Connection, Store } from '../store.ts'
+import { type LogEntry, logLines } from './watch-log.ts'
+import { holdWatch, type WatchClaim } from './watch-queue.ts'
 
 export type WatchKind = 'feed' | 'page' | 'folder'
 
@@ -27,29 +29,57 @@ export interface WatchLine extends NewWatch {
 }
 
 /** Adds what is to be followed; returns those that were not followed before. Each is due at once. */
-export async function addWatches(
-  store: Store,
+export async function addWatches(store: Store, watches: readonly NewWatch[], pace: FirstPace): Promise<NewWatch[]> {
+  return store.transact((db) => insertWatches(db, watches, pace))
+}
+
+/** The moment from which something is due, milliseconds since 1970, and the milliseconds between its first two looks. */
+interface FirstPace {
+  readonly now: number
+  readonly interval: number
+}
+
+async function insertWatches(
+  db: Connection,
   watches: readonly NewWatch[],
-  { now, interval }: { readonly now: number; readonly interval: number },
+  { now, interval }: FirstPace,
 ): Promise<NewWatch[]> {
-  return store.transact(async (db) => {
-    const added: NewWatch[] = []
-    for (const watch of watches) {
-      const row = await db
-        .insertInto('watch')
-        .values({
-          ...watch,
-          title: watch.title === null ? null : storable(watch.title),
-          added_at: new Date(now).toISOString(),
-          interval_ms: interval,
-          next_at: now,
-        })
-        .onConflict((conflict) => conflict.column('address').doNothing())
-        .returning('id')
-        .executeTakeFirst()
-      if (row) added.push(watch)
-    }
-    return added
+  const added: NewWatch[] = []
+  for (const watch of watches) {
+    const row = await db
+      .insertInto('watch')
+      .values({
+        ...watch,
+        title: watch.title === null ? null : storable(watch.title),
+        added_at: new Date(now).toISOString(),
+        interval_ms: interval,
+        next_at: now,
+      })
+      .onConflict((conflict) => conflict.column('address').doNothing())
+      .returning('id')
+      .executeTakeFirst()
+    if (row) added.push(watch)
+  }
+  return added
+}
+
+/** Follows other addresses instead of one that names them; the line goes into the log of the first. Throws LostWatchError. */
+export async function replaceWatch(
+  store: Store,
+  claim: WatchClaim,
+  instead: readonly NewWatch[],
+  { line, ...pace }: FirstPace & { readonly line: LogEntry },
+): Promise<void> {
+  await store.transact(async (db) => {
+    await holdWatch(db, store, claim)
+    await insertWatches(db, instead, pace)
+    await db.deleteFrom('watch').where('id', '=', claim.id).execute()
+    const { id } = await db
+      .selectFrom('watch')
+      .select('id')
+      .where('address', '=', instead[0]!.address)
+      .executeTakeFirstOrThrow()
+    await logLines(db, id, new Date(pace.now).toISOString(), [line])
   })
 }
 
