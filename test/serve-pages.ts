@@ -27,8 +27,8 @@ export interface ServedPages {
   close(): Promise<void>
 }
 
-/** Starts the server and the browser, and hands in the five examples. */
-export async function servePages(): Promise<ServedPages> {
+/** Starts the server and the browser, and hands in the five examples unless the store is to be `empty`. */
+export async function servePages({ empty = false } = {}): Promise<ServedPages> {
   const folder = mkdtempSync(join(tmpdir(), 'dateline-pages-'))
   const store = await openStore(join(folder, 'store.db'), { create: true })
   const keeper: Keeper = { store, holder: 'test:0:pages', version: 'test', now: () => new Date().toISOString() }
@@ -50,7 +50,7 @@ export async function servePages(): Promise<ServedPages> {
     await page.getByText('Nothing is being read.').waitFor({ timeout: 60_000 })
     await page.context().close()
   }
-  await give(EXAMPLE_FILES)
+  if (!empty) await give(EXAMPLE_FILES)
   return {
     folder,
     store,

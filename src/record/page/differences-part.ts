@@ -45,11 +45,10 @@ ${alone.length > 0 ? html`<h3>Figures that one source gives</h3><ul class="plain
 function severalBlock(context: PageContext, figure: Record['figures'][number]): Html {
   const { what, agree, values } = figure
   return html`<div class="figure" id="${figureId(context, figure)}"><h3 dir="auto">${what}${agree ? '' : html` <span class="badge possible">differ</span>`}</h3>
-${figurePlot(values, (value) => nameOf(context.record, value.by) ?? reportOf(context, value))}
-<div class="sides">${values.map(
-    (value) => html`<div class="side"><p class="value">${wordFigure(value)}</p>
-<p class="meta">${holder(context, value)}</p><p dir="auto">${value.counted}${citeLinks(context, value.evidence)}</p></div>`,
-  )}</div></div>`
+${figurePlot(values, (value) => ({
+  who: html`${nameOf(context.record, value.by) ?? reportOf(context, value)} <span class="meta">${value.at ? wordShortDate(value.at) : 'undated'}</span>`,
+  words: html`${value.counted}${citeLinks(context, value.evidence)}`,
+}))}</div>`
 }
 
 function aloneLine(context: PageContext, figure: Record['figures'][number]): Html {

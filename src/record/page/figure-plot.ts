@@ -13,16 +13,21 @@ const UPWARDS = /more|over|least|above|upwards|exceed|minimum|surpass/
 const DOWNWARDS = /less|fewer|under|most|below|up to|nearly|almost|maximum|close to/
 const ROUGH = /about|around|approx|some|roughly|estimated/
 
-/** The values of one figure on one scale, a row for each holder. Nothing where there are not two numbers to compare. */
-export function figurePlot(values: readonly Value[], holderOf: (value: Value) => Html | string): Html | '' {
+/** Who gives a value, and in which words. */
+export interface Holder {
+  readonly who: Html
+  readonly words: Html
+}
+
+/** The values of one figure, a row for each holder; on one scale where there are two numbers to compare. */
+export function figurePlot(values: readonly Value[], holderOf: (value: Value) => Holder): Html {
   const numbers = values.flatMap(({ value }) => (value === null ? [] : [value]))
   const [least, most] = [Math.min(...numbers), Math.max(...numbers)]
-  if (numbers.length < 2 || least === most) return ''
-  const scale = scaleLinear([least, most], [EDGE, 100 - EDGE])
-  return html`<ul class="plot">${values.map(
-    (value) =>
-      html`<li><span class="who">${holderOf(value)}</span> ${track(value, scale)} <span class="value">${wordFigure(value)}</span></li>`,
-  )}</ul>`
+  const scale = numbers.length < 2 || least === most ? null : scaleLinear([least, most], [EDGE, 100 - EDGE])
+  return html`<ul class="plot">${values.map((value) => {
+    const { who, words } = holderOf(value)
+    return html`<li><span class="who">${who}</span> ${scale ? track(value, scale) : ''} <span class="given" dir="auto"><strong class="value">${wordFigure(value)}</strong> ${words}</span></li>`
+  })}</ul>`
 }
 
 /** A mark on a line: full where the number is given as it is, hollow where roughly, with a tail where it is open to one side. */

@@ -2,17 +2,21 @@ import { html } from 'hono/html'
 import { daySpan } from '../../story/calendar.ts'
 import { isoDay } from '../../text/calendar.ts'
 import type { Record } from '../record.ts'
-import { wordShortDate } from '../wording.ts'
+import { wordOutcome, wordShortDate } from '../wording.ts'
 import { lineId } from './lines.ts'
 import type { Html, PageContext } from './page.ts'
+import { statusMark, wordedStatus } from './status-mark.ts'
 
-// The news of the timeline on one line of days: full marks for what happened, hollow ones for what is only planned,
-// dashed ones for what is possible. Each mark leads to its line.
+// The news of the timeline on one line of days, each a mark of its status that leads to its line. Places are shares of the
+// width, so that the marks keep their size on a phone; they are stacked as the narrowest screen needs it.
 
-const WIDTH = 1000 // units of the picture; it scales to its column
-const EDGE = 14
-const ROW = 20
-const RADIUS = 7
+const EDGE = 2 // percent at both ends, for half a mark
+const ROW = 17 // pixels
+/** The pixels that a mark is given where marks are stacked, and the width that is reckoned with. */
+const ROOM = 15
+const NARROWEST = 340
+/** Up to so many days each has a tick of its own. */
+const MOST_TICKS = 31
 
 interface Mark {
   readonly entry: Record['timeline'][number]
@@ -31,41 +35,51 @@ export function glancePart({ record, prefix }: PageContext): Html | '' {
   if (marks.length < 3) return ''
   const first = Math.min(...marks.map(({ from }) => from))
   const last = Math.max(...marks.map(({ to }) => to))
-  const x = (day: number): number => Math.round(EDGE + ((day - first) / Math.max(1, last - first)) * (WIDTH - 2 * EDGE))
+  const x = (day: number): number => EDGE + ((day - first) / Math.max(1, last - first)) * (100 - 2 * EDGE)
   const placed = stack(marks, x)
-  const height = (Math.max(...placed.map(({ row }) => row)) + 1) * ROW + 14
-  const axis = height - 6
-  return html`<figure class="glance"><svg viewBox="0 0 ${WIDTH} ${height}" role="group" aria-label="The timeline at a glance">
-<line x1="0" y1="${axis}" x2="${WIDTH}" y2="${axis}"></line>
+  const axis = (Math.max(...placed.map(({ row }) => row)) + 1) * ROW + 4
+  return html`<figure class="glance"><svg height="${axis + 6}" role="group" aria-label="The timeline at a glance">
+<line x1="0" y1="${axis}" x2="100%" y2="${axis}"></line>${ticks(first, last, x, axis)}
 ${placed.map(({ mark, row }) => markOf(mark, x, axis - 12 - row * ROW))}
 </svg><p class="ends" aria-hidden="true"><span>${wordShortDate(isoDay(first))}</span><span>${wordShortDate(isoDay(last))}</span></p>${legend(marks)}</figure>`
 }
 
+function ticks(first: number, last: number, x: (day: number) => number, y: number): Html[] {
+  if (last - first > MOST_TICKS) return []
+  const days = Array.from({ length: last - first + 1 }, (_, day) => x(first + day).toFixed(2))
+  return days.map((at) => html`<line x1="${at}%" y1="${y}" x2="${at}%" y2="${y + 5}"></line>`)
+}
+
+/** The mark at the day, or at the first of several days, which a bar goes through. */
 function markOf({ entry, id, from, to }: Mark, x: (day: number) => number, y: number): Html {
-  const label = `${wordShortDate(entry.date.value)}, ${entry.status}: ${entry.text}`
-  const width = Math.max(2 * RADIUS, x(to) - x(from))
-  return html`<a href="#${id}" class="${entry.status}" aria-label="${label}"><title>${label}</title><rect x="${x(from) - RADIUS}" y="${y - RADIUS}" width="${width}" height="${2 * RADIUS}" rx="${RADIUS}"></rect></a>`
+  const outcome = wordOutcome(entry)
+  const label = `${wordShortDate(entry.date.value)}, ${entry.status}${outcome ? ` (${outcome})` : ''}: ${entry.text}`
+  const [at, end] = [x(from).toFixed(2), x(to).toFixed(2)]
+  return html`<a href="#${id}" class="${entry.status}" aria-label="${label}"><title>${label}</title>${to > from ? html`<line class="days" x1="${at}%" y1="${y}" x2="${end}%" y2="${y}"></line>` : ''}<svg class="mark" x="${at}%" y="${y}">${statusMark(entry.status, entry.passedWithoutReport)}</svg></a>`
 }
 
 /** What the marks stand for: each status that is there, with its mark and how often it is. */
 function legend(marks: readonly Mark[]): Html {
-  const statuses = Map.groupBy(marks, ({ entry }) => entry.status)
-  return html`<figcaption class="legend">${[...statuses].map(
-    ([status, of]) =>
-      html`<span class="${status}"><svg viewBox="0 0 18 18" width="18" height="18" aria-hidden="true"><rect x="2" y="2" width="14" height="14" rx="7"></rect></svg> ${of.length} ${status}</span>`,
-  )}</figcaption>`
+  const passed = marks.filter(({ entry }) => entry.passedWithoutReport).length
+  const statuses = Map.groupBy(
+    marks.filter(({ entry }) => !entry.passedWithoutReport),
+    ({ entry }) => entry.status,
+  )
+  return html`<figcaption class="legend">${[...statuses].map(([status, of]) => wordedStatus(status, `${of.length} ${status}`))}${
+    passed > 0 ? wordedStatus('planned', `${passed} passed without a report`, true) : ''
+  }</figcaption>`
 }
 
 /** Puts marks that would cover each other into rows above the axis. */
 function stack(marks: readonly Mark[], x: (day: number) => number): { mark: Mark; row: number }[] {
+  const room = (ROOM / NARROWEST) * 100
   const ends: number[] = []
   return [...marks]
     .sort((a, b) => a.from - b.from || b.to - a.to)
     .map((mark) => {
-      const start = x(mark.from) - RADIUS
-      let row = ends.findIndex((end) => end < start)
+      let row = ends.findIndex((end) => end <= x(mark.from))
       if (row < 0) row = ends.length
-      ends[row] = Math.max(x(mark.to), x(mark.from)) + RADIUS + 3
+      ends[row] = x(mark.to) + room
       return { mark, row }
     })
 }

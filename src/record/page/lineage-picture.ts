@@ -1,60 +1,73 @@
 import { scaleUtc } from 'd3-scale'
-import { linkHorizontal } from 'd3-shape'
+import { linkVertical } from 'd3-shape'
 import { html } from 'hono/html'
 import type { Record, RecordArticle } from '../record.ts'
 import { count, wordOutlet, wordPublished, wordShortDate } from '../wording.ts'
 import type { Html, PageContext } from './page.ts'
 import { findParents } from './parents.ts'
 
-// The reports of each origin as a row of lines, the earliest first, from left to right by when they were published;
-// a curve leads from each report to those that carry its words, the thicker the more of them is copied.
+// A line for each report, the earliest of a family first: its mark stands from left to right by when it was published, its
+// name in a column of its own, so that no curve crosses a word. A curve leads from each report to those that carry its words,
+// the thicker the more of them is copied. Places are shares of the width: words keep their size on a phone.
 
-/** Units of the picture: it scales to its column, and scrolls where that is too narrow to read. */
-const WIDTH = 900
-const ROW = 28
-const EDGE = 24
-const UNDATED = 90 // the column of what has no date
-const RADIUS = 7
-const THICKEST = 7
-const GAP = 12 // between families
+/** Pixels from line to line. */
+const ROW = 26
+const RADIUS = 6
+/** Where marks and words stand, in percent of the width. */
+const FIRST = 3
+const LAST = 38
+const WORDS = 43
+const THICKEST = 6
+/** Letters of an outlet's name that a phone has room for; the whole of it is in the title. */
+const MOST_LETTERS = 22
 /** Reports that the picture draws; of longer stories it draws the largest families. */
 const MOST_REPORTS = 60
 
 interface Placed {
   readonly article: RecordArticle
   readonly number: number
+  /** Percent of the width. */
   readonly x: number
+  /** Pixels. */
   readonly y: number
 }
 
 /** The picture of who copies whom; nothing where every report is an origin of its own. */
 export function lineagePicture(context: PageContext): Html | '' {
-  const { record, numbers, links } = context
+  const { record } = context
   const families = shownFamilies(record)
   if (families.length === 0) return ''
-  const { placed, bands, height } = place(families, record, numbers)
+  const { placed, names, height } = place(families, context)
+  const hidden = record.articles.length - placed.length
+  return html`<figure class="lineage"><svg height="${height}" role="group" aria-label="${`Picture of the copies of “${record.title}”: copies flowing from their origins`}">
+${names.map(({ y, label }) => html`<text class="family-name" x="0" y="${y}">${label}</text><line x1="0" y1="${y + 6}" x2="100%" y2="${y + 6}"></line>`)}
+<svg viewBox="0 0 100 ${height}" width="100%" height="${height}" preserveAspectRatio="none">${flows(record, placed)}</svg>
+${placed.map((one) => reportMark(context, one))}
+${axis(record, height)}
+</svg><figcaption class="note">From left to right by when they came. A curve leads from a report to one that carries its words; the thicker it is, the more is copied. Hollow marks: more than half is copied.${hidden > 0 ? ` ${count(hidden, 'report')} of small families ${hidden === 1 ? 'is' : 'are'} not drawn.` : ''}</figcaption></figure>`
+}
+
+function flows(record: Record, placed: readonly Placed[]): Html[] {
   const at = new Map(placed.map((one) => [one.article.id, one]))
   const parents = findParents(record)
-  const curve = linkHorizontal<{ source: [number, number]; target: [number, number] }, [number, number]>()
-  const hidden = record.articles.length - placed.length
-  return html`<figure class="lineage"><div class="scroll" tabindex="0" role="region" aria-label="${`Picture of the copies of “${record.title}”`}"><svg viewBox="0 0 ${WIDTH} ${height}" role="group" aria-label="Copies flowing from their origins">
-${bands.map(({ y, height, label }) => html`<rect class="band" x="0" y="${y}" width="${WIDTH}" height="${height}" rx="8"></rect><text class="family-name" x="10" y="${y + 18}">${label}</text>`)}
-${placed.flatMap((child) => {
-  const parent = parents.get(child.article.id)
-  const from = parent && at.get(parent.article)
-  if (!from) return []
-  const copied = 1 - child.article.own
-  return [
-    html`<path class="flow" d="${curve({ source: [from.x, from.y], target: [child.x, child.y] }) ?? ''}" stroke-width="${(1 + copied * (THICKEST - 1)).toFixed(1)}"></path>`,
-  ]
-})}
-${placed.map(({ article, number, x, y }) => {
-  const right = x < WIDTH * 0.6
-  const label = `Report ${number}, ${wordOutlet(article)}, ${wordPublished(article)}, ${Math.round(article.own * 100)} % its own words`
-  return html`<a href="${links.report(number)}"><title>${label}</title><circle${article.own < 0.5 ? html` class="copy"` : ''} cx="${x}" cy="${y}" r="${RADIUS}"></circle><text x="${right ? x + 13 : x - 13}" y="${y + 5}"${right ? '' : html` text-anchor="end"`}>${number}. ${wordOutlet(article)}${article.own < 0.995 ? `, ${Math.round(article.own * 100)} % own` : ''}</text></a>`
-})}
-${axis(record, height)}
-</svg></div><figcaption class="note">A curve leads from a report to one that carries its words; the thicker it is, the more is copied. Hollow marks: more than half is copied.${hidden > 0 ? ` ${count(hidden, 'report')} of small families ${hidden === 1 ? 'is' : 'are'} not drawn.` : ''}</figcaption></figure>`
+  const curve = linkVertical<{ source: [number, number]; target: [number, number] }, [number, number]>()
+  return placed.flatMap(({ article, x, y }) => {
+    const parent = parents.get(article.id)
+    const from = parent && at.get(parent.article)
+    if (!from) return []
+    const width = (1 + (1 - article.own) * (THICKEST - 1)).toFixed(1)
+    return [
+      html`<path class="flow" d="${curve({ source: [from.x, from.y], target: [x, y] }) ?? ''}" stroke-width="${width}"></path>`,
+    ]
+  })
+}
+
+function reportMark({ links }: PageContext, { article, number, x, y }: Placed): Html {
+  const own = `${Math.round(article.own * 100)} % its own`
+  const label = `Report ${number}, ${wordOutlet(article)}, ${wordPublished(article)}, ${own} words`
+  const name = article.outlet?.name ?? article.outlet?.domain ?? wordOutlet(article)
+  const short = name.length > MOST_LETTERS ? `${name.slice(0, MOST_LETTERS - 1)}…` : name
+  return html`<a href="${links.report(number)}"><title>${label}</title><line x1="${x}%" y1="${y}" x2="${WORDS - 1.5}%" y2="${y}"></line><circle${article.own < 0.5 ? html` class="copy"` : ''} cx="${x}%" cy="${y}" r="${RADIUS}"></circle><text x="${WORDS}%" y="${y + 5}">${number}. ${short}${article.own < 0.995 ? html` <tspan class="own">${own}</tspan>` : ''}</text></a>`
 }
 
 /** The families, the largest first; single reports too where there is room for all. */
@@ -74,36 +87,39 @@ function shownFamilies(record: Record): { label: string; articles: RecordArticle
   return shown
 }
 
+/** A line for each report; families of several stand below their name, single reports together at the end. */
 function place(
   families: ReturnType<typeof shownFamilies>,
-  record: Record,
-  numbers: ReadonlyMap<string, number>,
-): { placed: Placed[]; bands: { y: number; height: number; label: string }[]; height: number } {
+  { record, numbers }: PageContext,
+): { placed: Placed[]; names: { y: number; label: string }[]; height: number } {
   const scale = timeScale(record)
+  const several = families.filter(({ articles }) => articles.length > 1)
+  const single = families.filter(({ articles }) => articles.length === 1).flatMap(({ articles }) => articles)
+  const order = new Map(record.articles.map(({ id }, index) => [id, index]))
+  single.sort((a, b) => order.get(a.id)! - order.get(b.id)!)
+  const groups = single.length > 0 ? [...several, { label: 'No copies', articles: single }] : several
   const placed: Placed[] = []
-  const bands: { y: number; height: number; label: string }[] = []
-  let y = 4
-  for (const { label, articles } of families) {
-    const top = y
-    y += ROW * 1.4
+  const names: { y: number; label: string }[] = []
+  let y = 0
+  for (const { label, articles } of groups) {
+    y += ROW
+    names.push({ y: y - 8, label })
     for (const article of articles) {
       const moment = momentOf(article)
-      const x = moment === null || !scale ? UNDATED / 2 : Math.round(scale(moment))
-      placed.push({ article, number: numbers.get(article.id)!, x, y })
+      const x = moment === null || !scale ? FIRST : Number(scale(moment).toFixed(2))
+      placed.push({ article, number: numbers.get(article.id)!, x, y: y + ROW / 2 })
       y += ROW
     }
-    bands.push({ y: top, height: y - top - ROW / 3, label })
-    y += GAP
   }
-  return { placed, bands, height: y + 24 }
+  return { placed, names, height: y + ROW }
 }
 
 function timeScale(record: Record): ((moment: Date) => number) | null {
   const moments = record.articles.flatMap((article) => momentOf(article) ?? [])
   if (moments.length === 0) return null
   const [first, last] = [Math.min(...moments.map(Number)), Math.max(...moments.map(Number))]
-  if (first === last) return () => WIDTH / 3
-  return scaleUtc([new Date(first), new Date(last)], [UNDATED, WIDTH - EDGE])
+  if (first === last) return () => FIRST
+  return scaleUtc([new Date(first), new Date(last)], [FIRST, LAST])
 }
 
 function momentOf({ published }: RecordArticle): Date | null {
@@ -114,9 +130,9 @@ function momentOf({ published }: RecordArticle): Date | null {
 function axis(record: Record, height: number): Html | '' {
   const days = record.articles.flatMap(({ published }) => (published ? [published.value.slice(0, 10)] : [])).sort()
   if (days.length === 0) return ''
-  return html`<text x="${UNDATED}" y="${height - 8}" text-anchor="middle">${wordShortDate(days[0]!)}</text>${
+  return html`<text class="own" x="${FIRST - 2}%" y="${height - 8}">${wordShortDate(days[0]!)}</text>${
     days.at(-1) === days[0]
       ? ''
-      : html`<text x="${WIDTH - EDGE}" y="${height - 8}" text-anchor="end">${wordShortDate(days.at(-1)!)}</text>`
+      : html`<text class="own" x="${WORDS - 1.5}%" y="${height - 8}" text-anchor="end">${wordShortDate(days.at(-1)!)}</text>`
   }`
 }

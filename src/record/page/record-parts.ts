@@ -8,6 +8,7 @@ import { lineagePart } from './lineage-part.ts'
 import type { Html, PageContext } from './page.ts'
 import { peoplePart } from './people-part.ts'
 import { revisionsPart } from './revisions-part.ts'
+import { shortPart } from './short-part.ts'
 import { statementsPart } from './statements-part.ts'
 import { timelinePart } from './timeline-part.ts'
 
@@ -26,7 +27,7 @@ export function recordParts(context: PageContext, more: Html | '' = ''): Html {
     { id: 'decided', name: 'Put right', part: decisionsPart(context) },
   ].filter(({ part }) => part !== '')
   return html`<div class="parts"><a class="skip" href="#${prefix}reports">Skip to the reports</a>
-<header class="record"><h1 dir="auto">${record.title}</h1><p class="scope">${wordScope(record)}</p>${more}${leftOut(context)}
+<header class="record"><h1 dir="auto">${record.title}</h1><p class="scope">${wordScope(record)}</p>${shortPart(context)}${more}${leftOut(context)}
 <nav aria-label="Parts of the record"><ul>${parts.map(({ id, name }) => html`<li><a href="#${prefix}${id}">${name}</a></li>`)}
 <li><a href="#${prefix}reports">Reports</a></li></ul></nav></header>
 ${parts.map(({ part }) => part)}</div>`

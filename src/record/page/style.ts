@@ -15,22 +15,29 @@ header.record{padding-top:1.75rem;max-width:48rem}
 h1{font-size:clamp(1.6rem,1.1rem + 2vw,2.4rem);line-height:1.15;margin:0 0 .5rem;text-wrap:balance}
 h2{font-size:1.3rem;margin:2.25rem 0 .75rem;padding-bottom:.25rem;border-bottom:2px solid var(--ink)}
 h3{font-size:1.05rem;margin:1.5rem 0 .4rem}
-.scope,.meta,.role,nav,.when,.badge,.cite,.note,footer,summary{font-family:system-ui,"Segoe UI",Roboto,"Noto Sans",sans-serif}
+.scope,.meta,.role,.history,nav,.when,.badge,.cite,.note,footer,summary{font-family:system-ui,"Segoe UI",Roboto,"Noto Sans",sans-serif}
 .scope{font-size:1rem;color:var(--soft);margin:0 0 .75rem}
 .lede{font-size:1.15rem;margin:.5rem 0 1rem}
 nav ul{display:flex;flex-wrap:wrap;gap:.35rem 1rem;list-style:none;margin:.5rem 0 0;padding:0;font-size:.95rem}
 .meta,.role,.note{color:var(--soft);font-size:.875rem}
 .role{font-weight:400}
 .timeline,.steps,.plain{list-style:none;margin:0;padding:0}
-.timeline>li{display:grid;grid-template-columns:7.5rem 1fr;gap:0 1rem;padding:.7rem 0;border-bottom:1px solid var(--line)}
-.when{font-size:.9rem;font-weight:600;padding-top:.1rem;font-variant-numeric:tabular-nums}
+.timeline>li,.short>div{display:grid;grid-template-columns:7.5rem 1fr;gap:0 1rem}
+.timeline>li{padding:.6rem 0;border-top:1px solid var(--line)}.timeline>.same-day{border-top:0;padding-top:.1rem}.timeline>li:first-child{border-top:0}
+.when{font-size:.9rem;font-variant-numeric:tabular-nums}.when>time{display:block;font-weight:600;line-height:1.5rem}
+.same-day time{position:absolute;clip-path:inset(50%);width:1px;height:1px;overflow:hidden}
+.status{display:inline-flex;gap:.4rem;align-items:center;font:500 .8rem/1.5rem system-ui,"Segoe UI",Roboto,"Noto Sans",sans-serif}
+.mark{fill:var(--paper);stroke:currentColor;stroke-width:2;overflow:visible}.mark .full{fill:currentColor}.mark .dashed{stroke-dasharray:2.2 2}
 .timeline p,.plain p{margin:0}
+.short{margin:1rem 0;padding:.4rem 0;border-block:2px solid var(--ink);max-width:48rem}
+.short>div{padding:.4rem 0}.short>div+div{border-top:1px solid var(--line)}
+.short dt{font:700 .9rem/1.6rem system-ui,"Segoe UI",Roboto,"Noto Sans",sans-serif}.short dd{margin:0;grid-column:2}.short dd+dd{margin-top:.35rem}.short div:first-child dd{font-size:1.15rem;line-height:1.4}
+.short .at{font:600 .9rem system-ui,"Segoe UI",Roboto,"Noto Sans",sans-serif;text-decoration:none;margin-inline-end:.3rem}.short .at:hover{text-decoration:underline}
 .badge{display:inline-block;font-size:.75rem;font-weight:600;letter-spacing:.02em;border:1.5px solid currentColor;border-radius:1rem;padding:0 .55rem;line-height:1.35rem;margin-right:.35rem;vertical-align:.08rem}
 .planned{color:var(--planned)}.confirmed{color:var(--confirmed)}.happened{color:var(--happened)}.denied{color:var(--denied)}.cancelled{color:var(--cancelled)}.possible{color:var(--possible)}
-.history{font-size:.875rem;color:var(--soft);margin-top:.25rem!important}
-.glance{margin:0 0 .5rem}.glance svg{display:block;width:100%;height:auto;overflow:visible}
-.glance line{stroke:var(--line);stroke-width:2}.glance .ends{display:flex;justify-content:space-between;margin:.15rem 0 0;font:.8rem system-ui,sans-serif;color:var(--soft)}.legend{display:flex;flex-wrap:wrap;gap:.15rem 1.1rem;font:.85rem system-ui,sans-serif;margin-top:.35rem}.legend span{display:inline-flex;gap:.35rem;align-items:center}.glance .legend svg{display:inline;width:1rem;overflow:visible}
-.glance rect{fill:var(--paper);stroke:currentColor;stroke-width:2.5}.glance .happened rect,.glance .confirmed rect{fill:currentColor}.glance .possible rect{stroke-dasharray:3 2}.glance .denied rect,.glance .cancelled rect{stroke-dasharray:1 3;stroke-width:3.5}
+.history{font-size:.825rem;color:var(--soft);margin-top:.2rem!important}
+.glance{margin:0 0 1rem}.glance>svg{display:block;width:100%;overflow:visible}.glance line{stroke:var(--line);stroke-width:2}.glance .days{stroke:currentColor;stroke-width:4;opacity:.35}
+.glance .ends{display:flex;justify-content:space-between;margin:.15rem 0 0;font:.8rem system-ui,sans-serif;color:var(--soft)}.legend{display:flex;flex-wrap:wrap;gap:0 1.1rem;margin-top:.25rem}
 .background-list .when,.background-list p{color:var(--soft)}
 .cite{font-size:.75rem;font-weight:600;text-decoration:none;border:1px solid var(--line);background:var(--card);border-radius:.3rem;padding:.02rem .34rem;margin-left:.2rem;white-space:nowrap}
 .cite:hover{border-color:var(--link);text-decoration:underline}
@@ -42,14 +49,14 @@ nav ul{display:flex;flex-wrap:wrap;gap:.35rem 1rem;list-style:none;margin:.5rem 
 .side h4{margin:0 0 .25rem;font-size:.95rem}
 .side p{margin:0}
 .value{font-size:1.25rem;font-weight:600}
-.plot{list-style:none;margin:.5rem 0;padding:0}.plot li{display:grid;grid-template-columns:11rem minmax(5rem,1fr) 8rem;gap:.75rem;align-items:center;padding:.15rem 0}
-.plot .who{font-size:.9rem;text-align:end}.plot .value{font-size:1rem;font-variant-numeric:tabular-nums}
+.plot{list-style:none;margin:.25rem 0 1rem;padding:0}.plot li{display:grid;grid-template-columns:10rem minmax(5rem,1fr) minmax(12rem,1.3fr);gap:.1rem 1rem;align-items:center;padding:.35rem 0;border-top:1px solid var(--line)}.plot li:first-child{border-top:0}
+.plot .who{font-size:.9rem;line-height:1.35}.plot .who .meta{display:block}.plot .given{font-size:.95rem;grid-column:3}.plot .value{font-size:1.15rem;font-variant-numeric:tabular-nums}
 .track{width:100%;overflow:visible;color:var(--link)}.track line{stroke:var(--line);stroke-width:2}.track .tail{stroke:currentColor;stroke-width:2;stroke-dasharray:4 3}
 .track circle{fill:currentColor;stroke:currentColor;stroke-width:2}.track .rough{fill:var(--paper)}
-.lineage{margin:.5rem 0 1.25rem}.scroll{overflow-x:auto}.lineage svg{display:block;width:100%;min-width:36rem;height:auto}
-.lineage .band{fill:var(--card);stroke:var(--line)}.lineage text{fill:var(--ink);font:14px system-ui,"Segoe UI",Roboto,"Noto Sans",sans-serif}
-.lineage .family-name{font-weight:600}.lineage .flow{fill:none;stroke:var(--link);opacity:.45}
-.lineage circle{fill:var(--link);stroke:var(--link);stroke-width:2.5}.lineage circle.copy{fill:var(--card)}
+.lineage{margin:.5rem 0 1.5rem}.lineage svg{display:block;width:100%;overflow:visible}.lineage line{stroke:var(--line)}
+.lineage text{fill:var(--ink);font:14px system-ui,"Segoe UI",Roboto,"Noto Sans",sans-serif}.lineage .family-name{font-weight:700;font-size:13px}.lineage .own{fill:var(--soft);font-size:12.5px}
+.lineage .flow{fill:none;stroke:var(--link);opacity:.4;vector-effect:non-scaling-stroke}
+.lineage circle{fill:var(--link);stroke:var(--link);stroke-width:2.5}.lineage circle.copy{fill:var(--paper)}
 .lineage a:hover text{text-decoration:underline}
 a.use{color:inherit;text-decoration:none}a.use:hover{text-decoration:underline}
 li:target,.figure:target,.dispute:target,.family:target,.pairs:target{background:var(--mark)}
@@ -77,7 +84,7 @@ mark:target,mark:target mark,mark.shown,mark.shown mark{text-decoration:none;bac
 /* What is far below is laid out when it is near: a long page is there at once. */
 @media screen{.parts>section{content-visibility:auto;contain-intrinsic-size:auto 60rem}.reports>.report{content-visibility:auto;contain-intrinsic-size:auto 30rem}}
 footer{padding-block:1.5rem;color:var(--soft);font-size:.875rem}
-@media (max-width:36rem){.plot li{grid-template-columns:1fr auto;gap:0 .75rem}.plot .who{text-align:start}.plot .track{grid-column:1/-1;grid-row:2}.timeline>li{grid-template-columns:1fr}.when{padding:0}}
+@media (max-width:36rem){.plot li{grid-template-columns:1fr}.plot .who .meta{display:inline}.plot .given{grid-column:1}.timeline>li,.short>div{grid-template-columns:1fr}.short dd{grid-column:1}.when{display:flex;gap:.75rem}.lineage text{font-size:13px}.lineage .own{font-size:11.5px}}
 @media screen and (min-width:68rem){
 .story{display:grid;grid-template-columns:minmax(0,1fr) minmax(24rem,40%);max-width:100rem;margin-inline:auto}
 .reports{position:sticky;top:0;height:100vh;overflow:auto;border-left:1px solid var(--line);background:var(--card)}

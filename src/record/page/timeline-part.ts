@@ -6,6 +6,7 @@ import { cut, moreLink } from './cut.ts'
 import { glancePart } from './glance-part.ts'
 import { lineId } from './lines.ts'
 import type { Html, PageContext } from './page.ts'
+import { wordedStatus } from './status-mark.ts'
 
 type Entry = Record['timeline'][number]
 
@@ -16,7 +17,6 @@ const MOST_ENTRIES = 120
 export function timelinePart(context: PageContext): Html | '' {
   const { timeline } = context.record
   if (timeline.length === 0) return ''
-  const lines = timeline.map((entry, i) => ({ background: entry.background, html: line(context, entry, i) }))
   // Of a long timeline the entries that weigh most, in their order.
   const heaviest = new Set(
     cut(
@@ -25,24 +25,29 @@ export function timelinePart(context: PageContext): Html | '' {
       MOST_ENTRIES,
     ),
   )
-  const shown = lines.filter((_, i) => heaviest.has(timeline[i]!))
-  const news = shown.filter((entry) => !entry.background)
-  const background = shown.filter((entry) => entry.background)
+  const shown = timeline.filter((entry) => heaviest.has(entry))
+  const news = shown.filter(({ background }) => !background)
+  const recalled = shown.filter(({ background }) => background)
   return html`<section aria-labelledby="${context.prefix}timeline"><h2 id="${context.prefix}timeline">What happened and what is planned</h2>
 ${glancePart(context)}
-<ol class="timeline">${news.map((entry) => entry.html)}</ol>
-${background.length > 0 ? html`<h3>Background</h3><ol class="timeline background-list">${background.map((entry) => entry.html)}</ol>` : ''}${moreLink(context, 'timeline', timeline.length - heaviest.size)}
+<ol class="timeline">${lines(context, news)}</ol>
+${recalled.length > 0 ? html`<h3>Background</h3><ol class="timeline background-list">${lines(context, recalled)}</ol>` : ''}${moreLink(context, 'timeline', timeline.length - heaviest.size)}
 </section>`
 }
 
-function line(context: PageContext, entry: Entry, index: number): Html {
-  const note = originNote(entry.evidence, entry.origins)
-  const outcome = wordOutcome(entry)
-  return html`<li id="${lineId(context.prefix, 'timeline', index)}"><time class="when" datetime="${entry.date.value}">${wordShortDate(entry.date.value)}</time>
-<div><p dir="auto"><span class="badge ${entry.status}">${entry.status}</span>${entry.text}${citeLinks(context, entry.evidence)}</p>
-${outcome ? html`<p class="history">${outcome}</p>` : ''}
+/** The lines of some entries; a day that several of them share is shown with the first, and read out with each. */
+function lines(context: PageContext, entries: readonly Entry[]): Html[] {
+  return entries.map((entry, i) => line(context, entry, entries[i - 1]?.date.value === entry.date.value))
+}
+
+function line(context: PageContext, entry: Entry, isSameDay: boolean): Html {
+  const { evidence, origins, status, date, passedWithoutReport } = entry
+  const id = lineId(context.prefix, 'timeline', context.record.timeline.indexOf(entry))
+  const notes = [wordOutcome(entry), originNote(evidence, origins)].filter(Boolean).join(' · ')
+  return html`<li id="${id}"${isSameDay ? html` class="same-day"` : ''}><div class="when"><time datetime="${date.value}">${wordShortDate(date.value)}</time> ${wordedStatus(status, status, passedWithoutReport)}</div>
+<div><p dir="auto">${entry.text}${citeLinks(context, evidence)}</p>
 ${entry.history.length > 1 ? html`<p class="history">${history(context, entry)}</p>` : ''}
-${note ? html`<p class="history">${note}</p>` : ''}</div></li>`
+${notes ? html`<p class="history">${notes}</p>` : ''}</div></li>`
 }
 
 function history(context: PageContext, { history }: Entry): Html[] {

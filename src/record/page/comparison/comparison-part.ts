@@ -1,12 +1,13 @@
 import { diffWordsWithSpace } from 'diff'
 import { html } from 'hono/html'
 import { splitParagraphs } from '../../../text/paragraphs.ts'
-import type { Span } from '../../../text/span.ts'
+import { overlaps, type Span, textOf } from '../../../text/span.ts'
 import type { Record, RecordArticle } from '../../record.ts'
 import { count, wordOutlet, wordPublished } from '../../wording.ts'
 import { type Markable, type MarkedText, markSpans } from '../mark-spans.ts'
 import type { Html, PageContext } from '../page.ts'
 import { alignParagraphs } from './align-paragraphs.ts'
+import { type Twin, twinParagraphs } from './twin-paragraphs.ts'
 
 /** What a stretch of one of the two reports is: a shared passage, by number, or words in it that the other has not. */
 type Note = { readonly passage: number } | { readonly changed: true }
@@ -15,10 +16,11 @@ type Note = { readonly passage: number } | { readonly changed: true }
 export function comparisonPart(context: PageContext, earlier: number, later: number): Html {
   const { record } = context
   const [a, b] = [record.articles[earlier - 1]!, record.articles[later - 1]!]
-  const passages = passagesBetween(record, a.id, b.id)
-  const [notesA, notesB] = [notesOf('a', passages), notesOf('b', passages)]
   const [paragraphsA, paragraphsB] = [splitParagraphs(a.text), splitParagraphs(b.text)]
-  const rows = alignParagraphs(paragraphsA, paragraphsB, passages)
+  const twins = twinParagraphs(a.text, paragraphsA, b.text, paragraphsB)
+  const passages = withTwins(passagesBetween(record, a.id, b.id), twins, a, b)
+  const [notesA, notesB] = [notesOf('a', passages), notesOf('b', passages)]
+  const rows = alignParagraphs(paragraphsA, paragraphsB, [...passages, ...twins])
   const words = passages.reduce((sum, passage) => sum + passage.words, 0)
   return html`<section class="comparison" aria-label="Two reports side by side">
 <p class="note">${passages.length === 0 ? 'These two share no passage.' : `${count(passages.length, 'shared passage')}, ${count(words, 'word')}.`}
@@ -44,6 +46,27 @@ function passagesBetween({ reuse }: Record, earlier: string, later: string): Pas
       return [{ ...passage, a: passage.b, b: passage.a }]
     return []
   })
+}
+
+/** The record's passages and the paragraphs that are alike beside them: too short to show a copy by themselves, but neither cut nor added. */
+function withTwins(
+  passages: readonly Passage[],
+  twins: readonly Twin[],
+  { id: idA, text: textA }: RecordArticle,
+  { id: idB, text: textB }: RecordArticle,
+): Passage[] {
+  const loose = twins.filter((twin) => !passages.some(({ a, b }) => overlaps(a, twin.a) || overlaps(b, twin.b)))
+  const more = loose.map(({ a, b }) => {
+    const [words, others] = [textOf(textA, a), textOf(textB, b)]
+    return {
+      a: { article: idA, ...a, exact: words },
+      b: { article: idB, ...b, exact: others },
+      words: words.split(/\s+/).length,
+      exact: true,
+      background: false,
+    }
+  })
+  return [...passages, ...more].sort((x, y) => x.a.start - y.a.start)
 }
 
 /** The marks of one side: each passage, and in those lightly edited the words that the other side has not. */

@@ -1,0 +1,49 @@
+import { html } from 'hono/html'
+import { inShort } from '../in-short.ts'
+import type { Record } from '../record.ts'
+import { count, nameOf, wordFigure, wordShortDate } from '../wording.ts'
+import { citeLinks } from './cite.ts'
+import { lineId } from './lines.ts'
+import type { Html, PageContext } from './page.ts'
+
+type Entry = Record['timeline'][number]
+
+/** The lede of the record: what is new, firm, disputed and to come, each line leading to its place and its words. */
+export function shortPart(context: PageContext): Html | '' {
+  const { latest, firm, figures, disputes, ahead } = inShort(context.record)
+  const rows: readonly (readonly [string, readonly Html[]])[] = [
+    ['Latest', latest ? [entryLine(context, latest)] : []],
+    ['Firm', firm.map((entry) => entryLine(context, entry, count(entry.origins.length, 'origin')))],
+    ['Disputed', disputes.map((one) => disputeLine(context, one))],
+    ['Figures differ', figures.map((one) => figureLine(context, one))],
+    ['Ahead', ahead.map((entry) => entryLine(context, entry))],
+  ]
+  const shown = rows.filter(([, lines]) => lines.length > 0)
+  if (shown.length === 0) return ''
+  return html`<dl class="short" aria-label="In short">${shown.map(
+    ([name, lines]) => html`<div><dt>${name}</dt>${lines.map((line) => html`<dd dir="auto">${line}</dd>`)}</div>`,
+  )}</dl>`
+}
+
+function entryLine(context: PageContext, entry: Entry, note = ''): Html {
+  const id = lineId(context.prefix, 'timeline', context.record.timeline.indexOf(entry))
+  return html`<a class="at" href="${context.links.line(id)}"><time datetime="${entry.date.value}">${wordShortDate(entry.date.value)}</time></a> ${entry.text}${citeLinks(context, entry.evidence)}${note ? html` <span class="meta">${note}</span>` : ''}`
+}
+
+function disputeLine(context: PageContext, { sides, ...dispute }: Record['disputes'][number]): Html {
+  const { record, prefix, links } = context
+  const index = record.disputes.findIndex((one) => one.sides === sides)
+  return html`<a class="at" href="${links.line(lineId(prefix, 'dispute', index))}">${dispute.topic}</a> ${sides.map(
+    ({ by, position, evidence }, i) =>
+      html`${i > 0 ? ' – ' : ''}${by ? html`<span class="meta">${nameOf(record, by)}:</span> ` : ''}${position}${citeLinks(context, evidence)}`,
+  )}`
+}
+
+function figureLine(context: PageContext, figure: Record['figures'][number]): Html {
+  const { record, prefix, links } = context
+  const id = lineId(prefix, 'figure', record.figures.indexOf(figure))
+  return html`<a class="at" href="${links.line(id)}">${figure.what}</a> ${figure.values.map((value, i) => {
+    const by = nameOf(record, value.by)
+    return html`${i > 0 ? ' – ' : ''}<strong>${wordFigure(value)}</strong>${by ? html` <span class="meta">${by}</span>` : ''}${citeLinks(context, value.evidence)}`
+  })}`
+}
