@@ -1,19 +1,24 @@
 import { diffChars } from 'diff'
 
-/** Signs that may be wrong, missing or too many in a command: "raed", "stroy", "serch". */
-const MOST_WRONG = 2
+/** Words of fewer letters are like too many commands. */
+const SHORTEST = 3
+/** From so many letters on a word may differ more from the command that was meant. */
+const LONG = 5
+/** Signs taken out and put in, at most: a wrong sign is one of each, and two that changed places ("raed") are as well. */
+const MOST_CHANGES = { short: 2, long: 4 }
 
 /** The command that a word was most likely meant to be; null where none is near. */
 export function commandMeant(word: string, commands: readonly string[]): string | null {
-  if (word.length <= MOST_WRONG) return null
+  if (word.length < SHORTEST) return null
+  const most = word.length < LONG ? MOST_CHANGES.short : MOST_CHANGES.long
   const near = commands
-    .map((command) => ({ command, wrong: distance(word, command) }))
-    .filter(({ wrong }) => wrong > 0 && wrong <= 2 * MOST_WRONG - (word.length < 5 ? 2 : 0))
-    .sort((a, b) => a.wrong - b.wrong)
+    .map((command) => ({ command, changes: changesBetween(word, command) }))
+    .filter(({ changes }) => changes > 0 && changes <= most)
+    .sort((a, b) => a.changes - b.changes)
   return near[0]?.command ?? null
 }
 
-/** Signs taken out and put in to make one word of the other: a wrong one counts twice. */
-function distance(a: string, b: string): number {
+/** How many signs are taken out and put in to make one word of the other. */
+function changesBetween(a: string, b: string): number {
   return diffChars(a, b).reduce((sum, { added, removed, count }) => sum + (added || removed ? (count ?? 0) : 0), 0)
 }

@@ -1,6 +1,7 @@
 import { getConnInfo } from '@hono/node-server/conninfo'
 import type { Context, MiddlewareHandler } from 'hono'
-import { isOwnOrigin, sameSecret } from '../guard.ts'
+import { sameSecret } from '../../text/fingerprint.ts'
+import { isOwnOrigin } from '../guard.ts'
 import { ProblemError } from './problem.ts'
 
 /** Who may ask the API, and how often. */
