@@ -41,7 +41,7 @@ export function startProgram(args: readonly string[], within: readonly string[] 
 }
 
 /** Waits until something is so. Throws where it does not become so in good time. */
-export async function until(isSo: () => boolean | Promise<boolean>, ms = 40_000): Promise<void> {
+export async function until(isSo: () => boolean | Promise<boolean>, ms = 90_000): Promise<void> {
   const start = performance.now()
   while (!(await isSo())) {
     if (performance.now() - start > ms) throw new Error(`not so after ${ms} ms: ${isSo}`)

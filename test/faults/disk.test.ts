@@ -3,12 +3,15 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { sql } from 'kysely'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { keepArrivals } from '../../src/store/keep-arrivals.ts'
 import { openStore } from '../../src/store/open-store.ts'
 import { verifyStore } from '../../src/store/verify-store.ts'
 import { EACH, writeReports } from '../killed-runs.ts'
 import { NO_DISK, openSmallDisk, type SmallDisk } from './small-disk.ts'
+
+// Whole programs are started here, one after the other.
+vi.setConfig({ testTimeout: 180_000 })
 
 const EXAMPLES = fileURLToPath(new URL('../../examples', import.meta.url))
 

@@ -4,13 +4,16 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { work } from '../../src/desk/work.ts'
 import { keepArrivals } from '../../src/store/keep-arrivals.ts'
 import { openStore } from '../../src/store/open-store.ts'
 import { EACH, writeReports } from '../killed-runs.ts'
 import { runProgram, until, watchProgram } from '../program.ts'
 import { ENGINES } from '../stores.ts'
+
+// Whole programs are started here, one after the other.
+vi.setConfig({ testTimeout: 180_000 })
 
 let folder: string
 beforeEach(() => {

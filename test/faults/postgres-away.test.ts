@@ -4,16 +4,20 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { sql } from 'kysely'
 import pg from 'pg'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
 import { openStore } from '../../src/store/open-store.ts'
 import { EACH, reportsOf, writeReports } from '../killed-runs.ts'
 import { feed, openNewsSite, page } from '../news-site.ts'
-import { runProgram, until, watchProgram } from '../program.ts'
+import { type Running, runProgram, until, watchProgram } from '../program.ts'
 import { NO_POSTGRES, type OwnPostgres, openPostgres } from './own-postgres.ts'
+
+// Whole programs are started here, one after the other.
+vi.setConfig({ testTimeout: 180_000 })
 
 describe.skipIf(NO_POSTGRES !== null)(`a database that goes away${NO_POSTGRES ? ` (${NO_POSTGRES})` : ''}`, () => {
   let server: OwnPostgres
   let folder: string
+  let running: Running | null = null
   beforeAll(async () => {
     server = await openPostgres()
     folder = mkdtempSync(join(tmpdir(), 'dateline-away-'))
@@ -22,6 +26,11 @@ describe.skipIf(NO_POSTGRES !== null)(`a database that goes away${NO_POSTGRES ? 
     server.remove()
     rmSync(folder, { recursive: true, force: true })
   })
+  afterEach(() => running?.child.kill('SIGKILL'))
+  const start = (...args: string[]): Running => {
+    running = watchProgram(args)
+    return running
+  }
   const at = (schema: string) => `${server.address}?schema=${schema}`
   const count = async (schema: string, table: string): Promise<number> => {
     const client = new pg.Client({ connectionString: server.address })
@@ -55,7 +64,7 @@ describe.skipIf(NO_POSTGRES !== null)(`a database that goes away${NO_POSTGRES ? 
   test('a worker waits for it, says so, and reads on', async () => {
     const location = at('worker')
     await runProgram(['add', writeReports(folder, 0), '--leave', '--store', location])
-    const worker = watchProgram(['worker', '--jobs', '1', '--store', location])
+    const worker = start('worker', '--jobs', '1', '--store', location)
     await until(() => /at work/.test(worker.stderr()))
     await server.cutOff()
     await runProgram(['add', writeReports(folder, 1), '--leave', '--store', location])
@@ -83,7 +92,7 @@ describe.skipIf(NO_POSTGRES !== null)(`a database that goes away${NO_POSTGRES ? 
         feed(site.base, paths)(request, response)
       })
       await runProgram(['watch', 'add', `${site.base}/feed`, '--store', location])
-      const watcher = watchProgram(['watch', 'run', '--jobs', '1', '--allow-host', '127.0.0.1', '--store', location])
+      const watcher = start('watch', 'run', '--jobs', '1', '--allow-host', '127.0.0.1', '--store', location)
       await until(() => /can’t be reached.*trying again/.test(watcher.stderr()))
       site.answers.set('/feed', feed(site.base, paths))
       server.start()
@@ -100,7 +109,7 @@ describe.skipIf(NO_POSTGRES !== null)(`a database that goes away${NO_POSTGRES ? 
     const location = at('added')
     await runProgram(['init', '--store', location])
     const rounds = Array.from({ length: 12 }, (_, round) => writeReports(folder, round))
-    const adding = watchProgram(['add', ...rounds, '--store', location])
+    const adding = start('add', ...rounds, '--store', location)
     await until(async () => (await count('added', 'original')) > 0)
     server.stop()
     const { code, stderr } = await adding.end

@@ -3,10 +3,13 @@ import { request } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { EACH, reportsOf, writeReports } from '../killed-runs.ts'
 import { feed, openNewsSite, page } from '../news-site.ts'
 import { type Running, runProgram, until, watchProgram } from '../program.ts'
+
+// Whole programs are started here, one after the other.
+vi.setConfig({ testTimeout: 180_000 })
 
 let folder: string
 let store: string[]
