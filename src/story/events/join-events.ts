@@ -1,19 +1,23 @@
 import type { EventMention } from './event-mention.ts'
+import { joinReworded } from './join-reworded.ts'
 import { joinSameDay } from './join-same-day.ts'
+import type { Retellings } from './retellings.ts'
 import { addMention, featuresOf, isSameEvent, type StoryEvent, startEvent } from './story-event.ts'
 
 /**
  * Joins the mentions of one event: first those of the same day, week, month or year, then what is only known to a week
  * or a month with the day that other reports give it. Looks events up by what they share, never all pairs.
  */
-export function joinEvents(mentions: readonly EventMention[]): StoryEvent[] {
+export function joinEvents(mentions: readonly EventMention[], retellings: Retellings): StoryEvent[] {
   const byDate = new Map<string, EventMention[]>()
   for (const mention of mentions) {
     const same = byDate.get(mention.date)
     if (same) same.push(mention)
     else byDate.set(mention.date, [mention])
   }
-  const events = [...byDate.values()].flatMap((ofDate) => joinSameDay(joinOneDate(ofDate)))
+  const events = [...byDate.values()].flatMap((ofDate) =>
+    joinReworded(joinSameDay(joinOneDate(ofDate), retellings), retellings),
+  )
   return joinCoarse(events)
 }
 

@@ -1,3 +1,4 @@
+import type { Retellings } from './retellings.ts'
 import { addMention, type StoryEvent } from './story-event.ts'
 
 // Kinds of which a story seldom has two on one day with the same people and no other place: one crash, one vote.
@@ -14,7 +15,7 @@ const SINGULAR: ReadonlySet<string> = new Set([
 const WORDS_ACROSS_PLACES = 2
 
 /** Joins what is left of one day's tellings of one event, "Wednesday's crash" and "the tram that derailed", to the main one. */
-export function joinSameDay(events: readonly StoryEvent[]): StoryEvent[] {
+export function joinSameDay(events: readonly StoryEvent[], retellings: Retellings): StoryEvent[] {
   const rank = ({ mentions }: StoryEvent) => (mentions[0]!.kind === 'event' ? mentions.length : 0)
   const bySize = [...events].sort((a, b) => rank(b) - rank(a))
   const main = new Map<string, StoryEvent>()
@@ -24,7 +25,7 @@ export function joinSameDay(events: readonly StoryEvent[]): StoryEvent[] {
     const all = kind === 'event' ? [...event.features.keys()].filter((key) => key.startsWith('#')) : []
     const kinds = all.filter((key) => SINGULAR.has(key))
     const known =
-      kinds.map((key) => main.get(`${date} ${key}`)).find((other) => other && isSame(event, other)) ??
+      kinds.map((key) => main.get(`${date} ${key}`)).find((other) => other && isSame(event, other, retellings)) ??
       (kind === 'announcement' ? toldEvent(event, main) : undefined)
     if (known) for (const mention of event.mentions) addMention(known, mention)
     else {
@@ -53,7 +54,7 @@ function toldEvent(announcement: StoryEvent, main: ReadonlyMap<string, StoryEven
     })
 }
 
-function isSame(event: StoryEvent, main: StoryEvent): boolean {
+function isSame(event: StoryEvent, main: StoryEvent, retellings: Retellings): boolean {
   const own = [...event.features.keys()]
   const people = own.filter((key) => key.startsWith('@'))
   const named = event.mentions.some(({ isNamed }) => isNamed)
@@ -63,7 +64,14 @@ function isSame(event: StoryEvent, main: StoryEvent): boolean {
   const elsewhere = places.length > 0 && mainPlaces.length > 0 && !places.some((place) => mainPlaces.includes(place))
   if (!elsewhere && (!strangers || (opensReport(event) && opensReport(main)))) return true
   const words = own.filter((key) => !/^[#@!]/.test(key) && main.features.has(key)).length
-  return words >= WORDS_ACROSS_PLACES && !(strangers && elsewhere)
+  if (words < WORDS_ACROSS_PLACES || (strangers && elsewhere)) return false
+  // "Nine civilians were killed in Kelm", "two soldiers were killed in the village of Lom".
+  return !elsewhere || !retellings.compare(event, main).clashes.includes('quantity')
+}
+
+/** Whether both events are of one kind of which a story seldom has two on one day. */
+export function isSingular(a: StoryEvent, b: StoryEvent): boolean {
+  return [...SINGULAR].some((kind) => a.features.has(kind) && b.features.has(kind))
 }
 
 /** Whether it is the news that a report opens with: of one day and kind, two reports of one story open with one event. */
