@@ -75,7 +75,7 @@ export function wordOutcome({ passedWithoutReport }: Record['timeline'][number])
   return passedWithoutReport ? 'its day has passed without a report that it happened' : null
 }
 
-/** What a report made of the one it took most from; `of` names a report. */
+/** What a report made of one that it took from; `of` names a report. */
 export function wordDescent(
   { article, from, kept, changed, cut, added, share }: Record['descent'][number],
   of: (article: string) => string,

@@ -51,3 +51,44 @@ test('whoever copied a withdrawn report is named', () => {
     { article: 'killed', kind: 'withdrawn', carriers: [{ article: 'old', now: null }] },
   ])
 })
+
+const CUT = (passengers: string): string => STORY(passengers).split('\n\n').slice(0, 2).join('\n\n')
+const SECOND_HAND = (passengers: string): string =>
+  `Our harbour has had a bad night, and the council meets on Friday.\n\n${CUT(passengers)}`
+const descendants = (passengers: string): Report[] => [
+  makeReport({ id: `direct ${passengers}`, day: '2024-05-07', text: STORY(passengers) }),
+  makeReport({ id: `cut ${passengers}`, day: '2024-05-07', text: CUT(passengers) }),
+  makeReport({ id: `second-hand ${passengers}`, day: '2024-05-08', text: SECOND_HAND(passengers) }),
+]
+const carriersOf = (reports: readonly Report[]): string[] => {
+  const carriers = corrections(...reports).flatMap((correction) => correction.carriers)
+  return [...new Set(carriers.map(({ article }) => article))].sort()
+}
+
+test('of those that took a corrected text, whole, cut and at second hand, the ones with the old words are named and no other', () => {
+  expect(carriersOf([old, right, ...descendants('14'), ...descendants('41')])).toEqual([
+    'cut 14',
+    'direct 14',
+    'old',
+    'second-hand 14',
+  ])
+})
+
+test('whoever took a withdrawn text, whole, cut or at second hand, is named, and not who withdrew it too', () => {
+  const notice: Notice = { kind: 'withdrawn', words: 'WITHDRAWN:', where: 'title' }
+  const killed = noted(makeReport({ id: 'killed', day: '2024-05-06', text: STORY('14') }), notice)
+  const [direct, cut, secondHand] = descendants('14')
+  expect(carriersOf([killed, direct!, noted(cut!, notice), secondHand!])).toEqual(['direct 14', 'second-hand 14'])
+})
+
+test('an outlet that corrects its own copy shows that the agency and its other clients carry the old words', () => {
+  const agency = makeReport({ id: 'agency', day: '2024-05-06', agencies: ['NPA'], text: STORY('14') })
+  const mended = noted(makeReport({ id: 'mended', day: '2024-05-07', outlet: 'Arden Post', text: STORY('41') }), {
+    kind: 'corrected',
+    words: NOTE,
+    where: 'dropped',
+  })
+  const client = makeReport({ id: 'client', day: '2024-05-07', outlet: 'Valley Post', text: CUT('14') })
+  expect(corrections(agency, mended, client)).toMatchObject([{ article: 'mended' }])
+  expect(carriersOf([agency, mended, client])).toEqual(['agency', 'client'])
+})

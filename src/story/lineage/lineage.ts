@@ -10,7 +10,7 @@ export interface Reuse {
   readonly background: boolean
 }
 
-/** What a report made of the one it took most from. Kept, changed and cut are the other's words; kept, changed and added its own. */
+/** What a report made of one that it took from; a text merged from two has two, the one it took most from first. Kept, changed and cut are the other's words; kept, changed and added its own. */
 export interface Descent {
   readonly article: string
   /** The earlier article. */

@@ -1,30 +1,24 @@
 import type { Report } from '../report.ts'
+import { findForerunners } from './find-forerunners.ts'
 import type { SharedText } from './find-reuse.ts'
 import type { Descent } from './lineage.ts'
 
-/** For each report that took from an earlier one, what it kept, changed, cut and added. `sources` has the number of the earlier one. */
+/** For each report that took from earlier ones, what it kept, changed, cut and added of each. `sources` has the number of the chief one. */
 export function traceDescent(
   reports: readonly Report[],
   shared: readonly SharedText[],
   sources: ReadonlyMap<number, number>,
 ): Descent[] {
-  const taken = shared.filter(({ a, b, background }) => a !== b && !background && sources.get(b) === a)
-  return taken
-    .map((pair) => compare(reports, pair))
-    .sort((a, b) => a.order - b.order)
-    .map(({ descent }) => descent)
+  return findForerunners(shared, sources).map((pair) => compare(reports, pair))
 }
 
-function compare(
-  reports: readonly Report[],
-  { a, b, passages, lengths: [before, after] }: SharedText,
-): { order: number; descent: Descent } {
+function compare(reports: readonly Report[], { a, b, passages, lengths: [before, after] }: SharedText): Descent {
   let [kept, changed] = [0, 0]
   for (const { matched, aStart, aEnd, bStart, bEnd } of passages) {
     kept += matched
     changed += Math.min(aEnd - aStart, bEnd - bStart) - matched
   }
-  const descent = {
+  return {
     article: reports[b]!.article.id,
     from: reports[a]!.article.id,
     kept,
@@ -33,5 +27,4 @@ function compare(
     added: after - kept - changed,
     share: after === 0 ? 1 : Math.round((kept / after) * 1000) / 1000,
   }
-  return { order: b, descent }
 }

@@ -98,6 +98,29 @@ describe('descent', () => {
     const { descent } = trace({ id: 'a', text: RIVER, day: '2025-04-01' }, { id: 'b', text: edited, day: '2025-04-02' })
     expect(descent).toEqual([{ article: 'b', from: 'a', kept: 28, changed: 1, cut: 13, added: 4, share: 0.848 }])
   })
+  test('a text merged from two names both forerunners, the one it took most from first', () => {
+    const merged = `${RIVER}\n\n${PRICES} The mayor was away.`
+    const { descent } = trace(
+      { id: 'prices', text: PRICES, agencies: ['Meridian'], day: '2025-04-01' },
+      { id: 'river', text: RIVER, agencies: ['NPA'], day: '2025-04-01' },
+      { id: 'merged', text: merged, day: '2025-04-02' },
+    )
+    expect(descent.map(({ article, from }) => [article, from])).toEqual([
+      ['merged', 'river'],
+      ['merged', 'prices'],
+    ])
+  })
+  test('who copies a copy has one forerunner, though the first report holds the same words', () => {
+    const { descent } = trace(
+      { id: 'first', text: RIVER, day: '2025-04-01' },
+      { id: 'second', text: `${RIVER} ${PRICES}`, day: '2025-04-02' },
+      { id: 'third', text: `${RIVER} ${PRICES} The mayor was away.`, day: '2025-04-03' },
+    )
+    expect(descent.map(({ article, from }) => [article, from])).toEqual([
+      ['second', 'first'],
+      ['third', 'second'],
+    ])
+  })
   test('an outlet’s own background under the news of a later day is carried, and no copy', () => {
     const [early, late] = ['The council of Hallby met. ', 'Snow fell on the harbour all day long. ']
     const old = { id: 'a', outlet: 'Valley Post', day: '2025-04-01', text: `${early.repeat(12)}${RIVER}` }
