@@ -87,7 +87,9 @@ const reuse = z.object({
 const descent = z
   .object({
     article: z.string(),
-    from: z.string().describe('an earlier article that it took from; of a text merged from several, the one it took most from first'),
+    from: z
+      .string()
+      .describe('an earlier article that it took from; of a text merged from several, the one it took most from first'),
     kept: z.int(),
     changed: z.int().describe('words that stand in the place of others'),
     cut: z.int(),
