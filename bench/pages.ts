@@ -1,24 +1,34 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { Readable } from 'node:stream'
+import { pathToFileURL } from 'node:url'
 import { createAdaptorServer } from '@hono/node-server'
+import { addInputs } from '../src/desk/add-inputs.ts'
 import { readLanguage } from '../src/language/read-language.ts'
 import { renderPage } from '../src/record/page/render-page.ts'
 import { SCHEMA_ID } from '../src/record/schema-id.ts'
 import { writeRecord } from '../src/record/write-record.ts'
+import { openStore } from '../src/store/open-store.ts'
 import { tellStories } from '../src/story/tell-stories.ts'
-import { makeApp } from '../src/web/app.ts'
+import { type App, makeApp } from '../src/web/app.ts'
 import { LOOPBACK_HOSTS } from '../src/web/guard.ts'
+import { openShelf } from '../src/web/kept-shelf.ts'
 import type { Shelf } from '../src/web/shelf.ts'
 import { openBrowser } from '../test/browser.ts'
+import { loadInBrowser } from './browser-load.ts'
 import { type CrawledText, readCrawled } from './crawled.ts'
 
 /** Requests of one page that its rate is taken from. */
 const REQUESTS = 50
+/** Loads in the browser that medians are taken of. */
+const LOADS = 5
+const EXAMPLES = join(import.meta.dirname, '..', 'examples')
 
 /**
  * Measures the pages of one large story, made of the first `articles` texts of a folder of NDJSON: time and size of the
- * story's page on the server, the self-contained file, requests a second, and what a browser says of it (first paint,
- * layout shift, long tasks).
+ * story's page on the server, the self-contained file, requests a second (the search's too), and what a browser says of
+ * page and file (first paint, layout shift, the longest task).
  */
 export async function runPages(data: string, articles: number): Promise<void> {
   const lines = readdirSync(data)
@@ -39,54 +49,67 @@ export async function runPages(data: string, articles: number): Promise<void> {
   console.log(
     `${reports.length} articles, ${record.timeline.length} lines of the timeline, ${record.statements.length} statements`,
   )
-  for (const path of ['/stories/one', '/stories/one/reports/1', '/stories/one/compare/1/2']) {
-    await measurePath(path, async () => (await app.request(`http://localhost${path}`)).text())
-  }
+  for (const path of ['/stories/one', '/stories/one/reports/1', '/stories/one/compare/1/2'])
+    await measurePath(app, path)
   const alone = renderPage({ schema: SCHEMA_ID, stories: [record], unread: [] })
   console.log(`self-contained file: ${megabytes(alone.length)}`)
-  await measureInBrowser(app.fetch)
+  await measureInBrowser(app.fetch, alone)
+  await measureKept()
 }
 
-async function measurePath(path: string, ask: () => Promise<string>): Promise<void> {
-  const before = performance.now()
-  const text = await ask()
-  const first = performance.now() - before
-  const again = performance.now()
-  for (let n = 0; n < REQUESTS; n++) await ask()
-  const rate = (REQUESTS * 1000) / (performance.now() - again)
-  console.log(`${path}: first ${first.toFixed(0)} ms, ${megabytes(text.length)}, then ${rate.toFixed(1)} a second`)
+/** The pages over a store that holds the five examples: the list of stories and of what was found. */
+async function measureKept(): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'dateline-bench-'))
+  const store = await openStore(join(folder, 'store.db'), { create: true })
+  const keeper = { store, holder: 'bench:0:pages', version: 'bench', now: () => new Date().toISOString() }
+  try {
+    await addInputs(keeper, [EXAMPLES], { stdin: Readable.from([]), jobs: 1, progress: () => {} })
+    const { app } = makeApp(openShelf(keeper, { reader: 'bench' }), { hosts: LOOPBACK_HOSTS, password: null })
+    for (const path of ['/', '/search?q=dam', '/search?q=%22binding+promises%22']) await measurePath(app, path)
+  } finally {
+    await store.close()
+    rmSync(folder, { recursive: true, force: true })
+  }
 }
 
-async function measureInBrowser(fetch: Parameters<typeof createAdaptorServer>[0]['fetch']): Promise<void> {
+async function measurePath(app: App['app'], path: string): Promise<void> {
+  const taken: number[] = []
+  let letters = 0
+  for (let n = 0; n <= REQUESTS; n++) {
+    const before = performance.now()
+    letters = (await (await app.request(`http://localhost${path}`)).text()).length
+    taken.push(performance.now() - before)
+  }
+  const [first, ...again] = taken
+  const rate = (REQUESTS * 1000) / again.reduce((sum, ms) => sum + ms, 0)
+  const [median, late] = [0.5, 0.95].map((part) => again.sort((a, b) => a - b)[Math.floor(part * REQUESTS)]!)
+  console.log(
+    `${path}: first ${first!.toFixed(0)} ms, ${megabytes(letters)}, then ${rate.toFixed(1)} a second, median ${median!.toFixed(1)} ms, 95 % within ${late!.toFixed(1)} ms`,
+  )
+}
+
+async function measureInBrowser(
+  fetch: Parameters<typeof createAdaptorServer>[0]['fetch'],
+  alone: string,
+): Promise<void> {
   const server = createAdaptorServer({ fetch })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const address = server.address()
-  const port = typeof address === 'object' && address ? address.port : 0
+  const { port } = server.address() as { port: number }
+  const folder = mkdtempSync(join(tmpdir(), 'dateline-bench-'))
+  const file = join(folder, 'record.html')
+  writeFileSync(file, alone)
   const browser = await openBrowser()
   try {
-    const page = await browser.newPage({ viewport: { width: 1300, height: 900 } })
-    await page.addInitScript(() => {
-      const seen = { shift: 0, longest: 0 }
-      Object.assign(globalThis, { seen })
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries()) seen.shift += (entry as unknown as { value: number }).value
-      }).observe({ type: 'layout-shift', buffered: true })
-      new PerformanceObserver((list) => {
-        for (const { duration } of list.getEntries()) seen.longest = Math.max(seen.longest, duration)
-      }).observe({ type: 'longtask', buffered: true })
-    })
-    await page.goto(`http://127.0.0.1:${port}/stories/one`, { waitUntil: 'load' })
-    await page.waitForTimeout(500)
-    const { paint, shift, longest } = await page.evaluate(() => ({
-      paint: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0,
-      ...(globalThis as unknown as { seen: { shift: number; longest: number } }).seen,
-    }))
-    console.log(
-      `in the browser: first paint ${paint.toFixed(0)} ms, layout shift ${shift.toFixed(3)}, longest task ${longest.toFixed(0)} ms`,
-    )
+    for (const address of [`http://127.0.0.1:${port}/stories/one`, pathToFileURL(file).href]) {
+      const { firstPaint, shift, longest, longestWorked } = await loadInBrowser(browser, address, LOADS)
+      console.log(
+        `in the browser, ${address.slice(0, 4)}, medians of ${LOADS}: first paint ${firstPaint.toFixed(0)} ms, layout shift ${shift.toFixed(3)}, longest task ${longest.toFixed(0)} ms, of which the processor worked ${longestWorked.toFixed(0)} ms`,
+      )
+    }
   } finally {
     await browser.close()
     server.close()
+    rmSync(folder, { recursive: true, force: true })
   }
 }
 

@@ -1,6 +1,6 @@
 import { type Context, Hono } from 'hono'
 import { streamSSE } from 'hono/streaming'
-import { isRunning, wordTask } from './activity.ts'
+import { isRunning, type Task, wordTask } from './activity.ts'
 import { activityPage } from './pages/activity-page.ts'
 import { addPage } from './pages/add-page.ts'
 import { type Received, receive } from './receive.ts'
@@ -9,6 +9,15 @@ import { RequestError } from './shelf.ts'
 
 /** Progress is told this often at most, in milliseconds: as fast as it can be read. */
 const TELL_EVERY_MS = 200
+
+/** A page without the script asks again after so many seconds. */
+const RELOAD_S = 2
+
+/** What the script is told of the task under way (`client/main.ts`). */
+function progressOf(task: Task) {
+  return { words: wordTask(task), step: task.step, done: task.done, of: task.of, unread: task.unread, running: true }
+}
+const NOTHING = { words: 'Nothing is being read.', step: null, done: 0, of: null, unread: [], running: false }
 
 /** Taking reports in, and what is being read. */
 export function activityRoutes({ shelf, activity, page }: Server): Hono {
@@ -28,7 +37,10 @@ export function activityRoutes({ shelf, activity, page }: Server): Hono {
     return c.redirect('/activity', 303)
   })
 
-  routes.get('/activity', (c) => c.html(page({ title: 'Activity', body: activityPage(activity.tasks) })))
+  routes.get('/activity', (c) => {
+    const reload = activity.tasks.some(isRunning) ? RELOAD_S : undefined
+    return c.html(page({ title: 'Activity', body: activityPage(activity.tasks), reload }))
+  })
 
   routes.get('/activity/events', (c) =>
     streamSSE(c, async (stream) => {
@@ -40,8 +52,7 @@ export function activityRoutes({ shelf, activity, page }: Server): Hono {
       })
       while (!stream.aborted) {
         const running = activity.tasks.findLast(isRunning)
-        const words = running ? wordTask(running) : 'Nothing is being read.'
-        await stream.writeSSE({ event: 'progress', data: JSON.stringify({ words, done: !running }) })
+        await stream.writeSSE({ event: 'progress', data: JSON.stringify(running ? progressOf(running) : NOTHING) })
         if (!running) break
         await new Promise<void>((resolve) => {
           changed = resolve

@@ -13,6 +13,8 @@ export interface Task {
   /** What is being done, and how much of it is done. */
   readonly step: Step
   readonly done: number
+  /** How many there are to do in this step; null where nobody knows. */
+  readonly of: number | null
   readonly unread: readonly { readonly id: string; readonly reason: string }[]
   readonly state: 'waiting' | 'running' | 'done' | 'failed'
   /** Why it failed as a whole; null where it did not. */
@@ -48,6 +50,7 @@ export class Activity {
       begun: new Date().toISOString(),
       step: 'keeping',
       done: 0,
+      of: null,
       unread: [],
       state: 'waiting',
       reason: null,
@@ -78,7 +81,7 @@ export class Activity {
     change(() => ({ state: 'running' }))
     try {
       await run({
-        step: (step, done) => change(() => ({ step, done })),
+        step: (step, done) => change((before) => ({ step, done, of: howMany(before, step, done) })),
         unread: (document, reason) => change(({ unread }) => ({ unread: [...unread, { id: document, reason }] })),
       })
       change(() => ({ state: 'done' }))
@@ -93,12 +96,20 @@ export function isRunning({ state }: Task): boolean {
   return state !== 'done' && state !== 'failed'
 }
 
+/** What was kept is what is to be read, unless more waited; how much else there is shows only as it comes. */
+function howMany(before: Task, step: Step, done: number): number | null {
+  if (step !== 'reading') return null
+  const kept = before.step === 'keeping' ? before.done : before.of
+  return kept !== null && done <= kept ? kept : null
+}
+
 const DOING = { keeping: 'keeping what came', reading: 'reading', telling: 'writing the records of stories' } as const
 
 /** A task's state in words. */
-export function wordTask({ state, step, done, unread, reason }: Task): string {
+export function wordTask({ state, step, done, of, unread, reason }: Task): string {
+  const missing = unread.length > 0 ? `; ${unread.length} could not be read` : ''
   if (state === 'waiting') return 'waits'
-  if (state === 'running') return `${DOING[step]}: ${done}`
+  if (state === 'running') return `${DOING[step]}: ${done}${of === null ? '' : ` of ${of}`}${missing}`
   if (state === 'failed') return `failed: ${reason}`
-  return unread.length > 0 ? `done; ${unread.length} could not be read` : 'done'
+  return `done${missing}`
 }

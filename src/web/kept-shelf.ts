@@ -6,7 +6,6 @@ import { countNews, findNews } from '../desk/news.ts'
 import { searchKept } from '../desk/search-kept.ts'
 import { unwatch, watched, watchInputs } from '../desk/watch/watched.ts'
 import { compareRecords } from '../record/changes/compare-records.ts'
-import { latestLine } from '../record/latest-line.ts'
 import type { Record } from '../record/record.ts'
 import { loadReports } from '../store/articles.ts'
 import { listDecisions } from '../store/decisions.ts'
@@ -15,7 +14,8 @@ import { loadOriginal } from '../store/originals.ts'
 import { findStories, type KeptRecord, listStories, loadRecord } from '../store/records.ts'
 import { markSeen } from '../store/seen.ts'
 import { listVersions } from '../store/versions.ts'
-import type { Shelf, ShelfStory } from './shelf.ts'
+import { latestLines } from './latest-lines.ts'
+import type { Shelf } from './shelf.ts'
 
 export interface ShelfSettings {
   /** Whose eyes the pages are for: what is new is new to them. */
@@ -25,7 +25,7 @@ export interface ShelfSettings {
   readonly jobs?: number | undefined
 }
 
-/** Of so many stories, those with the latest news, the last development is shown: each costs the reading of its record. */
+/** Of so many stories, those with the latest news, the last development is shown: each costs the reading of its record once. */
 const LATEST_OF = 40
 /** What a page of search shows. */
 const HITS = 20
@@ -41,22 +41,19 @@ export function openShelf(keeper: Keeper, { reader, allowHost, jobs }: ShelfSett
     const kept = await recordNamed(name)
     return kept ? (JSON.parse(kept.json) as Record) : null
   }
+  const latestOf = latestLines(store)
   return {
     async stories() {
-      const [lines, news] = [await listStories(store), await countNews(store, reader)]
-      const stories: ShelfStory[] = []
-      for (const { handle, articles, ...line } of lines) {
-        const record = stories.length < LATEST_OF ? await recordOf(handle) : null
-        const latest = record && latestLine(record)
-        stories.push({
-          ...line,
-          id: handle,
-          reports: articles,
-          news: news.get(handle) ?? null,
-          latest: latest && { date: latest.date.value, words: latest.text },
-        })
-      }
-      return stories
+      const lines = await listStories(store)
+      const news = await countNews(store, reader)
+      const latest = await latestOf(lines.slice(0, LATEST_OF).map(({ handle }) => handle))
+      return lines.map(({ handle, articles, ...line }) => ({
+        ...line,
+        id: handle,
+        reports: articles,
+        news: news.get(handle) ?? null,
+        latest: latest.get(handle) ?? null,
+      }))
     },
     record: recordOf,
     async article(id) {

@@ -8,6 +8,8 @@ export interface PageFrame {
   /** What the reader searched for, to be shown in the field again. */
   readonly query?: string
   readonly body: Html
+  /** Seconds after which a browser without the script asks for the page again. */
+  readonly reload?: number | undefined
 }
 
 /** What the keys do, for the script (`client/main.ts`) and for people. */
@@ -22,7 +24,7 @@ const KEYS = [
 ] as const
 
 /** Every page: head, the way home, search, and the body. The style and the script are files of the server's own. */
-export function layout({ style, script }: Assets, { title, query, body }: PageFrame): Html {
+export function layout({ style, script }: Assets, { title, query, body, reload }: PageFrame): Html {
   return html`<!doctype html>
 <html lang="en">
 <head>
@@ -30,7 +32,7 @@ export function layout({ style, script }: Assets, { title, query, body }: PageFr
 <meta name="viewport" content="width=device-width,initial-scale=1">
 <title>${title} – Dateline</title>
 <link rel="stylesheet" href="${style.path}">
-<link rel="icon" href="data:,">
+<link rel="icon" href="data:,">${reload === undefined ? '' : html`<noscript><meta http-equiv="refresh" content="${reload}"></noscript>`}
 ${scriptTag(script.path)}
 </head>
 <body>

@@ -15,6 +15,8 @@ button.main{background:var(--link);color:var(--paper);border-color:var(--link)}
 .latest .when{font-size:.85rem;font-weight:600;margin-inline-end:.35rem}
 .fresh{font:600 .8rem system-ui,sans-serif;background:var(--mark);border-radius:1rem;padding:.1rem .6rem}
 .panel-list{list-style:none;margin:0;padding:0 1.25rem 1.25rem}.panel-list li{padding:.6rem 0;border-bottom:1px solid var(--line)}.panel-list p{margin:0}
+/* A long list of reports is laid out as it is scrolled to. */
+@media screen{.panel-list li{content-visibility:auto;contain-intrinsic-size:auto 4.4rem}}
 .reports .close{float:inline-end;margin:1rem 1.25rem 0 0}
 .row{display:grid;grid-template-columns:1fr 1fr;gap:0 1.5rem}.row>div{min-width:0}.row p{margin:.45rem 0}.row.shared{background:var(--card)}
 .row.heads h2{border:0;font-size:1.15rem;margin:.75rem 0 .25rem}
@@ -31,12 +33,14 @@ p.cut{border-inline-start:4px solid var(--denied);padding-inline-start:.75rem}p.
 .live{position:fixed;inset-block-end:.75rem;inset-inline-end:.75rem;margin:0;padding:.4rem .9rem;background:var(--ink);color:var(--paper);border-radius:.5rem;font:.9rem system-ui,sans-serif}.live:empty{display:none}
 .decide{display:inline}.decide summary{display:inline}
 table{border-collapse:collapse;font:.95rem system-ui,"Segoe UI",Roboto,"Noto Sans",sans-serif}td,th{text-align:start;padding:.35rem .9rem .35rem 0;border-bottom:1px solid var(--line);vertical-align:top}
+.progress{display:grid;grid-template-columns:minmax(8rem,20rem) 1fr;gap:1rem;align-items:center;margin:.75rem 0}.progress p{margin:0}progress{width:100%;height:.9rem;accent-color:var(--link)}
+.aloud{position:absolute;width:1px;height:1px;margin:0;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 #keys{border:1px solid var(--line);border-radius:.75rem;background:var(--card);color:var(--ink);padding:1rem 1.5rem;max-width:26rem}#keys::backdrop{background:#0006}
 #keys h2{margin-top:0}#keys dl{display:grid;grid-template-columns:auto 1fr;gap:.4rem 1rem;margin:.75rem 0}#keys dd{margin:0}kbd{font:600 .85rem ui-monospace,monospace;border:1px solid var(--soft);border-radius:.3rem;padding:.05rem .4rem;background:var(--paper)}
 .keys-button{border:0;background:none;text-decoration:underline;color:var(--link);padding:0}
 .read[tabindex]:focus{position:relative}.read[tabindex]:focus::after{content:attr(title);position:absolute;inset-block-start:1.6em;inset-inline-start:0;z-index:2;width:max-content;max-width:18rem;padding:.25rem .6rem;border-radius:.35rem;background:var(--ink);color:var(--paper);font:.8rem/1.4 system-ui,sans-serif}
 li.here{outline:2px solid var(--link);outline-offset:.35rem;border-radius:.25rem}
-@media (max-width:44rem){.row{grid-template-columns:1fr}.top{gap:.4rem 1rem}.top nav{margin:0;gap:.25rem .85rem}}
+@media (max-width:44rem){.row,.progress{grid-template-columns:1fr}.top{gap:.4rem 1rem}.top nav{margin:0;gap:.25rem .85rem}}
 @media screen and (min-width:68rem){.top+#content .reports{top:0}}
 @media print{.top,.live,.close,form{display:none}}
 `

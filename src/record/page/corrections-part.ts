@@ -3,6 +3,7 @@ import { wordCorrection } from '../wording.ts'
 import { citeLinks } from './cite.ts'
 import { lineId } from './lines.ts'
 import type { Html, PageContext } from './page.ts'
+import { theirWords } from './their-words.ts'
 
 /** What was corrected or withdrawn, and which reports still carry the old words. */
 export function correctionsPart(context: PageContext): Html | '' {
@@ -13,10 +14,13 @@ export function correctionsPart(context: PageContext): Html | '' {
     (
       correction,
       i,
-    ) => html`<li id="${lineId(context.prefix, 'correction', i)}"><p dir="auto">${wordCorrection(context.record, correction)}</p>
+    ) => html`<li id="${lineId(context.prefix, 'correction', i)}"><p dir="auto">${theirWords(wordCorrection(context.record, correction))}</p>
 ${correction.carriers.map(
-  ({ old, now }) => html`<div class="pairs"><p dir="auto">Still carried: ${old.exact}${citeLinks(context, [old])}</p>
-${now ? html`<p dir="auto">Now: ${now.exact}${citeLinks(context, [now])}</p>` : ''}</div>`,
+  ({
+    old,
+    now,
+  }) => html`<div class="pairs"><p dir="auto">Still carried: ${theirWords(old.exact)}${citeLinks(context, [old])}</p>
+${now ? html`<p dir="auto">Now: ${theirWords(now.exact)}${citeLinks(context, [now])}</p>` : ''}</div>`,
 )}</li>`,
   )}</ul></section>`
 }

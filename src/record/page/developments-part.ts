@@ -5,6 +5,7 @@ import { wordShortDate } from '../wording.ts'
 import { citeLinks } from './cite.ts'
 import { lineId } from './lines.ts'
 import type { Html, PageContext } from './page.ts'
+import { theirWords } from './their-words.ts'
 
 /** How plans, figures and positions changed, step by step. */
 export function developmentsPart(context: PageContext): Html | '' {
@@ -15,6 +16,6 @@ ${courses.map(({ of, steps }) => html`${of ? html`<h3 class="course" dir="auto">
 }
 
 function stepItem(context: PageContext, { at, what, from, to }: Record['developments'][number], index: number): Html {
-  return html`<li id="${lineId(context.prefix, 'development', index)}"><time class="when" datetime="${at}">${wordShortDate(at)}</time> <span dir="auto">${what}</span>
+  return html`<li id="${lineId(context.prefix, 'development', index)}"><time class="when" datetime="${at}">${wordShortDate(at)}</time> <span dir="auto">${theirWords(what)}</span>
 ${citeLinks(context, [from])}<span class="arrow" aria-hidden="true"> → </span>${citeLinks(context, [to])}</li>`
 }

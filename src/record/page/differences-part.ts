@@ -5,6 +5,7 @@ import { citeLinks } from './cite.ts'
 import { figurePlot } from './figure-plot.ts'
 import { lineId } from './lines.ts'
 import type { Html, PageContext } from './page.ts'
+import { theirWords } from './their-words.ts'
 
 type FigureValue = Record['figures'][number]['values'][number]
 
@@ -27,10 +28,10 @@ ${figures.length > 0 ? figureBlocks(context, figures) : ''}</section>`
 function disputeBlock(context: PageContext, dispute: Record['disputes'][number]): Html {
   const { record, prefix } = context
   const id = lineId(prefix, 'dispute', record.disputes.indexOf(dispute))
-  return html`<div class="dispute" id="${id}"><h3 dir="auto">${dispute.topic} <span class="role">${NATURE[dispute.nature]}</span></h3>
+  return html`<div class="dispute" id="${id}"><h3 dir="auto">${theirWords(dispute.topic)} <span class="role">${NATURE[dispute.nature]}</span></h3>
 <div class="sides">${dispute.sides.map(
-    (side) => html`<div class="side"><h4>${nameOf(record, side.by) ?? 'The report itself'}</h4>
-<p dir="auto">${side.position}${citeLinks(context, side.evidence)}</p></div>`,
+    (side) => html`<div class="side"><h4>${theirWords(nameOf(record, side.by) ?? 'The report itself')}</h4>
+<p dir="auto">${theirWords(side.position)}${citeLinks(context, side.evidence)}</p></div>`,
   )}</div></div>`
 }
 
@@ -44,16 +45,16 @@ ${alone.length > 0 ? html`<h3>Figures that one source gives</h3><ul class="plain
 
 function severalBlock(context: PageContext, figure: Record['figures'][number]): Html {
   const { what, agree, values } = figure
-  return html`<div class="figure" id="${figureId(context, figure)}"><h3 dir="auto">${what}${agree ? '' : html` <span class="badge possible">differ</span>`}</h3>
+  return html`<div class="figure" id="${figureId(context, figure)}"><h3 dir="auto">${theirWords(what)}${agree ? '' : html` <span class="badge possible">differ</span>`}</h3>
 ${figurePlot(values, (value) => ({
-  who: html`${nameOf(context.record, value.by) ?? reportOf(context, value)} <span class="meta">${value.at ? wordShortDate(value.at) : 'undated'}</span>`,
-  words: html`${value.counted}${citeLinks(context, value.evidence)}`,
+  who: html`${theirWords(nameOf(context.record, value.by) ?? reportOf(context, value))} <span class="meta">${value.at ? wordShortDate(value.at) : 'undated'}</span>`,
+  words: html`${theirWords(value.counted)}${citeLinks(context, value.evidence)}`,
 }))}</div>`
 }
 
 function aloneLine(context: PageContext, figure: Record['figures'][number]): Html {
   const [value] = figure.values
-  return html`<li id="${figureId(context, figure)}"><p dir="auto"><strong>${wordFigure(value!)}</strong> ${figure.what}${citeLinks(context, value!.evidence)}</p>
+  return html`<li id="${figureId(context, figure)}"><p dir="auto"><strong>${wordFigure(value!)}</strong> ${theirWords(figure.what)}${citeLinks(context, value!.evidence)}</p>
 <p class="meta">${holder(context, value!)}</p></li>`
 }
 

@@ -3,6 +3,7 @@ import { daySpan } from '../../story/calendar.ts'
 import { isoDay } from '../../text/calendar.ts'
 import type { Record } from '../record.ts'
 import { wordOutcome, wordShortDate } from '../wording.ts'
+import { glanceColumns } from './glance-columns.ts'
 import { lineId } from './lines.ts'
 import type { Html, PageContext } from './page.ts'
 import { statusMark, wordedStatus } from './status-mark.ts'
@@ -17,31 +18,44 @@ const ROOM = 15
 const NARROWEST = 340
 /** Up to so many days each has a tick of its own. */
 const MOST_TICKS = 31
+/** Marks from which columns are drawn: more are neither told apart by the eye nor passed one by one with the keyboard. */
+const MOST_MARKS = 60
 
-interface Mark {
-  readonly entry: Record['timeline'][number]
+type Entry = Record['timeline'][number]
+
+/** An entry with its days. */
+export interface Mark {
+  readonly entry: Entry
   readonly id: string
   /** Days since 1970, the last one included. */
   readonly from: number
   readonly to: number
 }
 
-/** The timeline at a glance; nothing where there are fewer than three dated entries to compare. */
-export function glancePart({ record, prefix }: PageContext): Html | '' {
-  const marks = record.timeline.flatMap((entry, i) => {
+/**
+ * The timeline at a glance; nothing where there are fewer than three dated entries to compare. `shown` are the entries
+ * whose lines stand on the page.
+ */
+export function glancePart(context: PageContext, shown: ReadonlySet<Entry>): Html | '' {
+  const marks = context.record.timeline.flatMap((entry, i) => {
     const days = entry.background ? null : daySpan(entry.date.value)
-    return days ? [{ entry, id: lineId(prefix, 'timeline', i), from: days.first, to: days.last }] : []
+    return days ? [{ entry, id: lineId(context.prefix, 'timeline', i), from: days.first, to: days.last }] : []
   })
   if (marks.length < 3) return ''
   const first = Math.min(...marks.map(({ from }) => from))
   const last = Math.max(...marks.map(({ to }) => to))
+  const picture = marks.length > MOST_MARKS ? glanceColumns(context, marks, shown) : oneByOne(marks, first, last)
+  return html`<figure class="glance">${picture}<p class="ends" aria-hidden="true"><span>${wordShortDate(isoDay(first))}</span><span>${wordShortDate(isoDay(last))}</span></p>${legend(marks)}</figure>`
+}
+
+function oneByOne(marks: readonly Mark[], first: number, last: number): Html {
   const x = (day: number): number => EDGE + ((day - first) / Math.max(1, last - first)) * (100 - 2 * EDGE)
   const placed = stack(marks, x)
   const axis = (Math.max(...placed.map(({ row }) => row)) + 1) * ROW + 4
-  return html`<figure class="glance"><svg height="${axis + 6}" role="group" aria-label="The timeline at a glance">
+  return html`<svg height="${axis + 6}" role="group" aria-label="The timeline at a glance">
 <line x1="0" y1="${axis}" x2="100%" y2="${axis}"></line>${ticks(first, last, x, axis)}
 ${placed.map(({ mark, row }) => markOf(mark, x, axis - 12 - row * ROW))}
-</svg><p class="ends" aria-hidden="true"><span>${wordShortDate(isoDay(first))}</span><span>${wordShortDate(isoDay(last))}</span></p>${legend(marks)}</figure>`
+</svg>`
 }
 
 function ticks(first: number, last: number, x: (day: number) => number, y: number): Html[] {

@@ -6,6 +6,7 @@ import { cut, moreLink } from './cut.ts'
 import { lineagePicture } from './lineage-picture.ts'
 import { lineId } from './lines.ts'
 import type { Html, PageContext } from './page.ts'
+import { theirWords, titleWords } from './their-words.ts'
 
 const BASIS = { credit: 'credited', reuse: 'by shared text', sole: 'one report' } as const
 
@@ -27,20 +28,20 @@ ${record.reuse.length > 0 ? passages(context) : ''}</section>`
 function family(context: PageContext, origin: Record['origins'][number], id: string): Html {
   const { record, numbers, links } = context
   const members = record.articles.filter(({ id }) => origin.articles.includes(id))
-  return html`<div class="family" id="${id}"><h3>${origin.label} <span class="role">${BASIS[origin.basis]}</span></h3>
+  return html`<div class="family" id="${id}"><h3>${theirWords(origin.label)} <span class="role">${BASIS[origin.basis]}</span></h3>
 <ul class="plain">${members.map(
     (
       article,
-    ) => html`<li><p><a href="${links.report(numbers.get(article.id)!)}">${numbers.get(article.id)}. ${article.title ?? article.id}</a></p>
-<p class="meta"><meter min="0" max="1" value="${article.own}" aria-hidden="true"></meter> ${Math.round(article.own * 100)} % its own words · ${wordOutlet(article)} · ${wordPublished(article)}</p></li>`,
+    ) => html`<li><p dir="auto"><a href="${links.report(numbers.get(article.id)!)}">${numbers.get(article.id)}. ${titleWords(article)}</a></p>
+<p class="meta"><meter min="0" max="1" value="${article.own}" aria-hidden="true"></meter> ${Math.round(article.own * 100)} % its own words · ${theirWords(wordOutlet(article))} · ${wordPublished(article)}</p></li>`,
   )}</ul>
-${origin.cites.length > 0 ? html`<p class="note">Cites ${origin.cites.map(({ name, evidence }, i) => html`${i > 0 ? ', ' : ''}${name}${citeLinks(context, evidence)}`)}</p>` : ''}
+${origin.cites.length > 0 ? html`<p class="note">Cites ${origin.cites.map(({ name, evidence }, i) => html`${i > 0 ? ', ' : ''}${theirWords(name)}${citeLinks(context, evidence)}`)}</p>` : ''}
 ${origin.follows.map(
   ({
     article,
     evidence,
   }) => html`<details><summary>Follows the wording of report ${numbers.get(article)} in ${count(evidence.length, 'place')}, without copying it</summary>
-${evidence.map(([own, other]) => html`<div class="pairs"><p dir="auto">${own.exact}${citeLinks(context, [own])}</p><p dir="auto">${other.exact}${citeLinks(context, [other])}</p></div>`)}</details>`,
+${evidence.map(([own, other]) => html`<div class="pairs"><p dir="auto">${theirWords(own.exact)}${citeLinks(context, [own])}</p><p dir="auto">${theirWords(other.exact)}${citeLinks(context, [other])}</p></div>`)}</details>`,
 )}</div>`
 }
 
@@ -52,7 +53,7 @@ ${cut(context, reuse, MOST_PASSAGES).map(
   (
     { a, b, words, exact },
     i,
-  ) => html`<div class="pairs" id="${lineId(prefix, 'reuse', i)}"><p dir="auto">${shorten(a.exact)}${citeLinks(context, [a])}</p>
+  ) => html`<div class="pairs" id="${lineId(prefix, 'reuse', i)}"><p dir="auto">${theirWords(shorten(a.exact))}${citeLinks(context, [a])}</p>
 <p class="meta">${words} words, ${exact ? 'word for word' : 'lightly edited'}, in report${citeLinks(context, [a, b])}${sideBySide(links.comparison(numbers.get(a.article)!, numbers.get(b.article)!))}</p></div>`,
 )}${moreLink(context, 'copies', reuse.length - MOST_PASSAGES)}</details>`
 }

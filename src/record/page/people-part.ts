@@ -4,6 +4,7 @@ import { citeLinks } from './cite.ts'
 import { cut, moreLink } from './cut.ts'
 import { lineId } from './lines.ts'
 import type { Html, PageContext } from './page.ts'
+import { theirWords } from './their-words.ts'
 
 /** People shown where the page leads to the rest. */
 const MOST_PEOPLE = 80
@@ -17,8 +18,8 @@ export function peoplePart(context: PageContext): Html | '' {
     const { name, kind, aliases, roles } = person
     const words = wordRoles(context.record, person)
     const id = lineId(context.prefix, 'person', context.record.people.indexOf(person))
-    return html`<li id="${id}"><p><strong>${name}</strong>${kind === 'person' ? '' : html` <span class="role">${kind}</span>`}${roles.map(
-      (role, i) => html`${i === 0 ? ', ' : '; '}${words[i]}${citeLinks(context, role.evidence)}`,
-    )}</p>${aliases.length > 0 ? html`<p class="meta">also: ${aliases.join(', ')}</p>` : ''}</li>`
+    return html`<li id="${id}"><p><strong>${theirWords(name)}</strong>${kind === 'person' ? '' : html` <span class="role">${kind}</span>`}${roles.map(
+      (role, i) => html`${i === 0 ? ', ' : '; '}${theirWords(words[i]!)}${citeLinks(context, role.evidence)}`,
+    )}</p>${aliases.length > 0 ? html`<p class="meta">also: ${aliases.map((alias, i) => html`${i > 0 ? ', ' : ''}${theirWords(alias)}`)}</p>` : ''}</li>`
   })}</ul>${moreLink(context, 'people', people.length - MOST_PEOPLE)}</section>`
 }

@@ -1,4 +1,5 @@
 import { html } from 'hono/html'
+import type { Record } from '../record.ts'
 import { wordScope } from '../wording.ts'
 import { correctionsPart } from './corrections-part.ts'
 import { decisionsPart } from './decisions-part.ts'
@@ -10,6 +11,7 @@ import { peoplePart } from './people-part.ts'
 import { revisionsPart } from './revisions-part.ts'
 import { shortPart } from './short-part.ts'
 import { statementsPart } from './statements-part.ts'
+import { theirWords } from './their-words.ts'
 import { timelinePart } from './timeline-part.ts'
 
 /** A story's title and scope, the way to each part, and the parts that have something to say. `more` stands under the scope. */
@@ -27,10 +29,16 @@ export function recordParts(context: PageContext, more: Html | '' = ''): Html {
     { id: 'decided', name: 'Put right', part: decisionsPart(context) },
   ].filter(({ part }) => part !== '')
   return html`<div class="parts"><a class="skip" href="#${prefix}reports">Skip to the reports</a>
-<header class="record"><h1 dir="auto">${record.title}</h1><p class="scope">${wordScope(record)}</p>${shortPart(context)}${more}${leftOut(context)}
+<header class="record"><h1 dir="auto">${theirWords(record.title, oneLanguage(record))}</h1><p class="scope">${wordScope(record)}</p>${shortPart(context)}${more}${leftOut(context)}
 <nav aria-label="Parts of the record"><ul>${parts.map(({ id, name }) => html`<li><a href="#${prefix}${id}">${name}</a></li>`)}
 <li><a href="#${prefix}reports">Reports</a></li></ul></nav></header>
 ${parts.map(({ part }) => part)}</div>`
+}
+
+/** The language of all reports; null where they are in several, or nobody knows. */
+function oneLanguage({ articles }: Record): string | null {
+  const [language, ...others] = new Set(articles.map((article) => article.language))
+  return others.length === 0 ? (language ?? null) : null
 }
 
 /** What a page that is cut lacks, and where the whole is; nothing where a link leads to the whole. */

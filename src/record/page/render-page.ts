@@ -6,6 +6,8 @@ import { onlyLinked } from './only-linked.ts'
 import { type Html, makeContext } from './page.ts'
 import { recordParts } from './record-parts.ts'
 import { reportsPart } from './reports-part.ts'
+import { sourcesPart } from './sources-part.ts'
+import { theirWords } from './their-words.ts'
 
 /** The records as one self-contained HTML page: no script, no request, every value escaped. */
 export function renderPage({ stories, unread }: RecordDocument): string {
@@ -24,7 +26,7 @@ ${stories.map((story, i) => storyPart(story, stories.length > 1 ? `s${i + 1}-` :
 function contents(stories: readonly Record[]): Html {
   return html`<header class="record contents"><h1>${stories.length} stories</h1><nav aria-label="Stories"><ul>${stories.map(
     (story, i) =>
-      html`<li><a href="#s${i + 1}-top">${story.title}</a> <span class="meta">${wordScope(story)}</span></li>`,
+      html`<li><a href="#s${i + 1}-top">${theirWords(story.title)}</a> <span class="meta">${wordScope(story)}</span></li>`,
   )}</ul></nav></header>`
 }
 
@@ -34,5 +36,5 @@ function storyPart(record: Record, prefix: string): Html {
   const parts = recordParts(context)
   const shown = context.isCut ? { ...context, citations: onlyLinked(context.citations, String(parts)) } : context
   return html`<div class="story" id="${prefix}top">${parts}
-${reportsPart(shown)}</div>`
+${reportsPart(shown)}${sourcesPart(context)}</div>`
 }

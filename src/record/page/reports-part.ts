@@ -8,7 +8,8 @@ import { type LayerNote, layersOf, markedAs } from './article/layers.ts'
 import type { Citation, Use } from './citations.ts'
 import { type Markable, type MarkedText, markSpans } from './mark-spans.ts'
 import { type Html, type PageContext, type PageLinks, reportId } from './page.ts'
-import { textFragmentAddress } from './text-fragment.ts'
+import { isWebAddress, textFragmentAddress } from './text-fragment.ts'
+import { theirWords, titleWords } from './their-words.ts'
 
 /** The reports themselves, the cited words marked: where every numbered link leads. */
 export function reportsPart(context: PageContext): Html {
@@ -32,16 +33,17 @@ export function reportPart(
   { level, reading }: Alone = { level: 3, reading: null },
 ): Html {
   const { numbers, prefix, record } = context
-  const heading = `${numbers.get(article.id)}. ${article.title ?? article.id}`
+  const heading = html`${numbers.get(article.id)}. ${titleWords(article)}`
   const origin = record.origins.find(({ id }) => id === article.origin)
+  const layers = reading && layersOf(reading)
   return html`<article class="report" id="${reportId(prefix, numbers.get(article.id)!)}" lang="${article.language ?? ''}">
 ${level === 1 ? html`<h1 dir="auto">${heading}</h1>` : html`<h3 dir="auto">${heading}</h3>`}
-<p class="meta">${wordOutlet(article)} · ${wordPublished(article)}${origin ? ` · origin: ${origin.label}` : ''}</p>
+<p class="meta">${theirWords(wordOutlet(article))} · ${wordPublished(article)}${origin ? html` · origin: ${theirWords(origin.label)}` : ''}</p>
 ${article.published?.basis === 'inferred' ? html`<p class="meta">Why this date: ${article.published.evidence.words}</p>` : ''}
 ${article.because ? html`<p class="meta">Belongs here ${article.because}</p>` : ''}
-${reading ? layerForm(reading) : ''}
-${bodyPart(context, article, reading)}
-<p class="meta">${/^https?:\/\//.test(article.url ?? '') ? html`<a href="${article.url}" rel="noreferrer nofollow">${article.url}</a> · ` : ''}${article.id} · SHA-256 ${article.sha256.slice(0, 12)}…</p>
+${layers ? layerForm(layers) : ''}
+${bodyPart(context, article, layers ?? [])}
+<p class="meta">${isWebAddress(article.url) ? html`<a href="${article.url}" rel="noreferrer nofollow">${article.url}</a> · ` : ''}${article.id} · SHA-256 ${article.sha256.slice(0, 12)}…</p>
 ${takenPart(context, article)}
 ${reading ? findingsPart(reading) : ''}</article>`
 }
@@ -50,11 +52,15 @@ ${reading ? findingsPart(reading) : ''}</article>`
 type Note = { readonly cited: Citation } | { readonly read: LayerNote }
 
 /** The paragraphs, the cited words marked. Where the page is cut, the first one and those that are cited. */
-function bodyPart({ citations, links, isCut }: PageContext, { id, text }: RecordArticle, reading: Report | null): Html {
+function bodyPart(
+  { citations, links, isCut }: PageContext,
+  { id, text }: RecordArticle,
+  layers: readonly Markable<LayerNote>[],
+): Html {
   const cited = citations
     .of(id)
     .map(({ start, end, ...rest }) => ({ start, end, note: { cited: { start, end, ...rest } } }))
-  const read = reading ? layersOf(reading).map(({ note, ...span }) => ({ ...span, note: { read: note } })) : []
+  const read = layers.map(({ note, ...span }) => ({ ...span, note: { read: note } }))
   const spans: Markable<Note>[] = [...cited, ...read].sort((a, b) => a.start - b.start || b.end - a.end)
   const shown = splitParagraphs(text).map((paragraph, n) => ({
     ...paragraph,

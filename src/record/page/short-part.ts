@@ -5,6 +5,7 @@ import { count, nameOf, wordFigure, wordShortDate } from '../wording.ts'
 import { citeLinks } from './cite.ts'
 import { lineId } from './lines.ts'
 import type { Html, PageContext } from './page.ts'
+import { theirWords } from './their-words.ts'
 
 type Entry = Record['timeline'][number]
 
@@ -27,7 +28,7 @@ export function shortPart(context: PageContext): Html | '' {
 
 function entryLine(context: PageContext, entry: Entry, note = ''): Html {
   const id = lineId(context.prefix, 'timeline', context.record.timeline.indexOf(entry))
-  return html`<a class="at" href="${context.links.line(id)}"><time datetime="${entry.date.value}">${wordShortDate(entry.date.value)}</time></a> ${entry.text}${citeLinks(context, entry.evidence)}${note ? html` <span class="meta">${note}</span>` : ''}`
+  return html`<a class="at" href="${context.links.line(id)}"><time datetime="${entry.date.value}">${wordShortDate(entry.date.value)}</time></a> ${theirWords(entry.text)}${citeLinks(context, entry.evidence)}${note ? html` <span class="meta">${note}</span>` : ''}`
 }
 
 function disputeLine(context: PageContext, { sides, ...dispute }: Record['disputes'][number]): Html {

@@ -5,6 +5,7 @@ import { citeLinks, originNote } from './cite.ts'
 import { cut, moreLink } from './cut.ts'
 import { lineId } from './lines.ts'
 import type { Html, PageContext } from './page.ts'
+import { theirWords } from './their-words.ts'
 
 // What a page shows that leads to the rest: enough for a story of a hundred reports, under a megabyte for one of 500.
 const MOST_SPEAKERS = 36
@@ -21,7 +22,12 @@ export function statementsPart(context: PageContext): Html | '' {
   const lines = new Set(shown.flatMap(({ statements }) => statements)).size
   return html`<section aria-labelledby="${context.prefix}said"><h2 id="${context.prefix}said">Who said what</h2>
 ${shown.map(
-  ({ id, speaker, role, statements }) => html`<h3>${speaker}${role ? html` <span class="role">${role}</span>` : ''}</h3>
+  ({
+    id,
+    speaker,
+    role,
+    statements,
+  }) => html`<h3>${theirWords(speaker)}${role ? html` <span class="role">${theirWords(role)}</span>` : ''}</h3>
 <ul class="plain">${statements.map((statement) => line(context, statement, id))}</ul>`,
 )}${moreLink(context, 'said', context.record.statements.length - lines)}</section>`
 }
@@ -36,11 +42,11 @@ function line(context: PageContext, statement: Record['statements'][number], und
     originNote([...evidence, ...variants.flatMap((variant) => variant.evidence)], origins),
   ].filter(Boolean)
   const place = speakersOf(statement)[0] === under ? html` id="${lineId(context.prefix, 'statement', index)}"` : ''
-  return html`<li${place}><p class="quote" dir="auto">${wordStatement(statement)}${citeLinks(context, evidence)}</p>
+  return html`<li${place}><p class="quote" dir="auto">${theirWords(wordStatement(statement))}${citeLinks(context, evidence)}</p>
 ${facts.length > 0 ? html`<p class="meta">${facts.join(' · ')}</p>` : ''}
 ${
   variants.length > 0
-    ? html`<p class="meta">Other wordings:</p><ul class="variants">${variants.map((variant) => html`<li dir="auto">${variant.text}${citeLinks(context, variant.evidence)}</li>`)}</ul>`
+    ? html`<p class="meta">Other wordings:</p><ul class="variants">${variants.map((variant) => html`<li dir="auto">${theirWords(variant.text)}${citeLinks(context, variant.evidence)}</li>`)}</ul>`
     : ''
 }</li>`
 }

@@ -9,6 +9,7 @@ html{scroll-padding-top:1rem}
 body{margin:0;background:var(--paper);color:var(--ink);font:1rem/1.55 Charter,"Bitstream Charter","Sitka Text",Cambria,Georgia,"Noto Serif",serif;overflow-wrap:anywhere}
 a{color:var(--link)}
 :focus-visible{outline:3px solid var(--link);outline-offset:2px;border-radius:2px}
+.theirs{unicode-bidi:isolate}.sources{display:none}
 .skip{position:absolute;left:-99rem}.skip:focus{left:1rem;top:1rem;background:var(--card);padding:.5rem;z-index:9}
 .parts,.article,.contents,footer,.reports>h2{padding-inline:1.25rem}
 header.record{padding-top:1.75rem;max-width:48rem}
@@ -38,6 +39,7 @@ nav ul{display:flex;flex-wrap:wrap;gap:.35rem 1rem;list-style:none;margin:.5rem 
 .history{font-size:.825rem;color:var(--soft);margin-top:.2rem!important}
 .glance{margin:0 0 1rem}.glance>svg{display:block;width:100%;overflow:visible}.glance line{stroke:var(--line);stroke-width:2}.glance .days{stroke:currentColor;stroke-width:4;opacity:.35}
 .glance .ends{display:flex;justify-content:space-between;margin:.15rem 0 0;font:.8rem system-ui,sans-serif;color:var(--soft)}.legend{display:flex;flex-wrap:wrap;gap:0 1.1rem;margin-top:.25rem}
+.glance svg.columns{height:6rem}.glance .columns rect{fill:var(--paper);stroke:currentColor;stroke-width:1.5;vector-effect:non-scaling-stroke}.glance .happened rect,.glance .confirmed rect{fill:currentColor}.glance .possible rect,.glance .denied rect,.glance .cancelled rect{stroke-dasharray:3 2}.glance a:focus-visible{outline-offset:0}
 .background-list .when,.background-list p{color:var(--soft)}
 .cite{font-size:.75rem;font-weight:600;text-decoration:none;border:1px solid var(--line);background:var(--card);border-radius:.3rem;padding:.02rem .34rem;margin-left:.2rem;white-space:nowrap}
 .cite:hover{border-color:var(--link);text-decoration:underline}
@@ -93,7 +95,9 @@ footer{padding-block:1.5rem;color:var(--soft);font-size:.875rem}
 @media (prefers-reduced-motion:no-preference){html,.reports{scroll-behavior:smooth}}
 @media print{
 :root{--paper:#fff;--card:#fff;--ink:#000;--soft:#333;--line:#999;--mark:#eee;--link:#000}
-body{font-size:10.5pt}nav,.skip,.taken,.layers{display:none}a{text-decoration:none}h2,h3{break-after:avoid}.timeline>li,.plain>li,.side,.family{break-inside:avoid}
+body{font-size:10.5pt}.story>.reports{display:none}.cite{border:0;padding:0;margin-left:.15em}.cite::before{content:"["}.cite::after{content:"]"}
+.sources{display:block;padding-inline:1.25rem}.sources ul{list-style:none;margin:0;padding:0}.sources li{display:grid;grid-template-columns:2.6rem 1fr;padding:.15rem 0;break-inside:avoid}.sources .number{font-weight:600;text-align:end;margin-inline-end:.6rem}
+.scroll{overflow:visible}.lineage svg{min-width:0}nav,.skip,.taken,.layers{display:none}a{text-decoration:none}h2,h3{break-after:avoid}.timeline>li,.plain>li,.side,.family{break-inside:avoid}
 .reports{break-before:page}mark{background:none;text-decoration:underline;text-decoration-thickness:.5px}details:not(.taken)>*{display:block}
 .report a[href^="http"]::after{content:" (" attr(href) ")";font-size:.8em}
 }

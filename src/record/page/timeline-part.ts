@@ -7,6 +7,7 @@ import { glancePart } from './glance-part.ts'
 import { lineId } from './lines.ts'
 import type { Html, PageContext } from './page.ts'
 import { wordedStatus } from './status-mark.ts'
+import { theirWords } from './their-words.ts'
 
 type Entry = Record['timeline'][number]
 
@@ -29,7 +30,7 @@ export function timelinePart(context: PageContext): Html | '' {
   const news = shown.filter(({ background }) => !background)
   const recalled = shown.filter(({ background }) => background)
   return html`<section aria-labelledby="${context.prefix}timeline"><h2 id="${context.prefix}timeline">What happened and what is planned</h2>
-${glancePart(context)}
+${glancePart(context, heaviest)}
 <ol class="timeline">${lines(context, news)}</ol>
 ${recalled.length > 0 ? html`<h3>Background</h3><ol class="timeline background-list">${lines(context, recalled)}</ol>` : ''}${moreLink(context, 'timeline', timeline.length - heaviest.size)}
 </section>`
@@ -45,7 +46,7 @@ function line(context: PageContext, entry: Entry, isSameDay: boolean): Html {
   const id = lineId(context.prefix, 'timeline', context.record.timeline.indexOf(entry))
   const notes = [wordOutcome(entry), originNote(evidence, origins)].filter(Boolean).join(' · ')
   return html`<li id="${id}"${isSameDay ? html` class="same-day"` : ''}><div class="when"><time datetime="${date.value}">${wordShortDate(date.value)}</time> ${wordedStatus(status, status, passedWithoutReport)}</div>
-<div><p dir="auto">${entry.text}${citeLinks(context, evidence)}</p>
+<div><p dir="auto">${theirWords(entry.text)}${citeLinks(context, evidence)}</p>
 ${entry.history.length > 1 ? html`<p class="history">${history(context, entry)}</p>` : ''}
 ${notes ? html`<p class="history">${notes}</p>` : ''}</div></li>`
 }

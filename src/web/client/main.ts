@@ -18,7 +18,7 @@ async function openBeside(event: MouseEvent): Promise<void> {
   if (!link || !panel || !plain || !isWide()) return
   event.preventDefault()
   try {
-    const report = await fetchReport(link.href)
+    const report = await fetchPart(link.href, 'article.report')
     const close = document.createElement('button')
     close.className = 'close'
     close.textContent = 'All reports'
@@ -37,13 +37,13 @@ function isWide(): boolean {
   return matchMedia('screen and (min-width: 68rem)').matches
 }
 
-/** The report on another page of this server: its own elements, which the server has escaped. */
-async function fetchReport(address: string): Promise<Element> {
+/** A part of another page of this server: its own elements, which the server has escaped. */
+async function fetchPart(address: string, part: string): Promise<Element> {
   const answer = await fetch(address)
   const page = new DOMParser().parseFromString(await answer.text(), 'text/html')
-  const report = page.querySelector('article.report')
-  if (!report) throw new Error('no report on that page')
-  return document.adoptNode(report)
+  const found = page.querySelector(part)
+  if (!found) throw new Error(`there is no ${part} on that page`)
+  return document.adoptNode(found)
 }
 
 function showWords(report: Element, id: string): void {
@@ -131,18 +131,59 @@ function letReadWordsBeReached(): void {
   })
 }
 
-/** Progress of what is being read, as the server tells it. */
+/** What the server tells of the task under way; nothing where none is. */
+interface Progress {
+  readonly words: string
+  readonly step: string | null
+  readonly done: number
+  readonly of: number | null
+  readonly unread: readonly { readonly id: string; readonly reason: string }[]
+  readonly running: boolean
+}
+
+/** What is said aloud of progress, at most this often, in milliseconds, so that it can be heard out. */
+const ALOUD_EVERY_MS = 5000
+
+/** Progress of what is being read, as the server tells it: seen at once, said aloud at each new step and now and then. */
 function followProgress(): void {
   const place = document.querySelector<HTMLElement>('[data-progress]')
-  if (!place) return
+  const aloud = document.getElementById('aloud')
+  if (!place || !aloud) return
   const events = new EventSource('/activity/events')
-  events.addEventListener('progress', (event) => {
-    const { words, done } = JSON.parse((event as MessageEvent<string>).data) as { words: string; done: boolean }
-    place.textContent = words
-    if (!done) return
-    events.close()
-    location.reload()
+  let said = { step: '' as string | null, at: 0 }
+  events.addEventListener('progress', async (event) => {
+    const progress = JSON.parse((event as MessageEvent<string>).data) as Progress
+    if (!progress.running) {
+      events.close()
+      place.replaceWith(await fetchPart('/activity', '#activity'))
+      aloud.textContent = document.querySelector('#activity tbody td:last-child')?.textContent ?? progress.words
+      return
+    }
+    showProgress(place, progress)
+    if (progress.step === said.step && Date.now() - said.at < ALOUD_EVERY_MS) return
+    said = { step: progress.step, at: Date.now() }
+    aloud.textContent = progress.words
   })
+  events.addEventListener('error', () => {
+    const words = place.querySelector('[data-words]')
+    if (words) words.textContent = 'The server does not answer; it is asked again.'
+  })
+}
+
+function showProgress(place: HTMLElement, { words, done, of, unread }: Progress): void {
+  const bar = place.querySelector('progress')
+  if (of === null) bar?.removeAttribute('value')
+  else if (bar) [bar.max, bar.value] = [of, done]
+  place.querySelector('[data-words]')?.replaceChildren(words)
+  place.querySelector('[data-unread]')?.replaceChildren(...unread.map(unreadLine))
+}
+
+function unreadLine({ id, reason }: Progress['unread'][number]): Element {
+  const line = document.createElement('li')
+  const name = document.createElement('bdi')
+  name.textContent = id
+  line.append(name, `: ${reason}`)
+  return line
 }
 
 function say(words: string): void {

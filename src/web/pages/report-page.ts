@@ -3,6 +3,7 @@ import { html } from 'hono/html'
 import type { Html, PageContext } from '../../record/page/page.ts'
 import { findParents } from '../../record/page/parents.ts'
 import { reportPart } from '../../record/page/reports-part.ts'
+import { theirWords, titleWords } from '../../record/page/their-words.ts'
 import type { RecordArticle } from '../../record/record.ts'
 import { count, wordOutlet } from '../../record/wording.ts'
 import type { VersionLine } from '../../store/versions.ts'
@@ -37,8 +38,8 @@ function kinPart({ record, links, numbers }: PageContext, article: RecordArticle
     .map(([id, words]) => {
       const other = record.articles.find((one) => one.id === id)!
       const [earlier, later] = [number, numbers.get(id)!].sort((x, y) => x - y)
-      return html`<li><p dir="auto"><a href="${links.comparison(earlier!, later!)}">${numbers.get(id)}. ${other.title ?? id}</a></p>
-<p class="meta">${wordOutlet(other)} · ${count(words, 'shared word')}${id === parent ? ' · taken from it' : ''} · side by side</p></li>`
+      return html`<li><p dir="auto"><a href="${links.comparison(earlier!, later!)}">${numbers.get(id)}. ${titleWords(other)}</a></p>
+<p class="meta">${theirWords(wordOutlet(other))} · ${count(words, 'shared word')}${id === parent ? ' · taken from it' : ''} · side by side</p></li>`
     })}</ul></section>`
 }
 

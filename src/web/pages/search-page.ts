@@ -1,5 +1,6 @@
 import { html } from 'hono/html'
 import type { Html } from '../../record/page/page.ts'
+import { theirWords } from '../../record/page/their-words.ts'
 import { wordShortDate } from '../../record/wording.ts'
 import type { SearchAnswer, SearchHit } from '../../store/search/find.ts'
 import { storyAddress } from '../links.ts'
@@ -16,7 +17,7 @@ ${answer?.more ? html`<p><a href="/search?q=${encodeURIComponent(query)}&amp;fro
 
 function hitItem(hit: SearchHit): Html {
   const facts = [hit.kind, hit.outlet, hit.day ? wordShortDate(hit.day.slice(0, 10)) : null].filter(Boolean).join(' · ')
-  return html`<li><p dir="auto"><a href="${storyAddress(hit.story)}/found?article=${encodeURIComponent(hit.article)}&amp;at=${hit.start}">${hit.title || hit.article}</a></p>
+  return html`<li><p dir="auto"><a href="${storyAddress(hit.story)}/found?article=${encodeURIComponent(hit.article)}&amp;at=${hit.start}">${theirWords(hit.title || hit.article)}</a></p>
 <p dir="auto">${marked(hit)}</p><p class="meta">${facts}</p></li>`
 }
 

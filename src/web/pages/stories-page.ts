@@ -1,5 +1,6 @@
 import { html } from 'hono/html'
 import type { Html } from '../../record/page/page.ts'
+import { theirWords } from '../../record/page/their-words.ts'
 import { count, wordShortDate, wordSpan } from '../../record/wording.ts'
 import { storyAddress } from '../links.ts'
 import type { ShelfStory } from '../shelf.ts'
@@ -17,8 +18,8 @@ function storyItem({ id, title, span, reports, origins, stale, news, latest }: S
     span ? wordSpan(span) : 'undated',
     `${count(reports, 'report')} from ${count(origins, 'origin')}`,
   ].join(' · ')
-  return html`<li><h2 dir="auto"><a href="${storyAddress(id)}">${title}</a>${freshness(id, news)}</h2>
-${latest ? html`<p class="latest" dir="auto"><time class="when" datetime="${latest.date}">${wordShortDate(latest.date)}</time> ${latest.words}</p>` : ''}
+  return html`<li><h2 dir="auto"><a href="${storyAddress(id)}">${theirWords(title)}</a>${freshness(id, news)}</h2>
+${latest ? html`<p class="latest" dir="auto"><time class="when" datetime="${latest.date}">${wordShortDate(latest.date)}</time> ${theirWords(latest.words)}</p>` : ''}
 <p class="meta">${scope}${stale ? ' · being told anew' : ''}</p></li>`
 }
 

@@ -1,6 +1,8 @@
 import { html } from 'hono/html'
 import type { Html, PageContext } from '../../record/page/page.ts'
 import { recordParts } from '../../record/page/record-parts.ts'
+import { sourcesPart } from '../../record/page/sources-part.ts'
+import { theirWords, titleWords } from '../../record/page/their-words.ts'
 import { wordOutlet, wordPublished } from '../../record/wording.ts'
 import { storyAddress } from '../links.ts'
 
@@ -31,7 +33,7 @@ export function storyPage(context: PageContext, story: string): Html {
 <ol class="panel-list">${record.articles.map(
     (
       article,
-    ) => html`<li><p dir="auto"><a href="${links.report(numbers.get(article.id)!)}">${numbers.get(article.id)}. ${article.title ?? article.id}</a></p>
-<p class="meta">${wordOutlet(article)} · ${wordPublished(article)} · ${Math.round(article.own * 100)} % its own</p></li>`,
-  )}</ol></div></section></div>`
+    ) => html`<li><p dir="auto"><a href="${links.report(numbers.get(article.id)!)}">${numbers.get(article.id)}. ${titleWords(article)}</a></p>
+<p class="meta">${theirWords(wordOutlet(article))} · ${wordPublished(article)} · ${Math.round(article.own * 100)} % its own</p></li>`,
+  )}</ol></div></section>${sourcesPart(context)}</div>`
 }

@@ -3,7 +3,7 @@ import type { Report } from '../../../story/report.ts'
 import { splitParagraphs } from '../../../text/paragraphs.ts'
 import { listFindings } from '../../findings.ts'
 import { count } from '../../wording.ts'
-import { type MarkedText, markSpans } from '../mark-spans.ts'
+import { type Markable, type MarkedText, markSpans } from '../mark-spans.ts'
 import type { Html } from '../page.ts'
 import { LAYERS, type LayerNote, layersOf, markedAs } from './layers.ts'
 
@@ -11,16 +11,15 @@ import { LAYERS, type LayerNote, layersOf, markedAs } from './layers.ts'
 export function articlePart(report: Report): Html {
   const { article } = report
   const marks = layersOf(report)
-  return html`${layerForm(report)}
+  return html`${layerForm(marks)}
 <div class="body" lang="${article.language ?? ''}">${splitParagraphs(article.text).map(
     ({ start, end }) => html`<p dir="auto">${render(markSpans(article.text, start, end, marks))}</p>`,
   )}</div>
 ${findingsPart(report)}`
 }
 
-/** What of the reading is shown over the words: a box to tick for each layer. */
-export function layerForm(report: Report): Html {
-  const marks = layersOf(report)
+/** What of the reading is shown over the words: a box to tick for each layer, with how many marks it has. */
+export function layerForm(marks: readonly Markable<LayerNote>[]): Html {
   return html`<form class="layers" aria-label="What to show in the text"><fieldset><legend>Show</legend>${LAYERS.map(
     (layer) =>
       html`<label class="${layer}"><input type="checkbox" name="${layer}" autocomplete="off"> ${layer} <span class="meta">${marks.filter(({ note }) => note.layer === layer).length}</span></label>`,

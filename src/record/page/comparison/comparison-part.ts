@@ -6,6 +6,7 @@ import type { Record, RecordArticle } from '../../record.ts'
 import { count, wordOutlet, wordPublished } from '../../wording.ts'
 import { type Markable, type MarkedText, markSpans } from '../mark-spans.ts'
 import type { Html, PageContext } from '../page.ts'
+import { theirWords, titleWords } from '../their-words.ts'
 import { alignParagraphs } from './align-paragraphs.ts'
 import { type Twin, twinParagraphs } from './twin-paragraphs.ts'
 
@@ -33,8 +34,8 @@ ${rows.map(
 }
 
 function head({ links }: PageContext, article: RecordArticle, number: number, which: string): Html {
-  return html`<div><h2 dir="auto"><a href="${links.report(number)}">${number}. ${article.title ?? article.id}</a></h2>
-<p class="meta">${which} · ${wordOutlet(article)} · ${wordPublished(article)}</p></div>`
+  return html`<div><h2 dir="auto"><a href="${links.report(number)}">${number}. ${titleWords(article)}</a></h2>
+<p class="meta">${which} · ${theirWords(wordOutlet(article))} · ${wordPublished(article)}</p></div>`
 }
 
 type Passage = Record['reuse'][number]
