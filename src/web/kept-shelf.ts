@@ -74,7 +74,7 @@ export function openShelf(keeper: Keeper, { reader, allowHost, jobs }: ShelfSett
       const kept = await recordNamed(name)
       if (kept) await markSeen(store.db, reader, kept, keeper.now())
     },
-    search: (words, offset) => searchKept(store, words, { limit: HITS, offset }),
+    search: (words, place) => searchKept(store, words, { ...place, limit: HITS }),
     decisions: async () => (await listDecisions(store.db)).reverse(),
     decide: (order) => decide(keeper, { ...order, reader }),
     watched: () => watched(keeper),

@@ -1,22 +1,25 @@
 import { Hono } from 'hono'
+import { readHitCursor } from '../store/search/cursor.ts'
 import { QueryError } from '../store/search/query.ts'
 import { serverContext, storyAddress } from './links.ts'
 import { searchPage } from './pages/search-page.ts'
 import type { Server } from './server.ts'
+
+const placeOf = (cursor: string | undefined) => (cursor === undefined ? null : readHitCursor(cursor))
 
 /** Search, and the way from what was found to where it stands. */
 export function searchRoutes({ shelf, page }: Server): Hono {
   const routes = new Hono()
   routes.get('/search', async (c) => {
     const query = (c.req.query('q') ?? '').trim()
-    const offset = Math.max(0, Number.parseInt(c.req.query('from') ?? '0', 10) || 0)
     const frame = (body: ReturnType<typeof searchPage>) => page({ title: query || 'Search', query, body })
-    if (!query) return c.html(frame(searchPage(query, null, 0, null)))
+    if (!query) return c.html(frame(searchPage(query, null, null)))
     try {
-      return c.html(frame(searchPage(query, await shelf.search(query, offset), offset, null)))
+      const place = { after: placeOf(c.req.query('after')), before: placeOf(c.req.query('before')) }
+      return c.html(frame(searchPage(query, await shelf.search(query, place), null)))
     } catch (error) {
       if (!(error instanceof QueryError)) throw error
-      return c.html(frame(searchPage(query, null, 0, error.message)), 400)
+      return c.html(frame(searchPage(query, null, error.message)), 400)
     }
   })
 

@@ -3,7 +3,7 @@ import type { Order } from '../desk/decision-order.ts'
 import type { StoryChanges } from '../record/changes/render-changes.ts'
 import type { Record } from '../record/record.ts'
 import type { StoredDecision } from '../store/decisions.ts'
-import type { SearchAnswer } from '../store/search/find.ts'
+import type { SearchAnswer, SearchPage } from '../store/search/find.ts'
 import type { VersionLine } from '../store/versions.ts'
 import type { WatchLine } from '../store/watch/watches.ts'
 import type { Report } from '../story/report.ts'
@@ -38,7 +38,8 @@ export interface Shelf {
   /** Notes that the reader has seen a story as it is now. */
   markSeen(story: string): Promise<void>
   /** Finds what fits; throws a QueryError where the words can't be understood. */
-  search(words: string, offset: number): Promise<SearchAnswer>
+  /** What fits: the first page, or the one behind or before a place. */
+  search(words: string, place: Omit<SearchPage, 'limit'>): Promise<SearchAnswer>
   /** What the reader put right, the newest first. */
   decisions(): Promise<readonly StoredDecision[]>
   /** Puts something right, and makes the records it touches anew; throws a DecisionError or a StoryNameError. */

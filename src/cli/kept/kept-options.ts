@@ -63,7 +63,8 @@ export interface DiffOptions extends Omit<ReaderOptions, 'format'> {
 
 export interface SearchOptions extends StoreOptions {
   readonly limit: number
-  readonly offset: number
+  /** Where the page before ended, as it said. */
+  readonly after?: string
 }
 
 /** What the commands take by which a reader puts something right. */

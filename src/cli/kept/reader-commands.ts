@@ -47,7 +47,7 @@ export function readerCommands(program: Command, actions: ReaderActions): void {
     .argument('<query...>', 'words, "phrases", -not, one OR other, begin*, and fields')
     .addOption(new Option('--format <format>', 'how to print').choices(['text', 'json']).default('text'))
     .option('--limit <n>', 'how many to show', wholeNumber, 20)
-    .option('--offset <n>', 'how many to leave out before them', wholeNumber, 0)
+    .option('--after <place>', 'go on where the answer before ended; it says how')
     .allowUnknownOption() // "-word" leaves a word out
     .addHelpText(
       'after',

@@ -4,6 +4,7 @@ import { searchKept } from '../../desk/search-kept.ts'
 import { storeLocation } from '../../desk/store-location.ts'
 import { type Paint, painter } from '../../record/terminal/paint.ts'
 import { printable } from '../../record/terminal/printable.ts'
+import { readHitCursor, writeHitCursor } from '../../store/search/cursor.ts'
 import type { SearchHit } from '../../store/search/find.ts'
 import type { Streams } from '../options.ts'
 import { terminalOf } from '../output.ts'
@@ -12,17 +13,18 @@ import { print } from './print.ts'
 
 /** `dateline search`: what fits the words and fields given, the words found in bold. Exit code 1 where nothing does. */
 export async function search(words: readonly string[], options: SearchOptions, streams: Streams): Promise<number> {
-  const { limit, offset } = options
-  const { last: _, ...answer } = await withReader(storeLocation(options.store), ({ store }) =>
-    searchKept(store, words.join(' '), { limit, offset }),
+  const after = options.after === undefined ? null : readHitCursor(options.after)
+  const { hits, next: place } = await withReader(storeLocation(options.store), ({ store }) =>
+    searchKept(store, words.join(' '), { limit: options.limit, after }),
   )
+  const next = place && writeHitCursor(place)
   const { width, colour } = terminalOf({}, streams)
   const paint = painter(colour)
-  const lines = answer.hits.flatMap((hit) => linesOf(printable(hit), paint, width))
-  const more = answer.more ? [paint.soft(`more: --offset ${offset + limit}`)] : []
-  print(options, streams, answer, [...lines, ...more])
-  if (answer.hits.length === 0) streams.stderr.write('dateline: nothing is found\n')
-  return answer.hits.length > 0 ? 0 : 1
+  const lines = hits.flatMap((hit) => linesOf(printable(hit), paint, width))
+  const more = next ? [paint.soft(`more: --after ${next}`)] : []
+  print(options, streams, { hits, more: next !== null, next }, [...lines, ...more])
+  if (hits.length === 0) streams.stderr.write('dateline: nothing is found\n')
+  return hits.length > 0 ? 0 : 1
 }
 
 function linesOf(hit: SearchHit, paint: Paint, width: number): string[] {

@@ -29,20 +29,20 @@ export interface SearchHit {
 
 export interface SearchAnswer {
   readonly hits: readonly SearchHit[]
-  /** Whether there are more behind these. */
-  readonly more: boolean
-  /** Where the last of them stands; null where there is none. */
-  readonly last: HitPlace | null
+  /** Behind which place more follow; null where these are the last. */
+  readonly next: HitPlace | null
+  /** Before which place others stand; null where these are the first. */
+  readonly previous: HitPlace | null
 }
 
 /** Where a hit stands among all: whether its title has the words, its day ('' where none is known), its number. */
 export type HitPlace = readonly [inTitle: boolean, day: string, id: number]
 
-/** How many hits to give, and where to begin: so many further on, and behind a place where one is given. */
+/** How many hits to give, and where: the first behind a place, or the last before one. */
 export interface SearchPage {
   readonly limit: number
-  readonly offset?: number
   readonly after?: HitPlace | null
+  readonly before?: HitPlace | null
 }
 
 /** So many of the rows that fit, the newest kept first, are put in order: a word that stands everywhere would cost its number. */
@@ -56,9 +56,9 @@ export async function search(
   store: Store,
   query: SearchQuery,
   stories: readonly number[] | null,
-  { limit, offset = 0, after = null }: SearchPage,
+  page: SearchPage,
 ): Promise<SearchAnswer> {
-  if (stories?.length === 0) return { hits: [], more: false, last: null }
+  if (stories?.length === 0) return { hits: [], next: null, previous: null }
   const facets = facetsAsked(query, stories)
   const find = (titleOnly: boolean) => candidates(store, compileQuery(store.engine, query, facets, titleOnly))
   const inTitle = query.clauses.length > 0 ? await find(true) : []
@@ -68,8 +68,8 @@ export async function search(
     ...inTitle.map((row) => placeOf(row, true)),
     ...rest.filter(({ id }) => !known.has(id)).map((row) => placeOf(row, false)),
   ].sort(byPlace)
-  const ranked = after ? places.filter((place) => byPlace(after, place) < 0) : places
-  const shown = ranked.slice(offset, offset + limit)
+  const { from, to } = stretchOf(places, page)
+  const shown = places.slice(from, to)
   const details = await detailsOf(store, shown)
   return {
     hits: shown.map(([, , id]) => {
@@ -78,9 +78,19 @@ export async function search(
       const { start, end } = kind === 'article' ? span : { start: at.start_at, end: at.end_at }
       return { kind: kind as SearchKind, title, text, marks, day, outlet, story, article, start, end }
     }),
-    more: ranked.length > offset + limit,
-    last: shown.at(-1) ?? null,
+    next: to < places.length ? (shown.at(-1) ?? null) : null,
+    previous: from > 0 ? (shown[0] ?? null) : null,
   }
+}
+
+/** Which of the places in order a page shows. */
+function stretchOf(places: readonly HitPlace[], { limit, after, before }: SearchPage): { from: number; to: number } {
+  if (before) {
+    const to = places.filter((place) => byPlace(place, before) < 0).length
+    return { from: Math.max(0, to - limit), to }
+  }
+  const from = after ? places.filter((place) => byPlace(place, after) <= 0).length : 0
+  return { from, to: Math.min(from + limit, places.length) }
 }
 
 interface Candidate {

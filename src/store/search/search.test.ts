@@ -5,7 +5,7 @@ import { writeRecord } from '../../record/write-record.ts'
 import { tellStories } from '../../story/tell-stories.ts'
 import { openStore } from '../open-store.ts'
 import type { Store } from '../store.ts'
-import { search } from './find.ts'
+import { type SearchPage, search } from './find.ts'
 import { indexStory } from './index-story.ts'
 import { parseQuery, QueryError } from './query.ts'
 
@@ -49,10 +49,40 @@ for (const engine of ENGINES) {
         await store.close()
         await engine.remove(location)
       })
-      const find = async (query: string) =>
-        (await search(store, parseQuery(query), null, { limit: 20, offset: 0 })).hits
+      const find = async (query: string) => (await search(store, parseQuery(query), null, { limit: 20 })).hits
+      const page = (place: Omit<SearchPage, 'limit'>) =>
+        search(store, parseQuery('bridge OR ida'), null, { limit: 2, ...place })
       const articles = async (query: string) => (await find(`kind:article ${query}`)).map(({ article }) => article)
 
+      test('pages lead on and back, and what comes in meanwhile moves none of them', async () => {
+        const whole = (await search(store, parseQuery('bridge OR ida'), null, { limit: 100 })).hits
+        const first = await page({})
+        expect(first.hits).toEqual(whole.slice(0, 2))
+        expect(first.previous).toBeNull()
+        // A newer report with the word in its headline stands before all that there is.
+        const newer = makeReport({
+          id: 'new',
+          day: '2025-03-21',
+          title: 'Harbour bridge opens',
+          outlet: 'Coast Daily',
+          text: 'The bridge opened.',
+        })
+        const later = writeRecord([...tellStories([newer], { oneStory: true })][0]!)
+        const { id } = await store.db
+          .insertInto('story')
+          .values({ handle: 'later', articles: 1, origins: 1, stale: 0, edition: 0 })
+          .returning('id')
+          .executeTakeFirstOrThrow()
+        await store.transact((db) => indexStory(db, store.engine, id, later))
+        try {
+          const second = await page({ after: first.next })
+          expect(second.hits).toEqual(whole.slice(2, 4))
+          expect((await page({ before: second.previous })).hits).toEqual(first.hits)
+          expect((await page({})).hits[0]!.article).toBe('new')
+        } finally {
+          await store.db.deleteFrom('story').where('id', '=', id).execute()
+        }
+      })
       test('finds every report that has all the words, what has them in its headline first, then the newest', async () => {
         expect(await articles('harbour bridge')).toEqual(['plan', 'fact'])
         expect(await articles('tuesday')).toEqual(['fact', 'plan'])
@@ -83,8 +113,7 @@ for (const engine of ENGINES) {
         expect(await articles('bridge published:2025-03-01..2025-03-14')).toEqual(['plan'])
         expect(await articles('bridge published:2025-03-15..')).toEqual(['fact'])
         expect(await articles('bridge published:2024-12..2025-02-28')).toEqual([])
-        const inStory = (story: number) =>
-          search(store, parseQuery('kind:article bridge'), [story], { limit: 20, offset: 0 })
+        const inStory = (story: number) => search(store, parseQuery('kind:article bridge'), [story], { limit: 20 })
         expect((await inStory(bridge)).hits.length).toBe(2)
         expect((await inStory(bridge + 1)).hits).toEqual([])
       })

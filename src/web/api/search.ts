@@ -1,8 +1,9 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { searchKept } from '../../desk/search-kept.ts'
+import { readHitCursor, writeHitCursor } from '../../store/search/cursor.ts'
 import { QueryError, SEARCH_KINDS } from '../../store/search/query.ts'
 import { type ApiContext, resource } from './context.ts'
-import { linkNext, pageHeaders, pageOf, pageQuery, readPlace, writePlace } from './paging.ts'
+import { linkNext, pageHeaders, pageOf, pageQuery } from './paging.ts'
 import { ProblemError, problems } from './problem.ts'
 
 const hitSchema = z
@@ -19,8 +20,6 @@ const hitSchema = z
     end: z.int(),
   })
   .meta({ id: 'Hit' })
-
-const placeSchema = z.tuple([z.boolean(), z.string(), z.int()])
 
 const route = createRoute({
   method: 'get',
@@ -44,10 +43,11 @@ export function searchRoutes({ keeper: { store } }: ApiContext) {
   const routes = resource()
   routes.openapi(route, async (c) => {
     const { q, limit, cursor } = c.req.valid('query')
-    const after = readPlace(cursor, placeSchema)
     try {
-      const { hits, more, last } = await searchKept(store, q, { limit, after })
-      const next = more ? writePlace(last!) : null
+      const after = cursor === undefined ? null : readHitCursor(cursor)
+      const answer = await searchKept(store, q, { limit, after })
+      const { hits } = answer
+      const next = answer.next && writeHitCursor(answer.next)
       linkNext(c, next)
       return c.json({ items: hits.map((hit) => ({ ...hit, marks: [...hit.marks] })), next }, 200)
     } catch (error) {

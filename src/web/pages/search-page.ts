@@ -2,17 +2,26 @@ import { html } from 'hono/html'
 import type { Html } from '../../record/page/page.ts'
 import { theirWords } from '../../record/page/their-words.ts'
 import { wordShortDate } from '../../record/wording.ts'
-import type { SearchAnswer, SearchHit } from '../../store/search/find.ts'
+import { writeHitCursor } from '../../store/search/cursor.ts'
+import type { HitPlace, SearchAnswer, SearchHit } from '../../store/search/find.ts'
 import { storyAddress } from '../links.ts'
 
 /** What was found, the words that were asked for marked. */
-export function searchPage(query: string, answer: SearchAnswer | null, offset: number, problem: string | null): Html {
+export function searchPage(query: string, answer: SearchAnswer | null, problem: string | null): Html {
   return html`<div class="page"><h1>Search</h1>
 ${problem ? html`<p class="error" role="alert">${problem}</p>` : ''}
 ${answer && answer.hits.length === 0 && !problem ? html`<p>Nothing that is kept fits “${query}”.</p>` : ''}
-${answer ? html`<ol class="hits" start="${offset + 1}">${answer.hits.map(hitItem)}</ol>` : ''}
-${answer?.more ? html`<p><a href="/search?q=${encodeURIComponent(query)}&amp;from=${offset + answer.hits.length}">More</a></p>` : ''}
+${answer ? html`<ol class="hits">${answer.hits.map(hitItem)}</ol>` : ''}
+${answer ? pageLinks(query, answer) : ''}
 <p class="note">Words must all stand there. Also: "a phrase", a OR b, -without, begin*, kind:article, kind:statement, kind:person, kind:figure, speaker:name, outlet:name, said:2025-03, published:2025-03-01..2025-03-14.</p></div>`
+}
+
+/** The ways to the pages before and behind. */
+function pageLinks(query: string, { previous, next }: SearchAnswer): Html | string {
+  if (!previous && !next) return ''
+  const link = (side: 'before' | 'after', rel: string, place: HitPlace, words: string) =>
+    html`<a rel="${rel}" href="/search?q=${encodeURIComponent(query)}&amp;${side}=${writeHitCursor(place)}">${words}</a>`
+  return html`<nav class="pages" aria-label="Pages"><p>${previous ? link('before', 'prev', previous, 'Previous') : ''} ${next ? link('after', 'next', next, 'Next') : ''}</p></nav>`
 }
 
 function hitItem(hit: SearchHit): Html {
