@@ -6,6 +6,7 @@ import { traceLineage } from '../lineage/trace-lineage.ts'
 import { findPeople } from '../people/find-people.ts'
 import type { Report } from '../report.ts'
 import { groupStatements } from './group-statements.ts'
+import { NO_SPEAKER } from './words/english.ts'
 
 function report(id: string, text: string, published = '2024-05-14'): Report {
   const result = readArticle({
@@ -172,3 +173,29 @@ test.each([
   const moved = 'Edda Lindholm said Norvia had moved 18,000 soldiers to the frontier on Monday.'
   expect(group([report('a', moved), report('b', other)])).toHaveLength(2)
 })
+
+test('a quotation that goes on in the next paragraph is closed where its statement ends', () => {
+  const long = `"We have waited eleven winters for this harbour," Mayor Edda Lindholm told reporters.
+
+"Not one fisherman will have to leave the island again, and not one boat will be lost.
+
+"The council has paid for all of it and will go on paying," she said.`
+  const texts = group([report('a', long)]).map(({ text }) => text)
+  expect(texts.filter((text) => (text.match(/"/g) ?? []).length % 2 === 1)).toEqual([])
+  expect(texts.join(' ')).toContain('will be lost."')
+})
+
+test('a place, a day and a second name are no part of whom somebody told', () => {
+  const to = (words: string) =>
+    group([report('a', `"The harbour is open and will stay open all winter," Edda Lindholm told ${words}`)]).map(
+      ({ addressee }) => addressee,
+    )
+  expect(to('reporters Monday.')).toEqual(['reporters'])
+  expect(to('Norvia Radio Brandt was wrong.')).toEqual(['Norvia Radio'])
+  expect(to('London, where she lives.')).toEqual([null])
+})
+
+test.each(['Image copyright NWS Image', 'Screengrab', 'who works for the harbour', 'that a 2015 audit', 'this month'])(
+  '“%s” is nobody who speaks',
+  (words) => expect(NO_SPEAKER.test(words)).toBe(true),
+)

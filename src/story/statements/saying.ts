@@ -64,7 +64,18 @@ function wordingOf(report: Report, statement: Statement): string {
     .replace(/\s+/g, ' ')
     .replace(/,(["”’'»]*)$/u, '$1')
     .replace(/^[,;:–—-]\s*|\s*[,;:–—-]$/gu, '')
-  return open ? `${words} …` : words
+  return open ? `${words} …` : closed(words)
+}
+
+/** A quotation that goes on in the next paragraph has no closing mark in print; alone it needs one. */
+function closed(words: string): string {
+  const curled = countOf(words, '“') - countOf(words, '”')
+  if (words.startsWith('“') && curled === 1) return `${words}”`
+  return words.startsWith('"') && countOf(words, '"') % 2 === 1 ? `${words}"` : words
+}
+
+function countOf(words: string, sign: string): number {
+  return words.split(sign).length - 1
 }
 
 /**

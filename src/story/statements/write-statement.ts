@@ -1,6 +1,7 @@
-import { overlaps } from '../../text/span.ts'
+import { overlaps, type Span, spansIn } from '../../text/span.ts'
 import { type Citation, cite } from '../citation.ts'
 import type { Lineage } from '../lineage/lineage.ts'
+import type { Report } from '../report.ts'
 import type { StoryDate } from '../story-date.ts'
 import { coverOf, type Saying } from './saying.ts'
 import type { StoryStatement } from './story-statement.ts'
@@ -107,12 +108,27 @@ function cleaned(text: string): string {
   return text.replace(CLAUSE_OPENING, '')
 }
 
+/** Whom they said it to, as the first report that tells it has it. */
 function addresseeOf(group: readonly Saying[]): string | null {
   for (const { report, statement } of group) {
-    if (!statement.addressee) continue
-    return report.article.text.slice(statement.addressee.start, statement.addressee.end).replace(/\s+/g, ' ')
+    const told = statement.addressee && toldTo(report, statement.addressee)
+    if (told) return report.article.text.slice(told.start, told.end).replace(/\s+/g, ' ')
   }
   return null
+}
+
+/** An addressee ends before a day ("reporters Monday") and before a second name ("Norvia Radio Brandt"); a bare place is none. */
+function toldTo({ reading }: Report, addressee: Span): Span | null {
+  const names = spansIn(reading.names, addressee)
+  const ends = [...spansIn(reading.times, addressee), ...names.slice(1)].map(({ start }) => start - 1)
+  const end = Math.min(addressee.end, ...ends.filter((end) => end > addressee.start))
+  const [first] = names
+  const isPlace = first?.kind === 'place' && first.start === addressee.start && first.end >= end
+  return isPlace && !speaks(reading, first.ref) ? null : { start: addressee.start, end }
+}
+
+function speaks({ entities }: Report['reading'], ref: string): boolean {
+  return entities.some((entity) => entity.ref === ref && entity.speaksFor !== null)
 }
 
 /** Signs and white space between a cue and what it leads to, at most, in UTF-16 units. */
