@@ -4,6 +4,7 @@ import { cite } from '../citation.ts'
 import type { EventMention } from '../events/event-mention.ts'
 import type { Dispute } from './dispute.ts'
 import { countShared } from './matter.ts'
+import { BEFORE_DAY, COUNTED_OR_HOUR, NUMBER_WORDS, RECKONED } from './words/english.ts'
 
 /** Content words that two mentions must share, and the share of the shorter one's: what is told in fewer may be two events. */
 const LEAST_STEMS = 4
@@ -16,7 +17,6 @@ const REACH = 150
 /** The same share where one side only reckons ("yesterday"), and how many days apart such a side must lie, as its zone is seldom known. */
 const LEAST_SHARE_RECKONED = 0.75
 const FEWEST_DAYS_RECKONED = 2
-const RECKONED = /^(?:yesterday|last night)$/i
 
 /**
  * Where two reports give different days for one past event, each in words that name its day ("on Tuesday", "on 7 December")
@@ -52,9 +52,8 @@ function namesPastDay({ kind, status, time, days, report }: EventMention): boole
   if (!/\d/.test(words)) return weekdayNamed(words) !== null
   // "Floods 13 Jan: live" heads a page with its own day.
   const isTold =
-    weekdayNamed(words) !== null ||
-    /(?:\bon|\bof|,)\s*$/i.test(report.article.text.slice(Math.max(0, time.start - 5), time.start))
-  return isTold && /\p{L}{3}|\d{4}/u.test(words) && !/\bago\b|\d:/.test(words)
+    weekdayNamed(words) !== null || BEFORE_DAY.test(report.article.text.slice(Math.max(0, time.start - 5), time.start))
+  return isTold && /\p{L}{3}|\d{4}/u.test(words) && !COUNTED_OR_HOUR.test(words)
 }
 
 /** "Friday" in two reports a week apart is one slip of the reckoning, not two days. */
@@ -84,8 +83,6 @@ function numbersOf({ report, shown, stems }: EventMention): Set<string> {
   const words = textOf(report.article.text, shown).toLowerCase().match(NUMBER_WORDS) ?? []
   return new Set([...words, ...[...stems].filter((stem) => /\d/.test(stem))])
 }
-
-const NUMBER_WORDS = /\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|thousands?)\b/g
 
 /** Whether both name numbers, and not the same. */
 function numbersDiffer(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {

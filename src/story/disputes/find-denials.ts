@@ -1,21 +1,15 @@
 import { textOf } from '../../text/span.ts'
 import { cite } from '../citation.ts'
+import { hasVerb } from '../events/clause.ts'
 import type { Dispute, DisputeSide } from './dispute.ts'
 import { countShared, isSameDeed } from './matter.ts'
 import { nearStances } from './near-stances.ts'
 import type { Stance } from './stance.ts'
 import { topicOf } from './topic.ts'
+import { DENIES, NOT_TO, POINTS_BACK, WITHHOLDS } from './words/english.ts'
 
 // What people do who hold something against somebody.
 const CHARGES: ReadonlySet<string> = new Set(['accuses', 'fears', 'warns', 'believes', 'says', 'confirms'])
-// Words that only point back: "denied the allegations" denies what was said just before.
-const POINTS_BACK =
-  /^(?:it|this|that|them|any such|(?:the|these|those|all|such|any) (?:\p{Ll}+ )?(?:allegations?|accusations?|claims?|charges?|reports?|suspicions?|assertions?))\W*$/iu
-// "has denied closing any gate": the position begins with a word of denial.
-const DENIES = /^(?:\p{Ll}+\s+){0,3}(?:den(?:y|ies|ied|ying)|reject|refut|rebuff|dismiss|disput|repudiat)/iu
-// "denied four ships access to its ports": what is withheld is not denied.
-const WITHHOLDS =
-  /\bden(?:y|ies|ied|ying)\s+(?:\p{L}+\s+){0,4}?(?:access|admission|asylum|bail|entry|licen[cs]es?|parole|permission|permits?|requests?|service|treatment|visas?)\b/iu
 // Sentences back to look for what a denial points to.
 const REACH = 2
 
@@ -62,7 +56,9 @@ export function isDenial({ attitude, negated, position }: Stance): boolean {
 function isCharge({ attitude, negated, report, content, about }: Stance): boolean {
   // A content that is only a name charges nobody with anything.
   if (!CHARGES.has(attitude) || negated || about.stems.size === 0) return false
-  return !/\bnot to\b/.test(textOf(report.article.text, content))
+  // "promised Norvia's government": who only says somebody's name says nothing of them.
+  if (attitude === 'says' && !hasVerb(textOf(report.article.text, content))) return false
+  return !NOT_TO.test(textOf(report.article.text, content))
 }
 
 function isSameQuarrel({ denials, charges }: Quarrel, denial: Stance, against: readonly Stance[]): boolean {

@@ -45,6 +45,21 @@ describe('accusation and denial', () => {
       ['teresk', 'denies plans to invade Norvia'],
     ])
   })
+  test('who only says the name of somebody’s deed charges nobody with it', () => {
+    const named: Marked = {
+      id: 'named',
+      published: '2025-03-14',
+      text: '[Norvia|norvia|place] noted [Teresk|teresk|place]’s harbour attack.',
+      statements: [{ speaker: 'Norvia', cue: 'noted', content: 'Teresk’s harbour attack', attitude: 'says' }],
+    }
+    const denied: Marked = {
+      id: 'denied',
+      published: '2025-03-14',
+      text: '[Teresk|teresk|place] denies an attack on the harbour.',
+      statements: [{ speaker: 'Teresk', cue: 'denies', content: 'an attack on the harbour', attitude: 'denies' }],
+    }
+    expect(disputesOf(named, denied)).toEqual([])
+  })
   test('a holder whom the story’s people lack goes by the name that the report gives', () => {
     const reports = [CHARGE, DENIAL].map(markedReport)
     const cast: Cast = { people: [], personOf: () => null }

@@ -6,6 +6,7 @@ import { statementsBySentence } from '../events/statements-at.ts'
 import type { Cast } from '../people/find-people.ts'
 import type { Report } from '../report.ts'
 import { ownContent } from '../statements/own-content.ts'
+import { SAME_SUBJECT } from './words/english.ts'
 
 /** Who holds what, in one place of one report, and whether they are said to hold it or not to. */
 export interface Stance {
@@ -49,8 +50,7 @@ function stancesOf(report: Report, cast: Cast): Omit<Stance, 'order'>[] {
 
 /** "Kyiv says … and accuses Moscow of …": a second verb without a subject has the first one's. */
 function sharedSpeaker({ article }: Report, { cue }: Statement, others: readonly Statement[]): Statement['speaker'] {
-  if (!cue || !/\b(?:and|but)\s+(?:\p{Ll}+\s+)?$/u.test(article.text.slice(Math.max(0, cue.start - 20), cue.start)))
-    return null
+  if (!cue || !SAME_SUBJECT.test(article.text.slice(Math.max(0, cue.start - 20), cue.start))) return null
   return (
     others.findLast((other) => other.speaker !== null && other.cue !== null && other.cue.end <= cue.start)?.speaker ??
     null

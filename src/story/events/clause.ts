@@ -126,10 +126,16 @@ function joinVerbless(text: string, pieces: readonly Clause[]): Clause[] {
 
 const QUOTED_TITLE = /["“][^"“”]{0,40}["”]/g
 
+/** Whether words have a verb of any tense. */
+export function hasVerb(words: string): boolean {
+  const plain = words.toLowerCase().replace(QUOTED_TITLE, ' ').replace(NO_VERB, ' ')
+  return PAST.test(plain) || FINITE.test(plain)
+}
+
 /** Whether a piece has a verb, or is an event by its noun: "following his visit to India". */
 function standsAlone(text: string, piece: Clause): boolean {
-  const words = text.slice(piece.start, piece.end).toLowerCase().replace(QUOTED_TITLE, ' ').replace(NO_VERB, ' ')
-  if (PAST.test(words) || FINITE.test(words)) return true
+  const words = text.slice(piece.start, piece.end)
+  if (hasVerb(words)) return true
   if (piece.opener !== 'after' && piece.opener !== 'before' && piece.opener !== 'following') return false
   return tokenise(words).some(({ lower }) => EVENT_CLASSES.has(lower))
 }

@@ -117,12 +117,11 @@ function addresseeOf(group: readonly Saying[]): string | null {
   return null
 }
 
-/** An addressee ends before a day ("reporters Monday") and before a second name ("Norvia Radio Brandt"); a bare place is none. */
+/** An addressee ends before a day ("reporters Monday"), and a bare place is none. */
 function toldTo({ reading }: Report, addressee: Span): Span | null {
-  const names = spansIn(reading.names, addressee)
-  const ends = [...spansIn(reading.times, addressee), ...names.slice(1)].map(({ start }) => start - 1)
+  const ends = spansIn(reading.times, addressee).map(({ start }) => start - 1)
   const end = Math.min(addressee.end, ...ends.filter((end) => end > addressee.start))
-  const [first] = names
+  const [first] = spansIn(reading.names, addressee)
   const isPlace = first?.kind === 'place' && first.start === addressee.start && first.end >= end
   return isPlace && !speaks(reading, first.ref) ? null : { start: addressee.start, end }
 }
