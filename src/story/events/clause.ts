@@ -152,6 +152,9 @@ export function isFree({ opener }: Clause): boolean {
 
 const OPENING = new RegExp(`^(?:(?:${[...OPENERS, ...COORDINATORS].join('|')})\\s+|[,;:]\\s*)+`, 'i')
 
+/** "being injured in the attack", "was filmed there": a clause that begins with its verb tells nothing without its sentence. */
+export const LACKS_SUBJECT = /^(?:\p{Ll}+ing|was|were|is|are|has|have|had|will|would|to)\s/u
+
 /** A clause as it can stand alone: without the word that opens it, and without what a comma adds after its time. */
 export function standAlone(text: string, clause: Clause, time: Span | null): Span {
   const words = text.slice(clause.start, clause.end)

@@ -5,7 +5,7 @@ import type { Cast } from '../people/find-people.ts'
 import type { Report } from '../report.ts'
 import type { EventStatus } from '../timeline/timeline-entry.ts'
 import { announcement, reported } from './announcement.ts'
-import { type Clause, clauseAt, isFree, splitClauses, standAlone } from './clause.ts'
+import { type Clause, clauseAt, isFree, LACKS_SUBJECT, splitClauses, standAlone } from './clause.ts'
 import { type Description, describe } from './describe.ts'
 import type { EventMention } from './event-mention.ts'
 import { findStatus, isEarlierPlan, tellsOfPast } from './find-status.ts'
@@ -144,7 +144,7 @@ function event(site: Site, when: When, clause: Clause, holder: Statement | null)
   if (!status) return null
   const aside = holder !== null && holder.speaker !== null && isAside(holder, sentence)
   const alone = !isNoun && (isFree(clause) || aside) ? standAlone(text, clause, when.time) : null
-  const shown = alone && !OPENS_WITH_PRONOUN.test(textOf(text, alone)) ? alone : sentence
+  const shown = alone && readsAlone(textOf(text, alone)) ? alone : sentence
   const described = {
     classes,
     people: people.size > 0 ? people : describe(report, cast, [sentence]).people,
@@ -153,6 +153,10 @@ function event(site: Site, when: When, clause: Clause, holder: Statement | null)
     isNamed: people.size > 0,
   }
   return { ...base(site, when, clause), kind: 'event', speakers: [], shown, status, ...described }
+}
+
+function readsAlone(words: string): boolean {
+  return !OPENS_WITH_PRONOUN.test(words) && !LACKS_SUBJECT.test(words)
 }
 
 // "they met at the dam" needs the sentence that says who.

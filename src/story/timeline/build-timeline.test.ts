@@ -173,6 +173,26 @@ describe('what is told of a day', () => {
   })
 })
 
+describe('a line', () => {
+  const textsOf = (text: string) =>
+    timelineOf({ id: 'a', published: '2025-03-14', text }).map(({ text: words }) => words)
+  test('is no half of a quotation', () => {
+    const half = 'We must find out what happened to the ferry {yesterday|2025-03-13}, and it could take some time.”'
+    expect(
+      textsOf(`The harbour of Sund is calm.\n\n“[Sund|sund|place] is in grief. ${half}`).filter((words) =>
+        /find out/.test(words),
+      ),
+    ).toEqual([])
+  })
+  test('does not begin with a verb that lacks its subject', () => {
+    const words = textsOf(
+      'A nurse helped people after being injured in the bomb attack in [Sund|sund|place] {last night|2025-03-13}, and she slept.',
+    )
+    expect(words.length).toBe(1)
+    expect(words.filter((line) => line.startsWith('being'))).toEqual([])
+  })
+})
+
 describe('a timeline of many reports', () => {
   test('joins one day’s tellings of one event, and what somebody says of it', () => {
     const entries = timelineOf(

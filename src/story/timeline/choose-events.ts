@@ -91,7 +91,14 @@ function isTellable({ mentions }: StoryEvent, news: NewsDays | null): boolean {
 }
 
 function isDebris({ report, shown }: EventMention): boolean {
-  return PAGE_MATTER.test(textOf(report.article.text, shown))
+  const words = textOf(report.article.text, shown)
+  return PAGE_MATTER.test(words) || isHalfQuoted(words)
+}
+
+/** "It could take some time.”": a sentence out of a longer quotation, of which nobody is told who speaks. */
+function isHalfQuoted(words: string): boolean {
+  const count = (sign: string) => words.split(sign).length - 1
+  return count('“') !== count('”') || count('"') % 2 === 1
 }
 
 /** What a story is about: how often each kind of event and each of its people stands in its events. */

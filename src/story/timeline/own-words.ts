@@ -1,5 +1,5 @@
 import { contains, textOf, trimSpan } from '../../text/span.ts'
-import { standAlone } from '../events/clause.ts'
+import { LACKS_SUBJECT, standAlone } from '../events/clause.ts'
 import type { EventMention } from '../events/event-mention.ts'
 import type { StoryEvent } from '../events/story-event.ts'
 import { bestMention } from './best-mention.ts'
@@ -68,5 +68,11 @@ function asClause(mention: EventMention): EventMention {
 /** Whether a clause is long enough to be read without its sentence, holds the day it is dated by, and no half of a pair of brackets. */
 function readsAlone({ report, shown, time }: EventMention): boolean {
   const words = textOf(report.article.text, shown)
-  return time !== null && contains(shown, time) && words.split(/\s+/).length >= FEWEST_WORDS && !/[()]/.test(words)
+  return (
+    time !== null &&
+    contains(shown, time) &&
+    words.split(/\s+/).length >= FEWEST_WORDS &&
+    !/[()]/.test(words) &&
+    !LACKS_SUBJECT.test(words)
+  )
 }
