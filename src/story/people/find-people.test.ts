@@ -1,25 +1,8 @@
 import { expect, test } from 'vitest'
-import { readArticle } from '../../article/read-article.ts'
-import { readLanguage } from '../../language/read-language.ts'
-import type { Report } from '../report.ts'
+import { makeReport } from '../../../test/make-report.ts'
 import { findPeople } from './find-people.ts'
 
-function report(id: string, text: string): Report {
-  const result = readArticle({
-    id,
-    bytes: new TextEncoder().encode(text),
-    mediaType: 'text/plain',
-    form: 'clean',
-    path: null,
-    url: null,
-    retrieved: null,
-    given: {},
-  })
-  if ('unread' in result) throw new Error(result.unread.reason)
-  return { article: result.article, reading: readLanguage(result.article) }
-}
-
-const castOf = (...texts: string[]) => findPeople(texts.map((text, i) => report(`r${i}`, text)))
+const castOf = (...texts: string[]) => findPeople(texts.map((text, i) => makeReport({ id: `r${i}`, text })))
 
 test('two spellings of a given name with one surname are one person', () => {
   const { people } = castOf(

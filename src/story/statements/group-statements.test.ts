@@ -1,28 +1,13 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { readArticle } from '../../article/read-article.ts'
-import { readLanguage } from '../../language/read-language.ts'
+import { makeReport } from '../../../test/make-report.ts'
 import { traceLineage } from '../lineage/trace-lineage.ts'
 import { findPeople } from '../people/find-people.ts'
 import type { Report } from '../report.ts'
 import { groupStatements } from './group-statements.ts'
 import { NO_SPEAKER } from './words/english.ts'
 
-function report(id: string, text: string, published = '2024-05-14'): Report {
-  const result = readArticle({
-    id,
-    bytes: new TextEncoder().encode(text),
-    mediaType: 'text/plain',
-    form: 'clean',
-    path: null,
-    url: null,
-    retrieved: null,
-    given: { published },
-  })
-  if ('unread' in result) throw new Error(result.unread.reason)
-  return { article: result.article, reading: readLanguage(result.article) }
-}
-
+const report = (id: string, text: string, day = '2024-05-14'): Report => makeReport({ id, text, day })
 const group = (reports: readonly Report[]) => groupStatements(reports, findPeople(reports), traceLineage(reports))
 
 const HARBOUR = `Mayor Edda Lindholm opened the harbour on Tuesday.
