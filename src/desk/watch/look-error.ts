@@ -1,5 +1,6 @@
 import type { Validators } from '../../source/fetch/fetched.ts'
-import type { NewWatch, WatchKind } from '../../store/watch/watches.ts'
+import type { WatchKind } from '../../store/watch/watch-kind.ts'
+import type { NewWatch } from '../../store/watch/watches.ts'
 
 /** What a look came to. */
 export interface Look {

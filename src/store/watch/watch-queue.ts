@@ -2,8 +2,8 @@ import { sql } from 'kysely'
 import { storable } from '../find-or-make-article.ts'
 import { storeClock } from '../moment.ts'
 import type { Connection, Store } from '../store.ts'
+import type { WatchKind } from './watch-kind.ts'
 import { type LogEntry, logLines } from './watch-log.ts'
-import type { WatchKind } from './watches.ts'
 
 /** Who looks at something has it this long, in milliseconds, from the last thing that was kept of it: a page is had or given up in less. */
 const LEASE_MS = 300_000

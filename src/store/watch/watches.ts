@@ -1,10 +1,9 @@
 import { storable } from '../find-or-make-article.ts'
 import { removeLoose } from '../forget.ts'
 import type { Connection, Store } from '../store.ts'
+import type { WatchKind } from './watch-kind.ts'
 import { type LogEntry, logLines } from './watch-log.ts'
 import { holdWatch, type WatchClaim } from './watch-queue.ts'
-
-export type WatchKind = 'feed' | 'page' | 'folder'
 
 /** What is to be followed: an http(s) address, or a folder's absolute path. */
 export interface NewWatch {
