@@ -2,7 +2,7 @@ import { html } from 'hono/html'
 import { isoDay } from '../../text/calendar.ts'
 import type { Record } from '../record.ts'
 import { wordShortDate } from '../wording.ts'
-import type { Mark } from './glance-part.ts'
+import type { Mark } from './glance-mark.ts'
 import type { Html, PageContext } from './page.ts'
 
 type Entry = Record['timeline'][number]

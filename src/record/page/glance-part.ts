@@ -4,6 +4,7 @@ import { isoDay } from '../../text/calendar.ts'
 import type { Record } from '../record.ts'
 import { wordOutcome, wordShortDate } from '../wording.ts'
 import { glanceColumns } from './glance-columns.ts'
+import type { Mark } from './glance-mark.ts'
 import { lineId } from './lines.ts'
 import type { Html, PageContext } from './page.ts'
 import { statusMark, wordedStatus } from './status-mark.ts'
@@ -22,15 +23,6 @@ const MOST_TICKS = 31
 const MOST_MARKS = 60
 
 type Entry = Record['timeline'][number]
-
-/** An entry with its days. */
-export interface Mark {
-  readonly entry: Entry
-  readonly id: string
-  /** Days since 1970, the last one included. */
-  readonly from: number
-  readonly to: number
-}
 
 /**
  * The timeline at a glance; nothing where there are fewer than three dated entries to compare. `shown` are the entries

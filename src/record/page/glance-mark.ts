@@ -1,0 +1,10 @@
+import type { Record } from '../record.ts'
+
+/** An entry with its days. */
+export interface Mark {
+  readonly entry: Record['timeline'][number]
+  readonly id: string
+  /** Days since 1970, the last one included. */
+  readonly from: number
+  readonly to: number
+}
