@@ -206,6 +206,8 @@ interface GroupingReportTable {
   /** Its terms and their weights, four bytes each, little-endian. */
   terms: Uint8Array
   weights: Uint8Array
+  /** The least key of the group it was joined to by likeness; null where it is alone. */
+  joined: number | null
 }
 
 /** Who carries a leading term, by day: undated ones stand last. */

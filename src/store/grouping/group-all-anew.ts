@@ -28,13 +28,16 @@ export async function groupAllAnew(
   const memory = keepInMemory()
   const groups = doAtOnce(groupFirst(memory, reports, decisions))
   await putReports(db, [...added.values()])
-  await putLists(db, memory.lists(reports.map(({ key }) => key)) as ReadonlyMap<number, readonly Neighbour[]>)
+  const keys = reports.map(({ key }) => key)
+  await putLists(db, memory.lists(keys) as ReadonlyMap<number, readonly Neighbour[]>)
+  await putGroups(db, memory.groups(keys) as ReadonlyMap<number, readonly number[]>)
   return groups
 }
 
-/** Takes out the former versions of articles, and all lists. */
+/** Takes out the former versions of articles, and all lists and groups. */
 async function takeOut(db: Connection, articles: readonly number[]): Promise<void> {
   await db.deleteFrom('grouping_neighbour').execute()
+  await db.updateTable('grouping_report').set({ joined: null }).where('joined', 'is not', null).execute()
   for (const some of chunks(articles)) {
     const rows = await db.selectFrom('grouping_report').selectAll().where('article', 'in', some).execute()
     for (const { term, day, key } of rows.map(unpackTerms).flatMap(carrierRows)) {
@@ -57,7 +60,7 @@ async function* allTerms(db: Connection): AsyncGenerator<ReportTerms> {
 
 async function putReports(db: Connection, added: readonly NewReport[]): Promise<void> {
   for (const some of chunks(added)) {
-    const rows = some.map(({ terms, article, version }) => ({ ...packTerms(terms), article, version }))
+    const rows = some.map(({ terms, article, version }) => ({ ...packTerms(terms), article, version, joined: null }))
     await db.insertInto('grouping_report').values(rows).execute()
     for (const carriers of chunks(some.flatMap(({ terms }) => carrierRows(terms)))) {
       await db.insertInto('grouping_carrier').values(carriers).execute()
@@ -71,5 +74,14 @@ async function putLists(db: Connection, lists: ReadonlyMap<number, readonly Neig
       nearest.map(({ key, cosine }) => ({ lister, listed: key, cosine })),
     )
     for (const neighbours of chunks(rows)) await db.insertInto('grouping_neighbour').values(neighbours).execute()
+  }
+}
+
+async function putGroups(db: Connection, groups: ReadonlyMap<number, readonly number[]>): Promise<void> {
+  for (const [key, group] of groups) {
+    if (group.length === 1 || group[0] !== key) continue
+    for (const some of chunks(group)) {
+      await db.updateTable('grouping_report').set({ joined: key }).where('key', 'in', some).execute()
+    }
   }
 }

@@ -5,6 +5,7 @@ import {
   type GroupingMemory,
   type Neighbour,
   type Place,
+  type Standing,
   UNDATED,
 } from '../../story/grouping/grouping-memory.ts'
 import type { ReportTerms } from '../../story/grouping/report-terms.ts'
@@ -31,7 +32,7 @@ export function keepInStore(db: Connection, originOf: (report: ReportTerms) => O
   return {
     async keep(report) {
       const { article, version } = originOf(report)
-      const row = { ...packTerms(report), article, version }
+      const row = { ...packTerms(report), article, version, joined: null }
       await db.insertInto('grouping_report').values(row).execute()
       const carriers = carrierRows(report)
       if (carriers.length > 0) await db.insertInto('grouping_carrier').values(carriers).execute()
@@ -46,12 +47,16 @@ export function keepInStore(db: Connection, originOf: (report: ReportTerms) => O
       await db.deleteFrom('grouping_neighbour').where('lister', '=', key).execute()
       await db.deleteFrom('grouping_neighbour').where('listed', '=', key).execute()
       await db.deleteFrom('grouping_report').where('key', '=', key).execute()
+      await renameGroup(db, key)
     },
     reports: async (keys) => new Map((await loadTerms(db, keys)).map((report) => [report.key, report])),
     places: (keys) => loadPlaces(db, keys),
+    standings: (keys) => loadStandings(db, keys),
     around: (report, reach) => loadAround(db, report, reach),
     lists: (keys) => loadLists(db, keys),
     setLists: (lists) => setLists(db, lists),
+    groups: (keys) => loadGroups(db, keys),
+    setGroups: (groups) => setGroups(db, groups),
   }
 }
 
@@ -80,6 +85,29 @@ async function loadPlaces(db: Connection, keys: readonly number[]): Promise<Map<
     for (const { lister, listed, cosine } of listers) places.get(listed)!.listedBy.push({ key: lister, cosine })
   }
   return places
+}
+
+async function loadStandings(db: Connection, keys: readonly number[]): Promise<Map<number, Standing>> {
+  const standings = new Map<number, Standing>()
+  for (const some of chunks(keys)) {
+    const rows = await db
+      .selectFrom('grouping_report')
+      .select(['key', 'day', 'numbered'])
+      .select(({ selectFrom }) =>
+        selectFrom('grouping_neighbour')
+          .select(({ fn }) => fn.max('cosine').as('cosine'))
+          .whereRef('lister', '=', 'grouping_report.key')
+          .as('nearest'),
+      )
+      .where('key', 'in', some)
+      .execute()
+    for (const { key, day, numbered, nearest } of rows) {
+      // Who the nearest one is does not matter to a pair.
+      const first = nearest === null ? [] : [{ key, cosine: nearest }]
+      standings.set(key, { key, day, numbered: JSON.parse(numbered), nearest: first })
+    }
+  }
+  return standings
 }
 
 /** One question for all terms and both sides: each part of it is a short stretch of the carriers' index. */
@@ -136,4 +164,47 @@ async function setLists(db: Connection, lists: ReadonlyMap<number, readonly Neig
     await gone.where('listed', 'in', [...old]).execute()
   }
   for (const some of chunks(added)) await db.insertInto('grouping_neighbour').values(some).execute()
+}
+
+async function loadGroups(db: Connection, keys: readonly number[]): Promise<Map<number, readonly number[]>> {
+  const known: { key: number; joined: number | null }[] = []
+  for (const some of chunks(keys)) {
+    known.push(...(await db.selectFrom('grouping_report').select(['key', 'joined']).where('key', 'in', some).execute()))
+  }
+  const members = new Map<number, number[]>()
+  for (const some of chunks([...new Set(known.flatMap(({ joined }) => joined ?? []))])) {
+    const rows = await db
+      .selectFrom('grouping_report')
+      .select(['key', 'joined'])
+      .where('joined', 'in', some)
+      .orderBy('key')
+      .execute()
+    for (const { key, joined } of rows) {
+      const group = members.get(joined!)
+      if (group) group.push(key)
+      else members.set(joined!, [key])
+    }
+  }
+  return new Map(known.map(({ key, joined }) => [key, joined === null ? [key] : members.get(joined)!]))
+}
+
+/** Writes what differs. */
+async function setGroups(db: Connection, groups: readonly (readonly number[])[]): Promise<void> {
+  const before = await loadGroups(db, groups.flat())
+  for (const group of groups) {
+    if (String(before.get(group[0]!)) === String(group)) continue
+    const joined = group.length > 1 ? group[0]! : null
+    for (const some of chunks(group)) {
+      await db.updateTable('grouping_report').set({ joined }).where('key', 'in', some).execute()
+    }
+  }
+}
+
+/** A group whose first report is gone is known by its next one. */
+async function renameGroup(db: Connection, key: number): Promise<void> {
+  const next = db
+    .selectFrom('grouping_report as other')
+    .select(({ fn }) => fn.min('other.key').as('key'))
+    .where('other.joined', '=', key)
+  await db.updateTable('grouping_report').set({ joined: next }).where('joined', '=', key).execute()
 }

@@ -10,6 +10,19 @@ export function* ask<T>(answer: Answer<T>): Asking<T> {
   return (yield answer) as T
 }
 
+/** Asks for things by their keys, each once; those that are not known are left out. */
+export function askOnce<T>(load: (keys: readonly number[]) => Answer<ReadonlyMap<number, T>>) {
+  const known = new Map<number, T | null>()
+  return function* (keys: readonly number[]): Asking<T[]> {
+    const unknown = [...new Set(keys)].filter((key) => !known.has(key))
+    if (unknown.length > 0) {
+      const found = yield* ask(load(unknown))
+      for (const key of unknown) known.set(key, found.get(key) ?? null)
+    }
+    return keys.map((key) => known.get(key)!).filter((one) => one !== null)
+  }
+}
+
 /** Does work whose memory answers at once. */
 export function doAtOnce<T>(work: Asking<T>): T {
   let step = work.next()

@@ -1,7 +1,8 @@
 import { type Asking, ask } from './answer.ts'
 import type { Settled } from './grouping-decision.ts'
-import type { GroupingMemory, Neighbour, Place } from './grouping-memory.ts'
+import type { GroupingMemory, Place } from './grouping-memory.ts'
 import { LEAST_LIKENESS, likenessOf } from './likeness.ts'
+import { partnersOf } from './links-within.ts'
 import { keyOf } from './report-terms.ts'
 
 /** Reports that are tied to one another by links or decisions, and to no others: groups lie inside. In the order of their keys. */
@@ -52,8 +53,4 @@ export function* findComponents(
     }
   }
   return parts.map((part) => part.sort((a, b) => a - b).map((key) => known.get(key)!))
-}
-
-function partnersOf({ nearest, listedBy }: Place): Neighbour[] {
-  return [...nearest, ...listedBy]
 }

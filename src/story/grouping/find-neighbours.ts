@@ -52,11 +52,15 @@ export function* addFirst(reports: readonly ReportTerms[], work: Work): Asking<v
   }
 }
 
-/** Forgets a report, and brings the lists of others to what they are without it. */
-export function* removeReport(key: number, work: Work): Asking<void> {
+/**
+ * Forgets a report, and brings the lists of others to what they are without it.
+ * @returns those that were in one group with it
+ */
+export function* removeReport(key: number, work: Work): Asking<number[]> {
   const { memory, former, limits } = work
   const report = (yield* ask(memory.reports([key]))).get(key)
-  if (!report) return
+  if (!report) return []
+  const group = (yield* ask(memory.groups([key]))).get(key)!
   const around = yield* ask(memory.around(report, limits.reach))
   const place = (yield* ask(memory.places([key]))).get(key)!
   const listers = yield* ask(memory.lists(place.listedBy.map((lister) => lister.key)))
@@ -66,6 +70,7 @@ export function* removeReport(key: number, work: Work): Asking<void> {
     if (nearest.length === limits.mostListed) yield* listAnew(lister, work)
   }
   for (const [a, b] of pairsAcross(around, limits.reach)) yield* meet(a, b, work)
+  return group.filter((other) => other !== key)
 }
 
 function remember(key: number, nearest: readonly Neighbour[], former: FormerLists): void {

@@ -1,3 +1,5 @@
+import { keyOf } from './report-terms.ts'
+
 /** What a reader decided about which reports are one story. Ids that are not there (yet) do no harm. */
 export type GroupingDecision = {
   /** The reader's reason, in their words. */
@@ -34,6 +36,8 @@ export interface Settled {
   readonly partings: readonly Of<'apart'>[]
   /** For each article those that a decision ties it to. */
   readonly ties: ReadonlyMap<string, readonly string[]>
+  /** The keys of all articles that a decision is about. */
+  readonly decided: ReadonlySet<number>
 }
 
 /** What decisions, the oldest first, come to: where two contradict each other, an article goes where the later one puts it. */
@@ -73,7 +77,9 @@ export function settleDecisions(decisions: readonly GroupingDecision[]): Settled
       if (articles.length > 1) together.push({ ...decision, articles })
     }
   }
-  return { together, pins, partings, apart, ties: tiesOf(together, pins) }
+  const ties = tiesOf(together, pins)
+  const decided = new Set([...ties.keys(), ...apart.keys()].map(keyOf))
+  return { together, pins, partings, apart, ties, decided }
 }
 
 function tiesOf(together: readonly Of<'together'>[], pins: readonly Of<'pin'>[]): Map<string, string[]> {

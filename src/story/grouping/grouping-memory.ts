@@ -15,6 +15,9 @@ export interface Place extends Pick<ReportTerms, 'key' | 'day' | 'numbered'> {
   readonly listedBy: readonly Neighbour[]
 }
 
+/** A report as a pair looks at it: of its nearest only the first counts. */
+export type Standing = Pick<Place, 'key' | 'day' | 'numbered' | 'nearest'>
+
 /** Who carries a leading term beside a report, in the order of `compareCarriers`, the nearest first. */
 export interface CarriersAround {
   readonly before: readonly number[]
@@ -34,12 +37,18 @@ export interface GroupingMemory {
   reports(keys: readonly number[]): Answer<ReadonlyMap<number, ReportTerms>>
   /** Where reports stand among the others. */
   places(keys: readonly number[]): Answer<ReadonlyMap<number, Place>>
+  /** What pairs look at, of reports whose whole place is not asked for. */
+  standings(keys: readonly number[]): Answer<ReadonlyMap<number, Standing>>
   /** For each leading term of a kept report, in their order: up to `reach` other carriers before it and after it. */
   around(report: ReportTerms, reach: number): Answer<readonly CarriersAround[]>
   /** Whom reports list among their nearest, the nearest first. */
   lists(keys: readonly number[]): Answer<ReadonlyMap<number, readonly Neighbour[]>>
   /** Sets whom reports list. */
   setLists(lists: ReadonlyMap<number, readonly Neighbour[]>): Answer<void>
+  /** The group that each report is in by likeness, itself included: alone where no group was set. */
+  groups(keys: readonly number[]): Answer<ReadonlyMap<number, readonly number[]>>
+  /** Sets groups, each whole: its keys, ascending. */
+  setGroups(groups: readonly (readonly number[])[]): Answer<void>
 }
 
 /**

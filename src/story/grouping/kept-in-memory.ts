@@ -5,6 +5,7 @@ interface Kept {
   readonly report: ReportTerms
   nearest: readonly Neighbour[]
   readonly listedBy: Map<number, number>
+  group: readonly number[]
 }
 
 /** A grouping memory that holds everything itself, and is gone with the process. */
@@ -16,7 +17,7 @@ export function keepInMemory(): GroupingMemory {
     new Map(keys.flatMap((key) => (all.has(key) ? [[key, take(all.get(key)!)] as const] : [])))
   return {
     keep(report) {
-      all.set(report.key, { report, nearest: [], listedBy: new Map() })
+      all.set(report.key, { report, nearest: [], listedBy: new Map(), group: [report.key] })
       for (const { term } of report.leading) {
         const list = carriers.get(term)
         if (list) list.splice(rankOf(report, list), 0, report)
@@ -36,6 +37,8 @@ export function keepInMemory(): GroupingMemory {
         if (list.length === 1) carriers.delete(term)
         else list.splice(rankOf(kept.report, list), 1)
       }
+      const others = kept.group.filter((other) => other !== key)
+      for (const other of others) all.get(other)!.group = others
       all.delete(key)
     },
     reports: (keys) => found(keys, ({ report }) => report),
@@ -47,6 +50,8 @@ export function keepInMemory(): GroupingMemory {
         nearest,
         listedBy: [...listedBy].map(([other, cosine]) => ({ key: other, cosine })),
       })),
+    standings: (keys) =>
+      found(keys, ({ report: { key, day, numbered }, nearest }) => ({ key, day, numbered, nearest })),
     around: (report, reach) => report.leading.map(({ term }) => beside(report, carriers.get(term)!, reach)),
     lists: (keys) => found(keys, ({ nearest }) => nearest),
     setLists(lists) {
@@ -56,6 +61,10 @@ export function keepInMemory(): GroupingMemory {
         for (const { key: other, cosine } of nearest) all.get(other)!.listedBy.set(key, cosine)
         kept.nearest = nearest
       }
+    },
+    groups: (keys) => found(keys, ({ group }) => group),
+    setGroups(groups) {
+      for (const group of groups) for (const key of group) all.get(key)!.group = group
     },
   }
 }

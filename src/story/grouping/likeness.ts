@@ -1,4 +1,4 @@
-import type { Neighbour, Place } from './grouping-memory.ts'
+import type { Neighbour, Standing } from './grouping-memory.ts'
 import { LIKENESS_WEIGHTS } from './likeness-weights.ts'
 import { agreeOnNumbers } from './numbered-things.ts'
 
@@ -27,15 +27,14 @@ const COPY = 0.7
 /** A report that nothing is near to stands alone, not at the middle of far ones. */
 const LEAST_NEARNESS = 0.25
 
-/** A report as a pair looks at it. */
-export type Standing = Pick<Place, 'day' | 'numbered' | 'nearest'>
+type Judged = Omit<Standing, 'key'>
 
 /**
  * The traits of a pair. The same cosine means less between two earthquakes, whose words are alike anyway, than
  * between two reports that nothing else is like: so it is taken against each report's nearest ones (local scaling, as in
  * Zelnik-Manor and Perona, "Self-tuning spectral clustering", 2004).
  */
-export function traitsOf(a: Standing, b: Standing, cosine: number): Traits {
+export function traitsOf(a: Judged, b: Judged, cosine: number): Traits {
   const dated = a.day !== null && b.day !== null
   return {
     words: Math.sqrt(cosine),
@@ -47,7 +46,7 @@ export function traitsOf(a: Standing, b: Standing, cosine: number): Traits {
 }
 
 /** The probability that two reports are of one story (logistic regression over the traits). */
-export function likenessOf(a: Standing, b: Standing, cosine: number): number {
+export function likenessOf(a: Judged, b: Judged, cosine: number): number {
   const traits = traitsOf(a, b, cosine)
   const learned = LEARNED_TRAITS.reduce((sum, trait) => sum + LIKENESS_WEIGHTS[trait] * traits[trait], 0)
   return 1 / (1 + Math.exp(-(LIKENESS_WEIGHTS.constant + learned + NUMBERED_WEIGHT * traits.numbered)))

@@ -1,4 +1,5 @@
 import { type Asking, ask, doAtOnce, doWaiting } from './answer.ts'
+import { explainGroups, reportsOf } from './explain-groups.ts'
 import { findComponents } from './find-components.ts'
 import { addFirst, addReport, type FormerLists, LIMITS, type Limits, removeReport } from './find-neighbours.ts'
 import { findTouched } from './find-touched.ts'
@@ -6,6 +7,8 @@ import type { Group } from './group.ts'
 import { type GroupingDecision, type Settled, settleDecisions } from './grouping-decision.ts'
 import type { GroupingMemory } from './grouping-memory.ts'
 import { joinComponent } from './join-component.ts'
+import { joinNearby } from './join-nearby.ts'
+import { linksWithin } from './links-within.ts'
 import { keyOf, type ReportTerms } from './report-terms.ts'
 
 export interface Change {
@@ -37,13 +40,20 @@ function* regrouping(memory: GroupingMemory, change: Change, limits: Limits): As
   const settled = settleDecisions(decisions)
   const former: FormerLists = new Map()
   const work = { memory, former, limits }
-  for (const id of removed) yield* removeReport(keyOf(id), work)
+  const left: number[] = []
+  for (const id of removed) left.push(...(yield* removeReport(keyOf(id), work)))
   for (const report of added) {
-    yield* removeReport(report.key, work)
+    left.push(...(yield* removeReport(report.key, work)))
     yield* addReport(report, work)
   }
   const touched = yield* findTouched(former, memory)
-  const seeds = [...touched, ...added.map(({ key }) => key), ...tiedTo(removed, settled), ...decided.map(keyOf)]
+  const seeds = [
+    ...touched,
+    ...left,
+    ...added.map(({ key }) => key),
+    ...tiedTo(removed, settled),
+    ...decided.map(keyOf),
+  ]
   return yield* joinAround(seeds, settled, memory, limits)
 }
 
@@ -58,8 +68,9 @@ export function removeReports(memory: GroupingMemory, removed: readonly string[]
 
 function* removing(memory: GroupingMemory, removed: readonly string[]): Asking<string[]> {
   const former: FormerLists = new Map()
-  for (const id of removed) yield* removeReport(keyOf(id), { memory, former, limits: LIMITS })
-  const touched = yield* ask(memory.reports(yield* findTouched(former, memory)))
+  const left: number[] = []
+  for (const id of removed) left.push(...(yield* removeReport(keyOf(id), { memory, former, limits: LIMITS })))
+  const touched = yield* ask(memory.reports([...left, ...(yield* findTouched(former, memory))]))
   return [...touched.values()].map(({ id }) => id)
 }
 
@@ -72,11 +83,30 @@ export function* groupFirst(
 ): Asking<Group[]> {
   yield* addFirst(reports, { memory, limits, former: new Map() })
   const keys = reports.map(({ key }) => key)
-  return yield* joinAround(keys, settleDecisions(decisions), memory, limits)
+  return yield* joinComponents(keys, settleDecisions(decisions), memory, limits)
+}
+
+/** All groups that may have changed, where the links of some reports have. */
+function* joinAround(
+  seeds: readonly number[],
+  settled: Settled,
+  memory: GroupingMemory,
+  limits: Limits,
+): Asking<Group[]> {
+  const { groups, region } = yield* joinNearby(seeds, memory, limits.mostListed)
+  const isDecided = region.some(({ key }) => settled.decided.has(key))
+  if (isDecided) return yield* joinComponents([...seeds, ...region.map(({ key }) => key)], settled, memory, limits)
+  yield* ask(memory.setGroups(groups))
+  const members = new Set(groups.flat())
+  const places = region.filter(({ key }) => members.has(key))
+  const reports = yield* reportsOf(places, memory)
+  const idOf = new Map(reports.map(({ key, id }) => [key, id]))
+  const named = groups.map((group) => group.map((key) => idOf.get(key)!))
+  return explainGroups(named, new Map(), linksWithin(places), reports)
 }
 
 /** The groups of all components that some reports are in. */
-function* joinAround(
+function* joinComponents(
   seeds: readonly number[],
   settled: Settled,
   memory: GroupingMemory,
