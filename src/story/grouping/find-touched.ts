@@ -7,17 +7,21 @@ import { nearness } from './likeness.ts'
 export function* findTouched(former: FormerLists, memory: GroupingMemory): Asking<number[]> {
   const now = yield* ask(memory.lists([...former.keys()]))
   const touched = new Set<number>()
-  for (const [key, nearest] of now) if (isWeaker(former.get(key)!, nearest)) touched.add(key)
+  for (const [key, nearest] of now) if (nearness(former.get(key)!) !== nearness(nearest)) touched.add(key)
+  const lost = [...now].flatMap(([key, nearest]) => without(former.get(key)!, nearest).map((other) => ({ key, other })))
+  const others = yield* ask(memory.lists([...new Set(lost.map(({ other }) => other))]))
+  for (const { key, other } of lost) {
+    // Two are linked as long as one of them lists the other.
+    if (!others.get(other)?.some((neighbour) => neighbour.key === key)) touched.add(key)
+  }
   for (const [key, nearest] of now) {
-    const before = new Set(former.get(key)!.map((neighbour) => neighbour.key))
-    if (nearest.some((neighbour) => !before.has(neighbour.key) && !touched.has(neighbour.key))) touched.add(key)
+    if (without(nearest, former.get(key)!).some((other) => !touched.has(other))) touched.add(key)
   }
   return [...touched]
 }
 
-/** Whether a list has lost an entry, or all its links are judged by another nearest one. */
-function isWeaker(before: readonly Neighbour[], after: readonly Neighbour[]): boolean {
-  if (nearness(before) !== nearness(after)) return true
-  const kept = new Set(after.map(({ key }) => key))
-  return before.some(({ key }) => !kept.has(key))
+/** Who is in one list and not in another. */
+function without(list: readonly Neighbour[], other: readonly Neighbour[]): number[] {
+  const known = new Set(other.map(({ key }) => key))
+  return list.flatMap(({ key }) => (known.has(key) ? [] : [key]))
 }

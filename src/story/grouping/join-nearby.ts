@@ -42,14 +42,17 @@ function look(memory: GroupingMemory) {
   return {
     /** All that are in the groups of reports, each with its group. */
     *membersOf(keys: readonly number[]): Asking<Map<number, readonly number[]>> {
-      const found = yield* groups(keys)
-      return new Map(found.flatMap((group) => group.map((key) => [key, group] as const)))
+      const found = new Set(yield* groups(keys))
+      return new Map([...found].flatMap((group) => group.map((key) => [key, group] as const)))
     },
     placesOf: places,
     /** Whom reports have a link to that is enough by itself. */
     *linkedTo(keys: readonly number[]): Asking<number[]> {
       const from = yield* places(keys)
-      const pairs = from.flatMap((place) => partnersOf(place).map(({ key, cosine }) => ({ place, key, cosine })))
+      const within = new Set(keys)
+      const pairs = from.flatMap((place) =>
+        partnersOf(place).flatMap(({ key, cosine }) => (within.has(key) ? [] : [{ place, key, cosine }])),
+      )
       const partners = new Map((yield* standings(pairs.map(({ key }) => key))).map((other) => [other.key, other]))
       return pairs.flatMap(({ place, key, cosine }) =>
         likenessOf(place, partners.get(key)!, cosine) >= LEAST_LIKENESS ? [key] : [],
