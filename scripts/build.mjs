@@ -58,7 +58,8 @@ function writeTypes(all, folder) {
   const tsc = join(root, 'node_modules', 'typescript', 'bin', 'tsc')
   const options = ['-p', 'tsconfig.build.json', '--emitDeclarationOnly', '--outDir', all]
   const { status } = spawnSync(process.execPath, [tsc, ...options], { cwd: root, stdio: 'inherit' })
-  if (status !== 0) process.exit(status ?? 1)
+  // Thrown, so that the folder of work goes away; tsc has said what is wrong.
+  if (status !== 0) throw new Error('types do not fit')
   const wanted = new Set(['index.d.ts'])
   for (const file of wanted) {
     cpSync(join(all, file), join(folder, file))

@@ -1,14 +1,11 @@
 import type { ExpressionBuilder } from 'kysely'
 import type { Record } from '../record/record.ts'
-import type { Report } from '../story/report.ts'
-import type { Revision } from '../story/versions/version-change.ts'
 import { sha256 } from '../text/fingerprint.ts'
-import { packText, unpackJson, unpackText } from './compress.ts'
+import { packText, unpackText } from './compress.ts'
 import { storable } from './find-or-make-article.ts'
 import type { Connection, Store } from './store.ts'
 import { addAlias } from './story-handles.ts'
 import type { Tables } from './tables.ts'
-import { listVersions } from './versions.ts'
 
 /** A story whose record has to be made anew. */
 export interface StaleStory {
@@ -26,39 +23,6 @@ export async function staleStories({ db }: Pick<Store, 'db'>): Promise<StaleStor
     .orderBy('articles')
     .orderBy('id')
     .execute()
-}
-
-/** The members of a story, each in the version that belongs to it, and why each belongs: article id in records → words. */
-export async function loadGroup(
-  { db }: Pick<Store, 'db'>,
-  story: number,
-): Promise<{ reports: Report[]; because: Map<string, string>; revisions: Map<string, Revision[]> }> {
-  const rows = await db
-    .selectFrom('membership')
-    .innerJoin('version', (join) =>
-      join.onRef('version.article', '=', 'membership.article').onRef('version.number', '=', 'membership.version'),
-    )
-    .select(['membership.because', 'version.report', 'membership.article', 'membership.version'])
-    .where('membership.story', '=', story)
-    .execute()
-  const changed = rows.filter(({ version }) => version > 1)
-  const members = rows.map(({ because, report }) => ({ because, report: unpackJson<Report>(report) }))
-  const key = ({ report: { article } }: (typeof members)[number]) => `${article.id}\0${article.source.sha256}`
-  members.sort((a, b) => (key(a) < key(b) ? -1 : 1))
-  const revisions = new Map<string, Revision[]>()
-  for (const { article, version, report } of changed) {
-    const found = (await listVersions(db, article)).filter(({ number, changes }) => changes && number <= version)
-    const { id } = unpackJson<Report>(report).article
-    revisions.set(
-      id,
-      found.map(({ number, retrieved, kept, changes }) => ({ version: number, at: retrieved ?? kept, ...changes! })),
-    )
-  }
-  return {
-    reports: members.map(({ report }) => report),
-    because: new Map(members.map(({ report, because }) => [report.article.id, because])),
-    revisions,
-  }
 }
 
 /** Stores a story's record; false, and nothing stored, where the story has changed since its edition. */
