@@ -4,7 +4,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, symlinkSync, writeFileSyn
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { feed, openNewsSite, page } from '../news-site.ts'
+import { body, feed, openNewsSite, page } from '../news-site.ts'
 import type { Origin } from './origin.ts'
 import { STAND_INS } from './stand-ins.ts'
 
@@ -33,6 +33,10 @@ export async function openWorkplace(database: Database | null, origin: Origin): 
   const home = mkdtempSync(join(tmpdir(), 'dateline-docs-'))
   const site = await openNewsSite()
   site.answers.set('/feed.xml', feed(site.base, ['/bridge']))
+  const named = '<link rel="alternate" type="application/rss+xml" href="/region.xml">'
+  site.answers.set('/', body('text/html', `<html><head>${named}</head><body><h1>News of Sund</h1></body></html>`))
+  site.answers.set('/region.xml', feed(site.base, ['/ferry']))
+  site.answers.set('/ferry', page('<p>The ferry of Sund is late by a day, its captain, Jon Berg, said on Friday.</p>'))
   site.answers.set('/bridge', page('<p>The bridge at Sund will close on Monday, the mayor, Ida Holm, said.</p>'))
   furnish(home)
   const newsroom = `newsroom_${randomBytes(4).toString('hex')}`
