@@ -3,7 +3,8 @@ import { once } from 'node:events'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 
-const PROGRAM = fileURLToPath(new URL('../src/cli/main.ts', import.meta.url))
+/** The program as it is built, which starts faster than its sources. */
+const PROGRAM = fileURLToPath(new URL('../dist/cli/main.js', import.meta.url))
 
 export interface Run {
   readonly code: number | null
