@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { sentenceWords } from '../src/language/en/sentences/sentence-words.ts'
 import { splitSentences } from '../src/text/sentences.ts'
 import { tokenise } from '../src/text/tokens.ts'
+import { foldWords } from './train/fold-words.ts'
 
 // node bench/learn-ordinary-words.ts OUT.ts FILE.ndjson…: learns the words that news writes in small letters from the
 // `text` of NDJSON documents, and writes src/language/en/names/words/ordinary-words.ts.
@@ -10,7 +11,6 @@ import { tokenise } from '../src/text/tokens.ts'
 const FEWEST_DOCUMENTS = 5
 /** Small-letter uses for each use with a capital in mid-sentence; a word below it is as often a name. */
 const SMALL_SHARE = 0.15
-const LINE_LENGTH = 115
 
 const [out, ...files] = process.argv.slice(2)
 const documents = new Map<string, number>()
@@ -48,11 +48,6 @@ function count(text: string): void {
 }
 
 function moduleOf(words: readonly string[]): string {
-  const lines = ['']
-  for (const word of words) {
-    if (lines.at(-1)!.length + word.length + 1 > LINE_LENGTH) lines.push('')
-    lines[lines.length - 1] += lines.at(-1) ? ` ${word}` : word
-  }
   return `/**
  * Words that English news writes in small letters: a capital on one of them at a sentence's start says nothing. Learned by
  * \`bench/learn-ordinary-words.ts\` from the open halves of four sets of news (quotes, times, events, timelines):
@@ -60,7 +55,9 @@ function moduleOf(words: readonly string[]): string {
  */
 export const ORDINARY_WORDS: ReadonlySet<string> = new Set(
   \`
-${lines.map((line) => `  ${line}`).join('\n')}
+${foldWords(words)
+  .map((line) => `  ${line}`)
+  .join('\n')}
 \`.split(/\\s+/),
 )
 `

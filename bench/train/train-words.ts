@@ -1,4 +1,5 @@
 import { tokenise } from '../../src/text/tokens.ts'
+import { foldWords } from './fold-words.ts'
 import type { MarkedText } from './marked-texts.ts'
 import type { WordVectors } from './word-vectors.ts'
 import { splitIntoTree } from './word-vectors.ts'
@@ -8,7 +9,7 @@ const DEPTH = 10
 const ROUNDS = 30
 
 /**
- * The lines of a word list: each of the most frequent words with its class, and with how apt it is to be a cue and to
+ * The lines of a word list, as `readWordClasses` reads them: each of the most frequent words with its class, and with how apt it is to be a cue and to
  * stand in a speaker's phrase. The aptness is a logistic regression from the word's vector, so that a word never
  * seen in the marked texts gets one by its likeness to words that were.
  */
@@ -21,13 +22,12 @@ export function trainWords(
   const cue = aptness(texts, words, 'cue')
   const speaker = aptness(texts, words, 'source')
   const two = (n: number): string => DIGITS[n >> 5]! + DIGITS[n & 31]!
-  return words.words
-    .map(
-      (word, at) =>
-        `${word} ${two(paths[at]!)}${DIGITS[cue[at]!]}${DIGITS[speaker[at]!]}${DIGITS[only.get(word) ?? 31]}`,
-    )
-    .sort()
-    .join('\n')
+  const listed = words.words.map((word, at) => ({
+    word,
+    digits: `${two(paths[at]!)}${DIGITS[cue[at]!]}${DIGITS[speaker[at]!]}${DIGITS[only.get(word) ?? 31]}`,
+  }))
+  listed.sort((a, b) => (a.word < b.word ? -1 : 1))
+  return foldWords(listed.map(({ word, digits }) => `${word}:${digits}`)).join('\n')
 }
 
 function aptness(texts: readonly MarkedText[], { words, vectors }: WordVectors, part: 'cue' | 'source'): number[] {

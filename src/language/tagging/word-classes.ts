@@ -16,44 +16,44 @@ const UNKNOWN: WordClass = { path: 0, cue: 0, speaker: 0, tag: -1 }
 const NO_TAG = 'v'
 const DIGITS = '0123456789abcdefghijklmnopqrstuv'
 
-/** Of a line: the blank behind the word, and the digits. */
-const TAIL = 6
-
 /**
- * Reads a word list as the training script writes it, a line a word, in the order of their code units: the word, a
- * blank, then five digits of base 32: two for the path, one each for cue, speaker and part of speech (the last digit,
- * "v", for none). A word is looked for in the text itself: to take all apart would take longer than a report asks for.
+ * Reads a word list as the training script writes it: words in the order of their code units, many to a line, each
+ * with a colon and five digits of base 32 behind it: two for the path, one each for cue, speaker and part of speech
+ * (the last digit, "v", for none). A word is looked for in the text itself: to take all apart would take longer than
+ * a report asks for.
  */
-export function readWordClasses(lines: string): (word: string) => WordClass {
+export function readWordClasses(list: string): (word: string) => WordClass {
   return (word) => {
-    const line = findLine(lines, word)
-    return line === null ? UNKNOWN : readLine(line)
+    const line = ` ${findLine(list, word)}`
+    const at = line.indexOf(` ${word}:`)
+    return at < 0 ? UNKNOWN : readDigits(line, at + word.length + 2)
   }
 }
 
-/** The line of a word, by halves. */
-function findLine(lines: string, word: string): string | null {
+/** By halves: the last line that begins with the word or one before it. */
+function findLine(list: string, word: string): string {
+  let found = ''
   let from = 0
-  let to = lines.length
+  let to = list.length
   while (from < to) {
     const middle = (from + to) >> 1
-    const start = lines.lastIndexOf('\n', middle - 1) + 1
-    const next = lines.indexOf('\n', middle)
-    const end = next < 0 ? lines.length : next
-    const found = lines.slice(start, end - TAIL)
-    if (found === word) return lines.slice(start, end)
-    if (found < word) from = end + 1
-    else to = start
+    const start = list.lastIndexOf('\n', middle - 1) + 1
+    const next = list.indexOf('\n', middle)
+    const end = next < 0 ? list.length : next
+    if (list.slice(start, list.indexOf(':', start)) <= word) {
+      found = list.slice(start, end)
+      from = end + 1
+    } else to = start
   }
-  return null
+  return found
 }
 
-function readLine(line: string): WordClass {
-  const digit = (at: number): number => DIGITS.indexOf(line[line.length - at]!)
+function readDigits(line: string, at: number): WordClass {
+  const digit = (place: number): number => DIGITS.indexOf(line[at + place]!)
   return {
-    path: digit(5) * 32 + digit(4) + 1024,
-    cue: digit(3),
-    speaker: digit(2),
-    tag: line.endsWith(NO_TAG) ? -1 : digit(1),
+    path: digit(0) * 32 + digit(1) + 1024,
+    cue: digit(2),
+    speaker: digit(3),
+    tag: line[at + 4] === NO_TAG ? -1 : digit(4),
   }
 }
