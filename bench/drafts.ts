@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
-import { readReports } from '../src/desk/read-reports.ts'
-import { writeRecords } from '../src/desk/write-records.ts'
+import { readReports } from '../src/desk/reading/read-reports.ts'
+import { writeRecords } from '../src/desk/telling/write-records.ts'
 import { checkDraft } from '../src/record/draft/check-draft.ts'
 
 const VERDICTS = ['supported', 'contradicted', 'disputed', 'none'] as const

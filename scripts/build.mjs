@@ -12,8 +12,8 @@ import { rolldown } from 'rolldown'
 const ENTRIES = [
   'index',
   'cli/main',
-  'desk/reading-worker',
-  'desk/telling-worker',
+  'desk/reading/reading-worker',
+  'desk/telling/telling-worker',
   'source/formats/pdf-worker',
   'web/client/main',
 ]

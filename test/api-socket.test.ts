@@ -8,7 +8,7 @@ import type { Keeper } from '../src/desk/keeper.ts'
 import { openStore } from '../src/store/open-store.ts'
 import type { Store } from '../src/store/store.ts'
 import { makeApp } from '../src/web/app.ts'
-import { openShelf } from '../src/web/kept-shelf.ts'
+import { openShelf } from '../src/web/shelf/kept-shelf.ts'
 import { type RunningServer, startServer } from '../src/web/start-server.ts'
 
 // What only shows on a real connection: streams that go both ways, events, compression.

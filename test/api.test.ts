@@ -9,7 +9,7 @@ import { openStore } from '../src/store/open-store.ts'
 import type { Store } from '../src/store/store.ts'
 import { openApiDocument } from '../src/web/api/api.ts'
 import { makeApp } from '../src/web/app.ts'
-import { openShelf } from '../src/web/kept-shelf.ts'
+import { openShelf } from '../src/web/shelf/kept-shelf.ts'
 import { ENGINES } from './stores.ts'
 
 // biome-ignore lint/suspicious/noExplicitAny: JSON as it came

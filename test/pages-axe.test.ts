@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { makeApp } from '../src/web/app.ts'
 import { LOOPBACK_HOSTS } from '../src/web/guard.ts'
-import type { Shelf } from '../src/web/shelf.ts'
+import type { Shelf } from '../src/web/shelf/shelf.ts'
 import { everyPage, NO_PAGES, violations } from './every-page.ts'
 import { type ServedPages, servePages } from './serve-pages.ts'
 

@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest
 import type { TaskProgress } from '../src/web/activity.ts'
 import { type App, makeApp } from '../src/web/app.ts'
 import { LOOPBACK_HOSTS } from '../src/web/guard.ts'
-import type { Shelf } from '../src/web/shelf.ts'
+import type { Shelf } from '../src/web/shelf/shelf.ts'
 import { openBrowser } from './browser.ts'
 import { violations } from './every-page.ts'
 

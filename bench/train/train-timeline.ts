@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { readReports } from '../../src/desk/read-reports.ts'
+import { readReports } from '../../src/desk/reading/read-reports.ts'
 import { findStoryEvents } from '../../src/story/events/find-story-events.ts'
 import { findPeople } from '../../src/story/people/find-people.ts'
 import type { Report } from '../../src/story/report.ts'

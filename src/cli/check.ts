@@ -1,5 +1,5 @@
-import { DraftError, readDraft } from '../desk/read-draft.ts'
-import { readRecords } from '../desk/read-records.ts'
+import { DraftError, readDraft } from '../desk/reading/read-draft.ts'
+import { readRecords } from '../desk/telling/read-records.ts'
 import { checkDraft } from '../record/draft/check-draft.ts'
 import { renderCheck } from '../record/draft/render-check.ts'
 import { printable } from '../record/terminal/printable.ts'

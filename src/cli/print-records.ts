@@ -1,5 +1,5 @@
 import type { Unread } from '../article/article.ts'
-import type { WrittenRecord } from '../desk/written-record.ts'
+import type { WrittenRecord } from '../desk/telling/written-record.ts'
 import type { Record, RecordDocument } from '../record/record.ts'
 import { SCHEMA_ID } from '../record/schema-id.ts'
 import { renderTerminal } from '../record/terminal/render-terminal.ts'

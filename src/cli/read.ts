@@ -1,5 +1,5 @@
 import type { Unread } from '../article/article.ts'
-import { readReports } from '../desk/read-reports.ts'
+import { readReports } from '../desk/reading/read-reports.ts'
 import { writeArticleLine } from '../record/article-line.ts'
 import { renderArticleMarkdown } from '../record/markdown/render-article.ts'
 import { renderArticle } from '../record/terminal/render-article.ts'

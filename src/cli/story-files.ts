@@ -1,6 +1,6 @@
 import { mkdir, readdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import type { KeptOriginal } from '../desk/read-reports.ts'
+import type { KeptOriginal } from '../desk/reading/read-reports.ts'
 import type { BundleFile } from '../record/bundle/bundle.ts'
 import { ExportError } from '../record/export/export-error.ts'
 import type { ExportFile, ExportName } from '../record/export/exports.ts'

@@ -1,11 +1,11 @@
 import type { Unread } from '../article/article.ts'
-import { countWaiting } from '../store/reading-queue.ts'
-import { findStory, type StoryLine } from '../store/records.ts'
+import { countWaiting } from '../store/reading/reading-queue.ts'
+import { findStory, type StoryLine } from '../store/stories/records.ts'
 import { type Keeper, releaseGone } from './keeper.ts'
-import type { ReadOptions } from './read-reports.ts'
-import { readWaiting } from './read-waiting.ts'
+import type { ReadOptions } from './reading/read-reports.ts'
+import { readWaiting } from './reading/read-waiting.ts'
 import { takeIn } from './take-in.ts'
-import { tellKept } from './tell-kept.ts'
+import { tellKept } from './telling/tell-kept.ts'
 
 export interface AddOptions extends ReadOptions {
   /** Leaves the reading to workers: what comes in is kept, and waits. */

@@ -9,7 +9,7 @@ import {
 } from '../store/forget.ts'
 import type { Keeper } from './keeper.ts'
 import { storyNamed } from './kept-records.ts'
-import { tellKept } from './tell-kept.ts'
+import { tellKept } from './telling/tell-kept.ts'
 
 /** What is to be forgotten: articles by id or address, stories by handle with their articles, originals by hash. */
 export interface Forgetting {

@@ -1,6 +1,6 @@
-import { findStories, loadRecord, storiesInOrder } from '../store/records.ts'
 import type { Store } from '../store/store.ts'
-import { ofJson, type WrittenRecord } from './written-record.ts'
+import { findStories, loadRecord, storiesInOrder } from '../store/stories/records.ts'
+import { ofJson, type WrittenRecord } from './telling/written-record.ts'
 
 /** A name given on the command line leads to no kept story, or to several. */
 export class StoryNameError extends Error {

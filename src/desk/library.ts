@@ -47,7 +47,7 @@ export type Outcome = { readonly report: Report } | { readonly unread: Unread }
  * @example for await (const outcome of read('reports/')) if ('report' in outcome) console.log(outcome.report.article.title)
  */
 export async function* read(inputs: Inputs, options: LibraryOptions = {}): AsyncGenerator<Outcome> {
-  const { findSources, readSources } = await import('./read-reports.ts')
+  const { findSources, readSources } = await import('./reading/read-reports.ts')
   const settings = { ...options, jobs: options.jobs ?? 1, stdin: Readable.from([]) }
   async function* find(): AsyncGenerator<Found> {
     let place = 0
@@ -76,7 +76,7 @@ export async function story(
     if ('report' in outcome) reports.push(outcome.report)
     else unread.push(outcome.unread)
   }
-  const { writeRecords } = await import('./write-records.ts')
+  const { writeRecords } = await import('./telling/write-records.ts')
   const stories: Record[] = []
   for (const record of writeRecords(reports, { oneStory: options.oneStory ?? false })) {
     stories.push(record)

@@ -2,13 +2,13 @@ import type { Changes } from '../record/changes/changes.ts'
 import { allNew, compareRecords, isChanged } from '../record/changes/compare-records.ts'
 import type { Record } from '../record/record.ts'
 import { writeRecord } from '../record/write-record.ts'
-import { loadGroupUntil } from '../store/earlier-versions.ts'
-import { loadRecord, storiesInOrder } from '../store/records.ts'
-import { loadSeen, markSeen, seenHashes } from '../store/seen.ts'
+import { loadGroupUntil } from '../store/articles/earlier-versions.ts'
 import type { Store } from '../store/store.ts'
+import { loadRecord, storiesInOrder } from '../store/stories/records.ts'
+import { loadSeen, markSeen, seenHashes } from '../store/stories/seen.ts'
 import { tellStory } from '../story/tell-stories.ts'
+import { standingDecisions } from './deciding/standing-decisions.ts'
 import type { Keeper } from './keeper.ts'
-import { standingDecisions } from './standing-decisions.ts'
 
 /** What is new in a story for a reader, and what has to be noted once they have seen it. */
 export interface StoryNews {

@@ -1,9 +1,9 @@
 import { resolve } from 'node:path'
 import type { Unread } from '../article/article.ts'
 import type { Source } from '../article/source.ts'
-import { type Arrival, type Kept, keepArrivals } from '../store/keep-arrivals.ts'
+import { type Arrival, type Kept, keepArrivals } from '../store/articles/keep-arrivals.ts'
 import type { Keeper } from './keeper.ts'
-import { findSources, type ReadOptions } from './read-reports.ts'
+import { findSources, type ReadOptions } from './reading/read-reports.ts'
 
 /** Documents that are put away together: one transaction, one flush to the disk. */
 const BATCH = 64

@@ -1,10 +1,10 @@
 import { sql } from 'kysely'
-import { markStale } from './assign-stories.ts'
 import { chunks } from './chunks.ts'
 import { forgetGrouping } from './grouping/forget-grouping.ts'
-import { forgetSeen } from './seen.ts'
 import type { Connection, Store } from './store.ts'
-import { dissolveStory } from './story-handles.ts'
+import { markStale } from './stories/assign-stories.ts'
+import { forgetSeen } from './stories/seen.ts'
+import { dissolveStory } from './stories/story-handles.ts'
 
 /** What would go, or went. */
 export interface Forgotten {

@@ -1,8 +1,8 @@
 import { Kysely } from 'kysely'
-import { guarded, guardedDialect } from './guarded-dialect.ts'
-import { migrate } from './migrate.ts'
-import { openPostgres } from './postgres.ts'
-import { openSqlite } from './sqlite.ts'
+import { guarded, guardedDialect } from './engines/guarded-dialect.ts'
+import { openPostgres } from './engines/postgres.ts'
+import { openSqlite } from './engines/sqlite.ts'
+import { migrate } from './migrations/migrate.ts'
 import type { Opened, OpenOptions, Store } from './store.ts'
 import type { Tables } from './tables.ts'
 

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { sampleRecord } from '../../test/sample-record.ts'
 import { ENGINES } from '../../test/stores.ts'
-import { keepDecision, listDecisions, undoDecision } from './decisions.ts'
 import { openStore } from './open-store.ts'
-import { loadSeen, markSeen, seenHashes } from './seen.ts'
 import type { Store } from './store.ts'
+import { keepDecision, listDecisions, undoDecision } from './stories/decisions.ts'
+import { loadSeen, markSeen, seenHashes } from './stories/seen.ts'
 
 const AT = '2026-05-01T12:00:00.000Z'
 

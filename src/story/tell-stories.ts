@@ -1,7 +1,7 @@
 import { findCorrections } from './corrections/find-corrections.ts'
 import { dateReports } from './dating/date-reports.ts'
+import { decideStory } from './decide-story.ts'
 import { assignDecisions } from './decisions/assign-decisions.ts'
-import { decideStory } from './decisions/decide-story.ts'
 import type { Decision } from './decisions/decision.ts'
 import { openLedger } from './decisions/ledger.ts'
 import { findDevelopments } from './developments/find-developments.ts'

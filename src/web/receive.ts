@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { isIsoDay } from '../text/calendar.ts'
-import { RequestError } from './shelf.ts'
+import { RequestError } from './shelf/shelf.ts'
 
 /** What a form handed in, laid down where the reader of inputs finds it. */
 export interface Received {

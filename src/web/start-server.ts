@@ -3,7 +3,7 @@ import { createAdaptorServer } from '@hono/node-server'
 import type { Keeper } from '../desk/keeper.ts'
 import { makeApp } from './app.ts'
 import { LOOPBACK_HOSTS } from './guard.ts'
-import { openShelf, type ShelfSettings } from './kept-shelf.ts'
+import { openShelf, type ShelfSettings } from './shelf/kept-shelf.ts'
 
 export interface ServerSettings extends ShelfSettings {
   /** The name or address to listen at; loopback unless the user says otherwise. */

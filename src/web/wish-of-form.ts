@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { DecisionError, type Named, type Noted, type Wish } from '../desk/decision-order.ts'
+import { DecisionError, type Named, type Noted, type Wish } from '../desk/deciding/decision-order.ts'
 import { spanSchema } from '../record/record.ts'
 
 /** "person:ID", "origin:ARTICLE" or "report:ARTICLE"; anything else is the story. */

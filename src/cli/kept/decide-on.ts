@@ -1,5 +1,5 @@
-import { decide } from '../../desk/decide.ts'
-import { DecisionError, type Named, type Noted, type Wish } from '../../desk/decision-order.ts'
+import { decide } from '../../desk/deciding/decide.ts'
+import { DecisionError, type Named, type Noted, type Wish } from '../../desk/deciding/decision-order.ts'
 import { withKeeper } from '../../desk/keeper.ts'
 import { readerName } from '../../desk/reader-name.ts'
 import { storeLocation } from '../../desk/store-location.ts'

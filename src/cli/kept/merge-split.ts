@@ -1,4 +1,4 @@
-import { DecisionError, type Wish } from '../../desk/decision-order.ts'
+import { DecisionError, type Wish } from '../../desk/deciding/decision-order.ts'
 import type { Streams } from '../options.ts'
 import { decideOn, placesIn } from './decide-on.ts'
 import type { DecideOptions } from './kept-options.ts'

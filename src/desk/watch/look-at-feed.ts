@@ -3,7 +3,7 @@ import { type Fetched, validatorsOf } from '../../source/fetch/fetched.ts'
 import type { Fetcher } from '../../source/fetch/fetcher.ts'
 import type { FeedEntry } from '../../source/formats/feed.ts'
 import { readEntry } from '../../source/read-entry.ts'
-import { keepArrivals } from '../../store/keep-arrivals.ts'
+import { keepArrivals } from '../../store/articles/keep-arrivals.ts'
 import {
   keepFeed,
   keepValidators,

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Record } from '../../record/record.ts'
+import { storable } from '../articles/find-or-make-article.ts'
 import { chunks } from '../chunks.ts'
-import { storable } from '../find-or-make-article.ts'
 import type { Connection, Engine } from '../store.ts'
 import { documentsOf, type SearchDocument } from './documents.ts'
 import { facetsOf } from './facets.ts'

@@ -1,5 +1,5 @@
+import { storable } from '../articles/find-or-make-article.ts'
 import { packBytes } from '../compress.ts'
-import { storable } from '../find-or-make-article.ts'
 import type { Connection } from '../store.ts'
 
 /** What was seen of an entry of a feed, or of a file of a folder. */

@@ -1,4 +1,4 @@
-import { storable } from '../find-or-make-article.ts'
+import { storable } from '../articles/find-or-make-article.ts'
 import type { Connection, Store } from '../store.ts'
 
 /** Lines that are kept of each watch: the newest. */

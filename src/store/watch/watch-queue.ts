@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { storable } from '../find-or-make-article.ts'
+import { storable } from '../articles/find-or-make-article.ts'
 import { storeClock } from '../moment.ts'
 import type { Connection, Store } from '../store.ts'
 import type { WatchKind } from './watch-kind.ts'

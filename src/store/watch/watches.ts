@@ -1,4 +1,4 @@
-import { storable } from '../find-or-make-article.ts'
+import { storable } from '../articles/find-or-make-article.ts'
 import { removeLoose } from '../forget.ts'
 import type { Connection, Store } from '../store.ts'
 import type { WatchKind } from './watch-kind.ts'

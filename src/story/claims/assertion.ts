@@ -8,7 +8,7 @@ import { plainWords } from '../events/site.ts'
 import { AHEAD, POSSIBLE } from '../events/words/modality.ts'
 import type { Cast } from '../people/find-people.ts'
 import type { Report } from '../report.ts'
-import { findSaidDay } from '../statements/said-day.ts'
+import { findSaidDay } from '../said-day.ts'
 import { NEGATIONS } from '../statements/words/english.ts'
 import { REPORTING_WORDS } from './words/reporting.ts'
 

@@ -1,9 +1,9 @@
 import { textOf } from '../../text/span.ts'
 import { cite } from '../citation.ts'
 import { isDenial } from '../disputes/find-denials.ts'
-import { countShared, isSameMatter } from '../disputes/matter.ts'
 import type { Stance } from '../disputes/stance.ts'
 import { topicOf } from '../disputes/topic.ts'
+import { countShared, isSameMatter } from '../events/matter.ts'
 import type { Cast } from '../people/find-people.ts'
 import type { Development } from './development.ts'
 

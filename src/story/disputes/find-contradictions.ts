@@ -1,7 +1,7 @@
 import { textOf } from '../../text/span.ts'
 import { cite } from '../citation.ts'
+import { countShared, isSameMatter } from '../events/matter.ts'
 import type { Dispute } from './dispute.ts'
-import { countShared, isSameMatter } from './matter.ts'
 import { nearStances } from './near-stances.ts'
 import type { Stance } from './stance.ts'
 import { topicOf } from './topic.ts'

@@ -2,8 +2,8 @@ import { textOf } from '../../text/span.ts'
 import { weekdayNamed } from '../calendar.ts'
 import { cite } from '../citation.ts'
 import type { EventMention } from '../events/event-mention.ts'
+import { countShared } from '../events/matter.ts'
 import type { Dispute } from './dispute.ts'
-import { countShared } from './matter.ts'
 import { BEFORE_DAY, COUNTED_OR_HOUR, NUMBER_WORDS, RECKONED } from './words/english.ts'
 
 /** Content words that two mentions must share, and the share of the shorter one's: what is told in fewer may be two events. */

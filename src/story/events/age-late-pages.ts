@@ -1,8 +1,8 @@
 import { type Day, dayOf, isoDay, isoWeek, shiftMonth, twoDigits, weekdayOf } from '../../text/calendar.ts'
 import { textOf } from '../../text/span.ts'
 import { dayNumber, daySpan } from '../calendar.ts'
-import { countShared } from '../disputes/matter.ts'
 import type { EventMention } from './event-mention.ts'
+import { countShared } from './matter.ts'
 import { meaningStems } from './stems.ts'
 
 // Days without a report of the story after which a page may be one of its old reports, dated anew; and how much older its

@@ -1,8 +1,8 @@
 import type { Span } from '../../text/span.ts'
 import type { DaySpan } from '../calendar.ts'
 import type { Report } from '../report.ts'
-import type { EventStatus } from '../timeline/timeline-entry.ts'
 import type { Description } from './describe.ts'
+import type { EventStatus } from './event-status.ts'
 
 /** One place in one report where an event is given a day, a week, a month or a year. */
 export interface EventMention extends Description {

@@ -1,6 +1,6 @@
 import type { Attitude } from '../../language/reading.ts'
 import type { DaySpan } from '../calendar.ts'
-import type { EventStatus } from '../timeline/timeline-entry.ts'
+import type { EventStatus } from './event-status.ts'
 import {
   AHEAD,
   AT_PRESENT,

@@ -1,6 +1,6 @@
-import { decideOrigins, nameOrigins } from '../decisions/decide-origins.ts'
 import { type Ledger, NO_DECISIONS } from '../decisions/ledger.ts'
 import type { Report } from '../report.ts'
+import { decideOrigins, nameOrigins } from './decide-origins.ts'
 import type { SharedText } from './find-reuse.ts'
 import type { Family } from './lineage.ts'
 

@@ -1,6 +1,6 @@
-import { independentReports } from '../decisions/decide-origins.ts'
 import { type Ledger, NO_DECISIONS } from '../decisions/ledger.ts'
 import type { Report } from '../report.ts'
+import { independentReports } from './decide-origins.ts'
 import { findCites } from './find-cites.ts'
 import { findFollows } from './find-follows.ts'
 import { findOrigins, strongestSources } from './find-origins.ts'

@@ -1,6 +1,6 @@
-import { type DecidedPart, decidePeople, namePeople } from '../decisions/decide-people.ts'
 import { type Ledger, NO_DECISIONS } from '../decisions/ledger.ts'
 import type { Report } from '../report.ts'
+import { type DecidedPart, decidePeople, namePeople } from './decide-people.ts'
 import { findGovernments } from './find-governments.ts'
 import { joinOrganisations } from './join-organisations.ts'
 import { joinPersons } from './join-persons.ts'

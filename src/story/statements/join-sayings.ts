@@ -1,8 +1,8 @@
 import { type Clash, compareAssertions } from '../claims/compare-assertions.ts'
 import { familiesOf } from '../claims/kinship.ts'
 import { type TermWeights, weighTerms } from '../claims/weigh-terms.ts'
+import { canBeOneDay } from '../said-day.ts'
 import { agree, compareClaims } from './claim.ts'
-import { canBeOneDay } from './said-day.ts'
 import type { Saying } from './saying.ts'
 
 /**

@@ -1,8 +1,8 @@
 import { textOf } from '../../text/span.ts'
 import type { EventMention } from '../events/event-mention.ts'
+import type { EventStatus } from '../events/event-status.ts'
 import { featuresOf, type StoryEvent } from '../events/story-event.ts'
 import { PAGE_MATTER } from '../events/words/page-matter.ts'
-import type { EventStatus } from './timeline-entry.ts'
 
 // Letters that a timeline's line may have before length counts against it, and what a fault costs, in the unit of one
 // feature that all mentions share. Set by reading.

@@ -1,8 +1,9 @@
 import { type Citation, cite } from '../citation.ts'
 import type { EventMention } from '../events/event-mention.ts'
+import type { EventStatus } from '../events/event-status.ts'
 import type { EventNote } from '../events/find-notes.ts'
 import type { StoryEvent } from '../events/story-event.ts'
-import type { EventStatus, TimelineEntry } from './timeline-entry.ts'
+import type { TimelineEntry } from './timeline-entry.ts'
 
 type Step = TimelineEntry['history'][number]
 

@@ -1,8 +1,6 @@
 import type { Citation } from '../citation.ts'
+import type { EventStatus } from '../events/event-status.ts'
 import type { StoryDate } from '../story-date.ts'
-
-/** IPTC's event occurrence codes, in the words of the record. */
-export type EventStatus = 'planned' | 'confirmed' | 'happened' | 'denied' | 'cancelled' | 'possible'
 
 /** One event of the story, however many report it. */
 export interface TimelineEntry {

@@ -1,6 +1,6 @@
 import { OpenAPIHono } from '@hono/zod-openapi'
 import type { Keeper } from '../../desk/keeper.ts'
-import type { ReadingThreads } from '../../desk/reading-threads.ts'
+import type { ReadingThreads } from '../../desk/reading/reading-threads.ts'
 import type { Activity } from '../activity.ts'
 import { ProblemError } from './problem.ts'
 

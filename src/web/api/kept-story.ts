@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import { findStories, type KeptRecord, loadRecord } from '../../store/records.ts'
+import { findStories, type KeptRecord, loadRecord } from '../../store/stories/records.ts'
 import type { ApiContext } from './context.ts'
 import { ProblemError } from './problem.ts'
 

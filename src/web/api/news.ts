@@ -1,7 +1,7 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { streamSSE } from 'hono/streaming'
 import { changesSchema } from '../../record/changes/changes.ts'
-import { listNews, newestNews } from '../../store/news-log.ts'
+import { listNews, newestNews } from '../../store/stories/news-log.ts'
 import { type ApiContext, resource } from './context.ts'
 import { pageQuery } from './paging.ts'
 import { problems } from './problem.ts'

@@ -1,5 +1,5 @@
 import { createRoute, z } from '@hono/zod-openapi'
-import { findSources } from '../../desk/read-reports.ts'
+import { findSources } from '../../desk/reading/read-reports.ts'
 import { writeArticleLine } from '../../record/article-line.ts'
 import { readingSchema } from './articles.ts'
 import { type ApiContext, resource } from './context.ts'

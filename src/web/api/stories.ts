@@ -1,6 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { type Record, recordSchema } from '../../record/record.ts'
-import { findStory, listStories, placeOf, type StoryLine } from '../../store/records.ts'
+import { findStory, listStories, placeOf, type StoryLine } from '../../store/stories/records.ts'
 import { type ApiContext, resource } from './context.ts'
 import { keptStory, storyParam } from './kept-story.ts'
 import { cutPage, linkNext, pageHeaders, pageOf, pageQuery, readPlace, writePlace } from './paging.ts'

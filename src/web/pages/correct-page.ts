@@ -3,7 +3,7 @@ import type { Html } from '../../record/page/page.ts'
 import type { Record } from '../../record/record.ts'
 import { count, voicesOf, wordOutlet } from '../../record/wording.ts'
 import { storyAddress } from '../links.ts'
-import type { ShelfStory } from '../shelf.ts'
+import type { ShelfStory } from '../shelf/shelf.ts'
 import { type Choice, choices, nameField, selectField } from './fields.ts'
 
 /** What was wrong with a form, and which kind of order it was. */

@@ -6,7 +6,7 @@ import { reportPart } from '../../record/page/reports-part.ts'
 import { theirWords, titleWords } from '../../record/page/their-words.ts'
 import type { RecordArticle } from '../../record/record.ts'
 import { count, wordOutlet } from '../../record/wording.ts'
-import type { VersionLine } from '../../store/versions.ts'
+import type { VersionLine } from '../../store/articles/versions.ts'
 import type { Report } from '../../story/report.ts'
 import { storyAddress } from '../links.ts'
 

@@ -3,7 +3,7 @@ import type { Html } from '../../record/page/page.ts'
 import { theirWords } from '../../record/page/their-words.ts'
 import { count, wordShortDate, wordSpan } from '../../record/wording.ts'
 import { storyAddress } from '../links.ts'
-import type { ShelfStory } from '../shelf.ts'
+import type { ShelfStory } from '../shelf/shelf.ts'
 
 /** What is being followed: each story with its size, what is new in it, and its last development. */
 export function storiesPage(stories: readonly ShelfStory[]): Html {

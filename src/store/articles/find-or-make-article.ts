@@ -1,0 +1,49 @@
+import { sql } from 'kysely'
+import type { Connection, Store } from '../store.ts'
+
+/** Processes that name articles in one database wait for one another under this number (PostgreSQL's advisory lock). */
+const INTAKE_LOCK = 0x44_54_4c_49
+
+/** One process at a time makes articles, so that names are given in the order of arrival. SQLite has one writer anyway. */
+export async function lockIntake(db: Connection, { engine }: Pick<Store, 'engine'>): Promise<void> {
+  if (engine === 'postgres') await sql`select pg_advisory_xact_lock(${sql.lit(INTAKE_LOCK)})`.execute(db)
+}
+
+/**
+ * The article of the first identity that is known; a new one has the first of all. One that is new takes the id it was given as its name; where another article has that name already
+ * ("a/1.txt" and "b/1.txt", added singly) it gets the first of `1.txt#2`, `1.txt#3` … that is free.
+ */
+export async function findOrMakeArticle(
+  db: Connection,
+  identities: readonly string[],
+  wanted: string,
+): Promise<{ id: number; name: string; isNew: boolean }> {
+  for (const identity of identities) {
+    const known = await db
+      .selectFrom('article')
+      .select(['id', 'name'])
+      .where('identity', '=', identity)
+      .executeTakeFirst()
+    if (known) return { ...known, isNew: false }
+  }
+  const name = await freeName(db, storable(wanted))
+  const { id } = await db
+    .insertInto('article')
+    .values({ identity: identities[0]!, name })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  return { id, name, isNew: true }
+}
+
+async function freeName(db: Connection, wanted: string): Promise<string> {
+  for (let n = 1; ; n++) {
+    const name = n === 1 ? wanted : `${wanted}#${n}`
+    const taken = await db.selectFrom('article').select('id').where('name', '=', name).executeTakeFirst()
+    if (!taken) return name
+  }
+}
+
+/** Text that every engine keeps as it is: PostgreSQL takes no U+0000, and neither half of a surrogate pair is a letter. */
+export function storable(text: string): string {
+  return text.toWellFormed().replaceAll('\0', '\ufffd')
+}

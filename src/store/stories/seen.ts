@@ -1,0 +1,54 @@
+import type { Record } from '../../record/record.ts'
+import { packText, unpackText } from '../compress.ts'
+import type { Connection } from '../store.ts'
+
+/** A story as a reader saw it last. */
+export interface Seen {
+  readonly record: Record
+  /** Of the record's JSON: the same as the story's own where nothing has changed since. */
+  readonly hash: string
+  /** ISO 8601. */
+  readonly at: string
+}
+
+/** What a reader saw of a story last; null where they never did. */
+export async function loadSeen(db: Connection, reader: string, story: number): Promise<Seen | null> {
+  const row = await db
+    .selectFrom('seen')
+    .select(['record', 'hash', 'seen_at'])
+    .where('reader', '=', reader)
+    .where('story', '=', story)
+    .executeTakeFirst()
+  return row ? { record: JSON.parse(unpackText(row.record)), hash: row.hash, at: row.seen_at } : null
+}
+
+/** The hashes of the records that a reader saw last: story → hash. */
+export async function seenHashes(db: Connection, reader: string): Promise<Map<number, string>> {
+  const rows = await db.selectFrom('seen').select(['story', 'hash']).where('reader', '=', reader).execute()
+  return new Map(rows.map(({ story, hash }) => [story, hash]))
+}
+
+/** Notes that a reader has seen a story's record as it is now. `json` is the record's text, `hash` its SHA-256. */
+export async function markSeen(
+  db: Connection,
+  reader: string,
+  { story, json, hash }: { readonly story: number; readonly json: string; readonly hash: string },
+  at: string,
+): Promise<void> {
+  const row = { hash, record: packText(json), seen_at: at }
+  await db
+    .insertInto('seen')
+    .values({ reader, story, ...row })
+    .onConflict((conflict) => conflict.columns(['reader', 'story']).doUpdateSet(row))
+    .execute()
+}
+
+/** Takes away what readers saw of articles that are forgotten: the stories that held one are unseen again. `articles` are ids in records. */
+export async function forgetSeen(db: Connection, articles: readonly string[]): Promise<void> {
+  const gone = new Set(articles)
+  for (const { reader, story } of await db.selectFrom('seen').select(['reader', 'story']).execute()) {
+    const seen = await loadSeen(db, reader, story)
+    if (!seen?.record.articles.some(({ id }) => gone.has(id))) continue
+    await db.deleteFrom('seen').where('reader', '=', reader).where('story', '=', story).execute()
+  }
+}

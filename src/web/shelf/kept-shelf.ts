@@ -1,0 +1,99 @@
+import { Readable } from 'node:stream'
+import { addInputs } from '../../desk/add-inputs.ts'
+import { decide, undo } from '../../desk/deciding/decide.ts'
+import type { Keeper } from '../../desk/keeper.ts'
+import { countNews, findNews } from '../../desk/news.ts'
+import { searchKept } from '../../desk/search-kept.ts'
+import { unwatch, watched, watchInputs } from '../../desk/watch/watched.ts'
+import { compareRecords } from '../../record/changes/compare-records.ts'
+import type { Record } from '../../record/record.ts'
+import { loadReports } from '../../store/articles/articles.ts'
+import { loadOriginal } from '../../store/articles/originals.ts'
+import { listVersions } from '../../store/articles/versions.ts'
+import { articleNamed } from '../../store/forget.ts'
+import { listDecisions } from '../../store/stories/decisions.ts'
+import { findStories, type KeptRecord, listStories, loadRecord } from '../../store/stories/records.ts'
+import { markSeen } from '../../store/stories/seen.ts'
+import { latestLines } from './latest-lines.ts'
+import type { Shelf } from './shelf.ts'
+
+export interface ShelfSettings {
+  /** Whose eyes the pages are for: what is new is new to them. */
+  readonly reader: string
+  /** Hosts that may be read although they are at private or loopback addresses. */
+  readonly allowHost?: readonly string[] | undefined
+  readonly jobs?: number | undefined
+}
+
+/** Of so many stories, those with the latest news, the last development is shown: each costs the reading of its record once. */
+const LATEST_OF = 40
+/** What a page of search shows. */
+const HITS = 20
+
+/** The stories of a store as the pages show them. */
+export function openShelf(keeper: Keeper, { reader, allowHost, jobs }: ShelfSettings): Shelf {
+  const { store } = keeper
+  const recordNamed = async (name: string): Promise<KeptRecord | null> => {
+    const [found, ...more] = await findStories(store, name)
+    return found && more.length === 0 ? loadRecord(store, found.story) : null
+  }
+  const recordOf = async (name: string): Promise<Record | null> => {
+    const kept = await recordNamed(name)
+    return kept ? (JSON.parse(kept.json) as Record) : null
+  }
+  const latestOf = latestLines(store)
+  return {
+    async stories() {
+      const lines = await listStories(store)
+      const news = await countNews(store, reader)
+      const latest = await latestOf(lines.slice(0, LATEST_OF).map(({ handle }) => handle))
+      return lines.map(({ handle, articles, ...line }) => ({
+        ...line,
+        id: handle,
+        reports: articles,
+        news: news.get(handle) ?? null,
+        latest: latest.get(handle) ?? null,
+      }))
+    },
+    record: recordOf,
+    async article(id) {
+      const [article] = await articleNamed(store, id)
+      const [kept] = article === undefined ? [] : await loadReports(store.db, [article])
+      return kept ? { report: kept.report, versions: await listVersions(store.db, kept.article) } : null
+    },
+    original: (sha256) => loadOriginal(store, sha256),
+    async changes(name) {
+      const kept = await recordNamed(name)
+      if (!kept) return null
+      for await (const { record, changes } of findNews(store, { stories: [kept.story], reader, since: 'last' }))
+        return { record, changes }
+      const record = JSON.parse(kept.json) as Record
+      return { record, changes: compareRecords(record, record) }
+    },
+    async markSeen(name) {
+      const kept = await recordNamed(name)
+      if (kept) await markSeen(store.db, reader, kept, keeper.now())
+    },
+    search: (words, place) => searchKept(store, words, { ...place, limit: HITS }),
+    decisions: async () => (await listDecisions(store.db)).reverse(),
+    decide: (order) => decide(keeper, { ...order, reader }),
+    watched: () => watched(keeper),
+    async watch(address) {
+      await watchInputs(keeper, [address])
+    },
+    async unwatch(address) {
+      await unwatch(keeper, [address])
+    },
+    undo: (decision) => undo(keeper, decision),
+    async add(inputs, { published }, progress) {
+      const { unread } = await addInputs(keeper, inputs, {
+        published,
+        allowHost,
+        jobs,
+        stdin: Readable.from([]),
+        progress: (step, done) => progress.step(step, done),
+      })
+      for (const { id, reason } of unread) progress.unread(id, reason)
+    },
+  }
+}
