@@ -21,6 +21,11 @@ function keyOf(words: string): string {
 const SELF_NAMED = /^(?:\p{Lu}[\p{L}\p{N}’'.-]*\s+){1,4}(?:Newswire|News Wire|News Agency|News Service|Press Agency)$/u
 /** A byline of one word in capitals is an organisation and no person: "By NPA". Two letters are somebody's initials. */
 const ACRONYM = /^\p{Lu}{3,6}$/u
+/** One to four words, each a name's: "Tessera", "Corvus News". */
+const NAME = /^\p{Lu}[\p{L}\p{N}’'.-]*(?: \p{Lu}[\p{L}\p{N}’'.-]*){0,3}$/u
+/** What editors set in brackets before a report, and what is no agency. */
+const EDITORIAL =
+  /^(?:updated?|updates?|corrected|corrects|correction|adds|recasts|writethru|exclusive|live|video|photos?|pictures?|graphic|opinion|analysis|feature|explainer|interview|file|archive|advertisement|sponsored)\b/i
 /** Units: an agency's name is shorter. */
 const LONGEST = 60
 
@@ -40,6 +45,12 @@ export function knownAgencyOf(words: string): string | null {
 export function labelledAgencyOf(words: string): string | null {
   const named = bare(words)
   return (named && BY_SPELLING.get(keyOf(named))?.name) || knownAgencyOf(words)
+}
+
+/** As `labelledAgencyOf`; in a dateline's brackets any name is an agency's. */
+export function bracketedAgencyOf(words: string): string | null {
+  const named = bare(words)
+  return labelledAgencyOf(words) ?? (NAME.test(named) && !EDITORIAL.test(named) ? named : null)
 }
 
 /** As `labelledAgencyOf`; a byline of unknown capitals is an agency too. */

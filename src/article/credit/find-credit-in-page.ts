@@ -6,7 +6,7 @@ import type { Credit, Credited } from './credit.ts'
 import { joinCredited } from './credit.ts'
 import { readByline } from './find-byline.ts'
 import { findCredit } from './find-credit.ts'
-import { domainOf } from './find-outlet.ts'
+import { domainOf, nameAfterTitle } from './find-outlet.ts'
 import { isPerson, readNames } from './names.ts'
 import type { MarkupCredit } from './page/markup-credit.ts'
 import { readMarkupCredit } from './page/markup-credit.ts'
@@ -66,16 +66,17 @@ function sources({ sources: names }: MarkupCredit): string[] {
 /** What parts a site's name from what it says of itself: "The Courier | Motors | Boats". */
 const SLOGAN = /\s+[|•·]\s+/u
 
-/** The outlet: the site's name as its markup gives it (many give the headline by mistake), and the domain of its address. */
+/** The outlet: the site's name as its markup gives it (many give the headline by mistake), else as the window's title does, and the domain of its address. */
 function outletOf(
-  { siteName, publishers }: MarkupCredit,
+  { siteName, publishers, windowTitle }: MarkupCredit,
   address: string | null,
   text: Outlet | null,
   title: string | null,
 ): Outlet | null {
   const domain = address ? domainOf(address) : (text?.domain ?? null)
   const named = [siteName, ...publishers].filter((said) => said !== null && !/^https?:/i.test(said) && said !== title)
-  const name = named[0]?.split(SLOGAN)[0]?.trim() || text?.name || null
+  const windowed = windowTitle && title ? nameAfterTitle(windowTitle, title) : null
+  const name = named[0]?.split(SLOGAN)[0]?.trim() || text?.name || windowed
   return name || domain ? { name, domain } : null
 }
 

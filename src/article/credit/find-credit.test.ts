@@ -96,13 +96,21 @@ describe('datelines', () => {
     ['SUND, Dec 3 (Reuters) - ', 'SUND', ['Reuters']],
     ['Sund (dpa) - ', 'Sund', ['dpa']],
     ['(Reuters) — ', null, ['Reuters']],
+    ['SUND, June 3, 2024 (Corvus News) - ', 'SUND', ['Corvus News']],
+    ['SUND (Sable Press) 12 Feb 2023 — ', 'SUND', ['Sable Press']],
+    ['June 7 (Corvus) - ', null, ['Corvus']],
+    ['(Tessera) - ', null, ['Tessera']],
+    ['SUND (Updated) - ', 'SUND', []],
   ])('%s', (start, place, agencies) => {
     expect(opening(start)).toMatchObject({ dateline: place ? { place } : null, agencies })
   })
 
-  test.each(['NATO said so. ', 'The crane (built in 1974) - ', 'USA Today wrote that '])('%s is none', (start) => {
-    expect(opening(start).dateline).toBeNull()
-  })
+  test.each(['NATO said so. ', 'The crane (built in 1974) - ', 'USA Today wrote that ', '(Exclusive) - '])(
+    '%s is none',
+    (start) => {
+      expect(opening(start).dateline).toBeNull()
+    },
+  )
 })
 
 describe('outlets', () => {

@@ -54,7 +54,7 @@ function mailDomain(lines: readonly string[]): string | null {
 }
 
 /** The site's name that a window's title puts behind the headline: "Rain in Lund - The Example" → "The Example". */
-function nameAfterTitle(first: string, title: string): string | null {
+export function nameAfterTitle(first: string, title: string): string | null {
   if (!first.startsWith(title) || first.length <= title.length) return null
   const name = /^\s*[|–—•·»:-]+\s*(.{2,50})$/u
     .exec(first.slice(title.length))?.[1]

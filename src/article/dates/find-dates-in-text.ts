@@ -1,3 +1,4 @@
+import { findDateline } from '../credit/find-dateline.ts'
 import { dateOrder } from './date-order.ts'
 import type { FoundDate, FoundDates } from './found-dates.ts'
 import { dateOf, type Moment } from './moment.ts'
@@ -162,21 +163,24 @@ function dateLine(lines: readonly DatedLine[]): FoundDate | null {
   return line ? stated(line.dates[0]!, line.text, 'text-date-line') : null
 }
 
-/** The place and day that open a wire report: "LISBON, Dec. 3, 2021 (Reuters) —". */
+/** The place and day that open a wire report, with its agency or without: "LISBON, Dec. 3, 2021 (Reuters) —". */
 const DATELINE = /^[^a-zа-я.!?]{2,40}$/u
 
 function dateline(lines: readonly DatedLine[]): FoundDate | null {
   for (const { text, dates } of lines) {
     const [date] = dates
-    if (
-      date &&
-      DATELINE.test(text.slice(0, date.start)) &&
-      /^[^\p{L}]{0,3}(?:\([^)]{2,40}\))?[^\p{L}]{0,3}[-–—:]/u.test(text.slice(date.end))
-    ) {
+    if (date && (date.end <= findDateline(text).length || opensWith(text, date))) {
       return stated(date, text, 'text-dateline')
     }
   }
   return null
+}
+
+function opensWith(text: string, date: WrittenDate): boolean {
+  return (
+    DATELINE.test(text.slice(0, date.start)) &&
+    /^[^\p{L}]{0,3}(?:\([^)]{2,40}\))?[^\p{L}]{0,3}[-–—:]/u.test(text.slice(date.end))
+  )
 }
 
 function fromAddress(text: string, url: string | null): FoundDate | null {

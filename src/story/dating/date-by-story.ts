@@ -4,7 +4,7 @@ import { type DayNumber, isoDay, weekdayOf } from '../../text/calendar.ts'
 import { textOf } from '../../text/span.ts'
 import { dayNumber, spokenDay } from '../calendar.ts'
 import type { Report } from '../report.ts'
-import { alikeSentences, type DatedIndex, type DatedSentence } from './dated-sentences.ts'
+import { alikeSentences, type DatedIndex, type DatedSentence, type Likeness } from './dated-sentences.ts'
 import type { DayClues, NamedWeekday } from './day-clues.ts'
 
 /** A weekday of the undated report, and the day it is by a dated report's sentence of the same content. */
@@ -46,13 +46,13 @@ export function dateByStory(report: Report, clues: DayClues, index: DatedIndex):
 }
 
 // Sentences that name the same weekday need fewer words in common to tell the same.
-const LEAST_SHARED_ON_A_DAY = 3
+const SAME_DAY: Likeness = { shared: 3, telling: 0 }
 
 /** The day that each weekday is, by most of the dated sentences that say the same as those it stands in. */
 function anchorWeekdays(clues: readonly NamedWeekday[], index: DatedIndex): Anchor[] {
   const votes = new Map<string, { anchor: Anchor; votes: number }>()
   for (const clue of clues) {
-    for (const by of alikeSentences(index, clue.said, LEAST_SHARED_ON_A_DAY)) {
+    for (const by of alikeSentences(index, clue.said, SAME_DAY)) {
       for (const { value } of by.times) {
         const day = dayNumber(value)
         if (day === null || weekdayOf(day) !== clue.weekday) continue

@@ -74,3 +74,53 @@ describe('a report beside dated ones', () => {
     expect(dateReports(reports)).toEqual(reports)
   })
 })
+
+describe('a report whose dateline names its day without a year', () => {
+  const SINKS: Marked = {
+    id: 'sinks',
+    published: '2024-06-03',
+    text: 'A ferry with 214 aboard sank off Sund late on Sunday, the coast guard said.',
+  }
+  const QUITS = 'June 7 (Corvus News) - The transport minister resigned on Friday over the ferry that sank off Sund.'
+
+  test('has the year in which it lies nearest to the dated reports, and says so', () => {
+    const date = published([SINKS, { id: 'quits', text: QUITS }].map(report), 'quits')
+    expect(date).toMatchObject({ value: '2024-06-07', basis: 'inferred', rule: 'story/dating/dateline-day' })
+    expect(date!.evidence.words).toMatch(/“June 7”.*Monday, 3 June 2024.*Friday, 7 June 2024/)
+  })
+  test('may be of the year before or after', () => {
+    const text = QUITS.replace('June 7', 'Jan. 2')
+    expect(
+      published(
+        [
+          { ...SINKS, published: '2023-12-30' },
+          { id: 'quits', text },
+        ].map(report),
+        'quits',
+      )?.value,
+    ).toBe('2024-01-02')
+  })
+  test('stays undated where the story has no date at all', () => {
+    expect(published([report({ id: 'quits', text: QUITS })], 'quits')).toBeNull()
+  })
+})
+
+test('two reports of one topic, each with its own news of a Friday, do not date each other', () => {
+  const marked: Marked[] = [
+    {
+      id: 'talks',
+      published: '2023-09-10',
+      text: 'Halden Steel is in talks to buy its rival Norrvik Metals for 3.4 billion euros, two people said on Sunday.',
+    },
+    {
+      id: 'vote',
+      published: '2023-10-20',
+      text: 'Owners of Norrvik Metals voted on Friday in favour of the 3.4 billion euros that its rival Halden Steel offers.',
+    },
+    {
+      id: 'dropped',
+      text: 'Halden Steel dropped its bid of 3.4 billion euros for its rival Norrvik Metals on Friday, blaming Brussels.',
+    },
+  ]
+  expect(published(marked.map(report), 'dropped')).toBeNull()
+})

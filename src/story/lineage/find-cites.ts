@@ -57,7 +57,7 @@ export function findCites(reports: readonly Report[]): Cites[] {
   for (const { article } of reports) {
     for (const { name, span } of Object.values(RULES).flatMap((rule) => rule(article.text))) {
       const key = name.toLowerCase()
-      if (article.agencies.some((agency) => agency.toLowerCase() === key)) continue
+      if (isOwn(name, article)) continue
       const cites = found.get(key) ?? { name, evidence: [] }
       const isKnown = cites.evidence.some((e) => e.article === article.id && e.start < span.end && span.start < e.end)
       if (!isKnown) cites.evidence.push(cite(article, span))
@@ -65,4 +65,10 @@ export function findCites(reports: readonly Report[]): Cites[] {
     }
   }
   return [...found.values()].sort((a, b) => b.evidence.length - a.evidence.length || (a.name < b.name ? -1 : 1))
+}
+
+/** Whether a report cites the agency or the outlet whose it is: "told The Courier", in The Courier. */
+function isOwn(name: string, { agencies, outlet }: Report['article']): boolean {
+  const bare = (words: string): string => words.toLowerCase().replace(/^the /, '')
+  return [...agencies, outlet?.name ?? ''].some((own) => bare(own) === bare(name))
 }

@@ -8,6 +8,8 @@ export interface MarkupCredit extends LinkedCredit {
   /** Texts of elements that are marked as the author's name or as the byline, in the order of the page. */
   readonly marked: readonly string[]
   readonly siteName: string | null
+  /** What the window is called: the headline, and often the site behind it. */
+  readonly windowTitle: string | null
   readonly canonical: string | null
 }
 
@@ -27,11 +29,14 @@ export function readMarkupCredit({ elements }: PageTree): MarkupCredit {
   const linked: string[] = []
   const marked: string[] = []
   let canonical: string | null = null
+  let windowTitle: string | null = null
   for (const element of elements) {
     const { tag } = element
     if (tag === 'meta') metas.push(metaOf(element))
     else if (tag === 'script') {
       if (/ld\+json/i.test(element.attribute('type') ?? '')) linked.push(element.text())
+    } else if (tag === 'title') {
+      windowTitle ??= element.text().replace(/\s+/g, ' ').trim()
     } else if (tag === 'link') {
       if (/\bcanonical\b/i.test(element.attribute('rel') ?? '')) canonical ??= element.attribute('href')
     } else if (marked.length < MOST_MARKED && isMarked(element)) {
@@ -45,6 +50,7 @@ export function readMarkupCredit({ elements }: PageTree): MarkupCredit {
     metaAuthors: metas.filter(({ key, content }) => AUTHOR_META.test(key) && content).map(({ content }) => content),
     marked,
     siteName: siteName ?? null,
+    windowTitle,
     canonical,
   }
 }
