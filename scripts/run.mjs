@@ -2,6 +2,7 @@
 // checkout under Node >= 24. Works with any Node >= 18 and needs no dependency.
 //
 //   node scripts/run.mjs PROGRAM [ARG ...]
+//   node scripts/run.mjs                      installs and builds alone, as `npm pack` asks before it packs
 import { spawn, spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
@@ -15,7 +16,7 @@ const INSTALLED = join(root, 'node_modules', '.dateline-installed')
 const BUILT = join(root, 'dist', '.dateline-built')
 
 await prepare()
-run(process.argv.slice(2))
+if (process.argv.length > 2) run(process.argv.slice(2))
 
 /** Installs when package.json or the lockfile changed, builds when a source changed; one process at a time. */
 async function prepare() {

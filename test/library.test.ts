@@ -1,8 +1,5 @@
-import { execFileSync } from 'node:child_process'
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { check, read, story } from '../src/index.ts'
 import { run } from './record-of.ts'
 
@@ -55,63 +52,3 @@ describe('the library', () => {
     await expect(story([{ id: 'x' }])).rejects.toThrow(/document x: exactly one of text, html and raw/)
   })
 })
-
-describe('the package', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'dateline-consumer-'))
-  const node = process.execPath
-  beforeAll(() => {
-    const work = mkdtempSync(join(tmpdir(), 'dateline-pack-'))
-    // Built and packed as a release is: the files that package.json names, and no other.
-    for (const part of ['package.json', 'README.md', 'CHANGELOG.md', 'LICENSE', 'schema', 'scripts', 'man']) {
-      cpSync(join(ROOT, part), join(work, part), { recursive: true })
-    }
-    execFileSync(node, [join(ROOT, 'scripts', 'build.mjs'), join(work, 'dist')])
-    const packed = JSON.parse(npm(['pack', '--json', '--ignore-scripts'], work))
-    const { filename } = Array.isArray(packed) ? packed[0] : Object.values(packed)[0]
-    mkdirSync(join(folder, 'node_modules', 'dateline'), { recursive: true })
-    execFileSync('tar', ['-xzf', join(work, filename), '--strip-components=1'], {
-      cwd: join(folder, 'node_modules', 'dateline'),
-    })
-    // Its dependencies as npm would put them, from this checkout: the tests need no network.
-    for (const name of readdirSync(join(ROOT, 'node_modules'))) {
-      const to = join(folder, 'node_modules', name)
-      if (!name.startsWith('.') && !existsSync(to)) symlinkSync(join(ROOT, 'node_modules', name), to)
-    }
-  }, 120_000)
-
-  test('a project that uses it type-checks and runs', () => {
-    writeFileSync(join(folder, 'package.json'), '{"type":"module"}')
-    writeFileSync(
-      join(folder, 'main.ts'),
-      `import { check, type RecordDocument, read, story } from 'dateline'
-for await (const outcome of read({ text: 'Holm said on Friday the bridge will close.', published: '2025-03-14' })) {
-  if ('report' in outcome) console.log(outcome.report.article.id, outcome.report.reading.times[0]?.value)
-}
-const document: RecordDocument = await story(process.argv[2]!, { signal: AbortSignal.timeout(60_000) })
-console.log(document.stories[0]!.timeline.length > 10, (await check('Teresk finished the dam in 2016.', document))[0]!.verdict)
-`,
-    )
-    const options = '--module nodenext --moduleResolution nodenext --target es2024 --strict --noEmit --types node'
-    execFileSync(node, [join(ROOT, 'node_modules', 'typescript', 'bin', 'tsc'), ...options.split(' '), 'main.ts'], {
-      cwd: folder,
-      stdio: 'pipe',
-    })
-    const out = execFileSync(node, ['main.ts', EXAMPLES], { cwd: folder, encoding: 'utf8' })
-    expect(out).toBe('1 2025-03-14\ntrue supported\n')
-  })
-  test('importing it starts no thread and opens nothing', () => {
-    const script = `import('dateline').then(() => { console.log(process.getActiveResourcesInfo().filter((name) => name !== 'PipeWrap').join()) })`
-    expect(execFileSync(node, ['--input-type=module', '-e', script], { cwd: folder, encoding: 'utf8' }).trim()).toBe('')
-  })
-  test('its command runs', () => {
-    const command = join(folder, 'node_modules', 'dateline', 'scripts', 'dateline.mjs')
-    expect(execFileSync(node, [command, '--version'], { cwd: folder, encoding: 'utf8' })).toMatch(/^\d+\.\d+\.\d+\n$/)
-    expect(execFileSync(node, [command, EXAMPLES, '-f', 'ris'], { cwd: folder, encoding: 'utf8' })).toMatch(
-      /^TY {2}- NEWS/,
-    )
-  })
-})
-
-function npm(args: readonly string[], cwd: string): string {
-  return execFileSync('npm', args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] })
-}
