@@ -162,6 +162,7 @@ function findStatement(text: string, names: readonly Name[], marked: MarkedState
     said: marked.said ? { value: marked.said, precision: 'day' } : null,
     negated: marked.negated ?? false,
     hedged: false,
+    voice: 'own',
     attitude: marked.attitude ?? 'says',
     rule: 'test',
   }

@@ -97,6 +97,8 @@ export interface Statement {
   readonly hedged: boolean
   /** What the cue does: says, denies, demands, plans, fears, accuses … */
   readonly attitude: Attitude
+  /** Whether it is the speaker's own, a deed ("showed nerves of steel"), or what others say of the one named ("is accused of"). */
+  readonly voice: 'own' | 'deed' | 'hearsay'
   readonly rule: string
 }
 

@@ -62,6 +62,7 @@ function goOn({ speaker, said, addressee }: Statement, { start, end }: Quotation
     negated: false,
     hedged: false,
     attitude: 'says',
+    voice: 'own',
     rule: 'statements/quotation-goes-on',
   }
 }

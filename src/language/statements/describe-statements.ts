@@ -9,6 +9,7 @@ import { spanOf } from './candidates.ts'
 import type { Chosen } from './choose-readings.ts'
 import { findAddressee } from './find-addressee.ts'
 import { findSaid } from './find-said.ts'
+import { findVoice } from './find-voice.ts'
 import type { Discourse } from './resolve-speaker.ts'
 import { resolveSpeaker } from './resolve-speaker.ts'
 import { shadeStatement } from './shade-statement.ts'
@@ -41,20 +42,26 @@ export function describeStatements(
     )
     if (content.length === 0) continue
     const speaker =
-      reading.speaker && withListedName(parsed, withJoinedName(parsed, withoutAuxiliary(parsed, reading.speaker)))
+      reading.speaker &&
+      withListedName(
+        parsed,
+        withJoinedName(parsed, withoutLeadIn(parsed, withoutAuxiliary(parsed, reading.speaker), pack)),
+      )
     const phrase = speaker && withWholeNames(spanOf(parsed, speaker), names, content)
     const own = phrase && tidySpan(text, withoutTime(text, phrase, times), [])
     const by = own ?? sharedSpeaker(parsed, reading, found)
     const cue = cutOff(text, spanOf(parsed, reading.cue), by)
     const addressee = findAddressee(parsed, reading, pack)
+    const kind = kindOf(text, content, quotations)
     found.push({
-      kind: kindOf(text, content, quotations),
+      kind,
       speaker: by && { ...by, ref: resolveSpeaker(parsed, by, discourse, pack) },
       cue,
       content,
       addressee: addressee && spanOf(parsed, addressee),
       said: findSaid(parsed, reading, content, times, pack),
       ...shadeStatement(parsed, reading, pack),
+      voice: findVoice(parsed, reading, kind, pack),
       rule: 'statements/learned-cue',
     })
   }
@@ -80,6 +87,18 @@ function sharedSpeaker(parsed: Parsed, { head }: Chosen, before: readonly Statem
 /** A speaker without the auxiliary of the cue at its end: "Berg | could have told". */
 function withoutAuxiliary({ tags }: Parsed, { from, to }: Range): Range {
   while (to - from > 1 && tags[to - 1] === TAG.AUX) to--
+  return { from, to }
+}
+
+/** A speaker without what leads into its sentence: "This year, | he", "At the Herald, | Marta Olsen, who". */
+function withoutLeadIn({ tokens, tags }: Parsed, { from, to }: Range, { pronouns }: StatementsPack): Range {
+  const last = tokens[to - 1]!.lower
+  const isPronoun = pronouns.he.has(last) || pronouns.she.has(last) || pronouns.it.has(last)
+  if (isPronoun && to - from > 2 && tokens[to - 2]!.text === ',') return { from: to - 1, to }
+  if (tags[from] !== TAG.ADP) return { from, to }
+  for (let at = from + 1; at < to - 1; at++) {
+    if (tokens[at]!.text === ',') return tags[at + 1] === TAG.PROPN ? { from: at + 1, to } : { from, to }
+  }
   return { from, to }
 }
 

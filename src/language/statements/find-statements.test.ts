@@ -188,6 +188,40 @@ describe('who, to whom, when', () => {
   })
 })
 
+describe('whose it is', () => {
+  test.each([
+    'Lund showed nerves of steel as she steered the ferry into the harbour.',
+    'Lund slammed into the barrier before her car slid across the track.',
+    'The council showed signs of worry.',
+    'Lund added two floors to the tower.',
+    'Lund opted to build a tunnel.',
+  ])('what somebody does is a deed: %s', (sentence) => {
+    expect(read(sentence).statements.map(({ voice }) => voice)).toEqual(['deed'])
+  })
+
+  test.each([
+    'Lund slammed the decision as foolish.',
+    'Lund showed that the bridge was unsafe.',
+    'The mayor wants a new bridge.',
+    'The union accused the company of hiding its losses.',
+    'Norway denies plans to close the port.',
+    'The talks will resume on Monday, according to two officials.',
+    'Lund added that the tower was unsafe.',
+  ])('what somebody says, thinks or wants is their own: %s', (sentence) => {
+    expect(read(sentence).statements[0]?.voice).toBe('own')
+  })
+
+  test('what others say of the one who is named is hearsay', () => {
+    expect(read('Berg is said to believe that the bridge is unsafe.').statements[0]?.voice).toBe('hearsay')
+    expect(read('Berg was told that the dam would hold.').statements[0]?.voice).toBe('hearsay')
+  })
+
+  test('who took a picture says nothing', () => {
+    expect(read('AP: Associated Press Marta Olsen waves to the crowd after the race.').lines).toEqual([])
+    expect(read('Photograph: Marta Olsen for the Herald The bridge will be closed for a year.').lines).toEqual([])
+  })
+})
+
 test('statements lie in the text, whole and in order, whatever the text', () => {
   const piece = fc.constantFrom(
     'Olsen',
@@ -250,5 +284,27 @@ describe('what is not the speaker’s', () => {
     expect(read(text).lines).toEqual(['engineer Mara Lind | said | The dam will hold through the winter'])
     const goesOn = 'The dam, engineer Mara Lind said, will hold through the winter.'
     expect(read(goesOn).lines).toEqual(['engineer Mara Lind | said | The dam … will hold through the winter'])
+  })
+
+  test('the next statement of the same speaker', () => {
+    expect(read('Olsen said the gates were shut and warned that the river would rise.').lines).toEqual([
+      'Olsen | said | the gates were shut',
+      'Olsen | warned | that the river would rise',
+    ])
+  })
+
+  test.each([
+    ['If Lund says that the bridge is unsafe, it will close.', 'that the bridge is unsafe'],
+    ['Unless Olsen says that the talks have failed, the road will open.', 'that the talks have failed'],
+    ['Had Olsen said that the talks had failed, the road would have stayed shut.', 'that the talks had failed'],
+    ['Whether Lund said that the bridge is unsafe is not known.', 'that the bridge is unsafe'],
+  ])('the sentence in which the attribution is a clause: %s', (sentence, content) => {
+    expect(read(sentence).lines).toEqual([expect.stringMatching(new RegExp(`\\| ${content}$`))])
+  })
+
+  test('what leads into the speaker’s sentence', () => {
+    expect(read('At the Herald, Marta Olsen said that the bridge was safe.').lines).toEqual([
+      'Marta Olsen | said | that the bridge was safe',
+    ])
   })
 })

@@ -9,6 +9,7 @@ import { keepOwnWords } from './keep-own-words.ts'
 import { parseText } from './parse-text.ts'
 import { findSignedQuotations } from './signed-quotations.ts'
 import type { StatementsPack } from './statements-pack.ts'
+import type { Parsed } from './units.ts'
 
 /** Log-odds below which a word is not looked at as a cue: on PolNeAR's dev half -1.5 finds no more, and -0.8 less. */
 export const LEAST_CUE_SCORE = -1
@@ -24,12 +25,17 @@ export function findStatements(layout: StatementLayout, pack: StatementsPack): S
   const { models } = pack
   const quotations = findQuotations(layout.text)
   const parsed = parseText(layout, quotations, pack.words, pack.tagger)
-  // "without warning" tells that nobody warned.
   const candidates = findCandidates(parsed, models.cue, models.span, LEAST_CUE_SCORE).filter(
-    ({ head }) => !pack.absence.has(parsed.tokens[head - 1]?.lower ?? ''),
+    ({ head }) => !isNoCue(parsed, head, pack),
   )
   const chosen = keepOwnWords(parsed, chooseReadings(parsed, candidates, models, LEAST_KEEP_SCORE), pack)
   const statements = describeStatements(layout, parsed, quotations, chosen, pack)
   const signed = findSignedQuotations(layout.text, quotations, statements, layout)
   return continueQuotations(layout.text, quotations, [...statements, ...signed])
+}
+
+/** "without warning" tells that nobody warned, and "Photo: Reuters" who took a picture. */
+function isNoCue({ tokens }: Parsed, head: number, pack: StatementsPack): boolean {
+  const before = tokens[head - 1]
+  return pack.absence.has(before?.lower ?? '') || (tokens[head]!.text === ':' && pack.credits.has(before?.text ?? ''))
 }

@@ -4,12 +4,13 @@ import type { Chosen } from './choose-readings.ts'
 import type { StatementsPack } from './statements-pack.ts'
 import type { Parsed } from './units.ts'
 
-/** Chosen readings without the reporter's going on, which is not the speaker's. */
+/** Chosen readings without what is not the speaker's: the reporter's going on, and the speaker's next statement. */
 export function keepOwnWords(parsed: Parsed, chosen: readonly Chosen[], pack: StatementsPack): Chosen[] {
-  return chosen.map((reading) => ({
-    ...reading,
-    content: reading.content.filter((range) => !isReporters(parsed, reading, range, pack)),
-  }))
+  return chosen.map((reading, at) => {
+    const own = reading.content.filter((range) => !isReporters(parsed, reading, range, pack))
+    const content = withoutNext(parsed, own, reading, chosen.slice(at + 1, at + 1 + NEAR), pack)
+    return { ...reading, content: withoutMainClause(parsed, content, reading, pack) }
+  })
 }
 
 /** Whether a piece behind the attribution that interrupts it is the reporter's: "The dam will hold, Lund said, | while …". */
@@ -18,4 +19,60 @@ function isReporters(parsed: Parsed, { cue, content }: Chosen, range: Range, pac
   if (range === content[0] || range.from < cue.to || content[0]!.to > cue.from) return false
   if (sentenceOf[range.from] !== sentenceOf[cue.from] || quotationOf[range.from]! >= 0) return false
   return tags[range.from - 1] === TAG.SIGN && pack.reporterGoesOn.has(tokens[range.from]!.lower)
+}
+
+/** How many statements on the speaker's next one is looked for. */
+const NEAR = 4
+
+/** A content without the speaker's next statement: "said the gates were shut | and warned that the river would rise". */
+function withoutNext(
+  parsed: Parsed,
+  content: readonly Range[],
+  own: Chosen,
+  following: readonly Chosen[],
+  pack: StatementsPack,
+): readonly Range[] {
+  const last = content.at(-1)
+  if (!last || !own.speaker || last.from < own.cue.to) return content
+  for (const { head, cue, speaker } of following) {
+    const verb = parsed.tokens[head]!.lower
+    if (cue.from <= last.from || cue.from >= last.to || parsed.tags[cue.from] === TAG.PART) continue
+    // "said the driver turned and pointed his lorry at them": a deed goes on with what is told.
+    if (!pack.attitudes.has(verb) || pack.doing.has(verb)) continue
+    const to = !speaker || speaker.from === own.speaker.from ? takenUpAt(parsed, last.from, cue.from) : -1
+    if (to > last.from) return [...content.slice(0, -1), { from: last.from, to }]
+  }
+  return content
+}
+
+/** Where "and", an auxiliary and adverbs lead right into a cue; -1 where something else does. */
+function takenUpAt({ tags, quotationOf }: Parsed, from: number, cue: number): number {
+  let at = cue - 1
+  while (at > from && (tags[at] === TAG.AUX || tags[at] === TAG.ADV)) at--
+  if (tags[at] !== TAG.CONJ || quotationOf[at]! >= 0) return -1
+  return tags[at - 1] === TAG.SIGN && quotationOf[at - 1]! < 0 ? at - 1 : at
+}
+
+/**
+ * The content of an attribution that is itself a clause, without the rest of its sentence: "If Lund says that the bridge is
+ * unsafe, | it will close", "Whether Lund said that it is unsafe | is not known".
+ */
+function withoutMainClause(
+  { tokens, tags, sentenceOf, quotationOf }: Parsed,
+  content: readonly Range[],
+  { cue, speaker }: Chosen,
+  pack: StatementsPack,
+): readonly Range[] {
+  const last = content.at(-1)
+  const opening = (speaker?.from ?? cue.from) - 1
+  if (!last || last.from < cue.to || opening < 0 || sentenceOf[opening - 1] === sentenceOf[opening]) return content
+  const word = tokens[opening]!.lower
+  const isQuestion = word === pack.whether
+  if (!pack.conditions.has(word) && !pack.inverted.has(word)) return content
+  const begins = (at: number): boolean =>
+    isQuestion ? pack.being.has(tokens[at]!.lower) : tokens[at]!.text === ',' && tags[at + 1] !== TAG.VERB
+  for (let at = isQuestion ? last.to - 1 : last.from + 1; at > last.from && at < last.to; at += isQuestion ? -1 : 1) {
+    if (quotationOf[at]! < 0 && begins(at)) return [...content.slice(0, -1), { from: last.from, to: at }]
+  }
+  return content
 }

@@ -38,6 +38,7 @@ export function findSignedQuotations(
       negated: false,
       hedged: false,
       attitude: 'says',
+      voice: 'own',
       rule: 'statements/signed-quotation',
     })
   }

@@ -26,6 +26,8 @@ export interface StatementsPack {
   /** Words before a clause that is only supposed: "if", "whether"; and the one before a clause that is stated. */
   readonly conditions: ReadonlySet<string>
   readonly that: string
+  /** The one of them that opens a sentence as its subject: "Whether" Lund said so is not known. */
+  readonly whether: string
   /** Verbs that make a condition of a sentence they open: "Had" Lund said. */
   readonly inverted: ReadonlySet<string>
   /** Auxiliaries of what would be said and was not: "would". */
@@ -34,9 +36,25 @@ export interface StatementsPack {
   readonly being: ReadonlySet<string>
   /** Prepositions before a cue that did not take place: "without" warning. */
   readonly absence: ReadonlySet<string>
+  /** Words before the colon of a credit, capitals kept: "Photo", "AP". */
+  readonly credits: ReadonlySet<string>
   /** Words with which a reporter goes on behind an attribution: "…, Lund said, while". */
   readonly reporterGoesOn: ReadonlySet<string>
   readonly hedges: ReadonlySet<string>
+  /** Verbs whose subject, in the passive, is spoken of or spoken to: is "accused" of; and what then leads to who says it: "by". */
+  readonly passiveVerbs: ReadonlySet<string>
+  readonly agent: ReadonlySet<string>
+  /** Words that lead to a source without saying anything: "according" to. */
+  readonly citing: ReadonlySet<string>
+  /** Verbs that report only with a clause or a quotation ("showed" nerves of steel), and those that may only give a name ("called"). */
+  readonly doing: ReadonlySet<string>
+  readonly naming: ReadonlySet<string>
+  /** Prepositions of a way taken: slammed "into" the barrier. */
+  readonly ways: ReadonlySet<string>
+  /** Words that open a reported clause, words with which another clause begins, and verb forms that make no clause. */
+  readonly clauseOpening: ReadonlySet<string>
+  readonly clauseJoining: ReadonlySet<string>
+  readonly participle: RegExp
   /** Pronouns for one man, one woman and one thing or body; and the article before a role ("the president"). */
   readonly pronouns: {
     readonly he: ReadonlySet<string>

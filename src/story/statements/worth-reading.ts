@@ -16,6 +16,11 @@ interface Omission {
 
 /** What `read` shows and the record leaves out, each with its reason. */
 export const OMISSIONS: readonly Omission[] = [
+  // "showed nerves of steel", "was asked about the report": what somebody does, or what others say of them.
+  {
+    rule: 'not their own words',
+    fits: ({ statement }) => statement.voice !== 'own',
+  },
   // "it is hoped", "was asked to": nobody speaks, and little is said.
   {
     rule: 'nobody says little',

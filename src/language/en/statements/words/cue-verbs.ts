@@ -6,7 +6,9 @@ export const CUE_VERBS: Readonly<Record<Attitude, string>> = {
     recall reply respond answer recount repeat reiterate stress emphasize emphasise underline underscore joke quip
     mention describe disclose reveal divulge relate testify read cite quote call characterize characterise
     argue suggest contend assert maintain claim allege point broadcast summarize summarise tout hail praise laud
-    mock dismiss criticize criticise blast slam deride ridicule lament complain chant shout yell exclaim whisper`,
+    mock dismiss criticize criticise blast slam deride ridicule lament complain chant shout yell exclaim whisper
+    apologize apologise boast brag clarify congratulate defend echo express hint identify imply indicate insinuate portray
+    rebuke signal thank voice`,
   denies: 'deny reject refute rebut dispute contradict disavow disown repudiate refuse decline',
   confirms: 'confirm acknowledge admit concede verify affirm reaffirm corroborate agree',
   accuses: 'accuse blame charge condemn denounce fault',

@@ -41,6 +41,11 @@ export const NO_MOMENT = words('since until till before by from through for')
 /** Prepositions before a cue that did not take place. */
 export const ABSENCE = words('without')
 
+/** Words before the colon of a picture's credit. */
+export const CREDITS =
+  words(`AP AFP EPA PA UPI Reuters REUTERS Getty Images Image image Photo Photos Photograph Photographs Photography
+  Picture Pictures Pic Credit credit Credits Source Video Graphic Graphics Illustration Caption caption Copyright File Note`)
+
 /**
  * Words with which a reporter goes on behind an attribution: "…, Lund said, while". In PolNeAR's train half nine in ten clauses
  * so begun are not marked as the speaker's; of those with "as" and "because" most are.
@@ -52,3 +57,35 @@ export const REPORTER_GOES_ON = words(`while though although even despite when b
 export const HE = words('he him his')
 export const SHE = words('she her')
 export const IT = words('it its')
+
+/** Verbs whose subject, in the passive, is spoken of or spoken to; and what leads to who it is that says so. */
+export const PASSIVE_VERBS = `accuse suspect allege charge blame criticize criticise ask tell order urge warn expect believe say
+  think report understand rumor rumour inform instruct assume consider quote call`
+export const AGENT = words('by')
+
+/** Words that lead to a source without saying anything. */
+export const CITING = words('according per')
+
+/**
+ * Verbs of saying and thinking that do another thing where neither a clause nor a quotation follows: "showed nerves of steel",
+ * "found the key", "added two floors".
+ */
+export const DOING_VERBS = `add answer back broadcast conclude continue feel figure find hold know maintain mean point post press read
+  relate see seek share show view write`
+
+/** Verbs that may only give a name: "a firm called Harbour Watch". */
+export const NAMING_VERBS = 'call name quote'
+
+/** Prepositions of a way taken. */
+export const WAYS = words('into onto through across off past towards toward')
+
+/** Words that open a reported clause. */
+export const CLAUSE_OPENING = words('that whether if how why what when where who')
+
+/** Words with which another clause begins. */
+export const CLAUSE_JOINING =
+  words(`as while when whenever after before because since until once though although than who which
+  that whose where so`)
+
+/** Forms of verbs that make no clause of their own. */
+export const PARTICIPLE = /ing$/u
