@@ -15,6 +15,27 @@ test('a story has the last headline that says what most of its headlines say', (
   expect(title).toBe('Leaders of Norvia and Teresk hold talks at the dam')
 })
 
+test('many alike headlines of the first day do not outweigh the last news', () => {
+  const { title } = nameStory([
+    titled('a', '2024-06-03', 'Ferry with 214 aboard sinks off Castel Ombra; at least 9 dead'),
+    titled('b', '2024-06-03', 'Nine dead as ferry sinks off Castel Ombra'),
+    titled('c', '2024-06-04', 'Death toll in ferry disaster rises to 14'),
+    titled('d', '2024-06-05', 'Ferry captain questioned as minister admits warning letter'),
+    titled('e', '2024-06-07', 'Minister quits over ferry letter'),
+  ])
+  expect(title).toBe('Minister quits over ferry letter')
+})
+
+test('a story without a headline is called by how a report begins, without its dateline', () => {
+  const text =
+    'SUND, June 3 (Corvus) - A ferry with 214 people aboard sank in heavy seas off the port of Sund late on Sunday, killing at least nine of them.'
+  const sentences = [{ start: 0, end: text.length }]
+  const { article, reading } = markedReport({ id: 'a', text })
+  const { title } = nameStory([{ article: { ...article, title: null }, reading: { ...reading, sentences } }])
+  expect(title).toMatch(/^A ferry with 214 people aboard sank .*…$/)
+  expect(title.length).toBeLessThanOrEqual(102)
+})
+
 test('a headline that a page cut short does not stand for the story where a whole one does', () => {
   const { title } = nameStory([
     titled('a', '2025-03-14', 'Leaders of Teresk and Norvia to meet at the dam'),
