@@ -10,7 +10,7 @@ import { PATIENCE_MS, PatientSqliteDialect, patiently } from './patient-driver.t
 /** `DTLN`, at a fixed place in the file's header (sqlite.org/fileformat.html): tells a store from any other SQLite file. */
 const APPLICATION_ID = 0x44_54_4c_4e
 
-/** Statements kept ready; the room has fewer. */
+/** Statements kept ready: those that were used last. */
 const PREPARED = 300
 
 /** Opens the one file of a store. Throws where it is missing (unless it may be made) or something else. */
@@ -95,10 +95,11 @@ function adapt(file: DatabaseSync): SqliteDatabase {
   return {
     close: () => file.close(),
     prepare(sql) {
-      const known = prepared.get(sql)
-      if (known) return known
-      const statement = asStatement(file.prepare(sql === 'begin' ? 'begin immediate' : sql))
-      if (prepared.size < PREPARED) prepared.set(sql, statement)
+      const statement = prepared.get(sql) ?? asStatement(file.prepare(sql === 'begin' ? 'begin immediate' : sql))
+      // A map keeps the order in which things were put into it: the first one was not used for longest.
+      prepared.delete(sql)
+      prepared.set(sql, statement)
+      if (prepared.size > PREPARED) prepared.delete(prepared.keys().next().value!)
       return statement
     },
   }

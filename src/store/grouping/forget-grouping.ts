@@ -7,7 +7,7 @@ import { keepInStore } from './kept-in-store.ts'
 /** Takes articles out of what grouping remembers; those that were near them wait to be grouped again. To be done while the articles are there. */
 export async function forgetGrouping(db: Connection, engine: Engine, articles: readonly number[]): Promise<void> {
   await lockGrouping(db, engine)
-  const memory = keepInStore(db, ({ id }) => {
+  const memory = keepInStore(db, engine, ({ id }) => {
     throw new Error(`${id} is to be forgotten, not kept`)
   })
   for (const ids of chunks(articles)) {

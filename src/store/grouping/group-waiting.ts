@@ -46,7 +46,7 @@ export async function groupWaiting(
   const groups = anew
     ? await groupAllAnew(db, added, decisions)
     : await regroup(
-        keepInStore(db, ({ id }) => added.get(id)!),
+        keepInStore(db, engine, ({ id }) => added.get(id)!),
         {
           added: [...added.values()].map(({ terms }) => terms),
           decisions,

@@ -63,7 +63,10 @@ for (const engine of ENGINES) {
           const inMemory = keepInMemory()
           await store
             .transact(async (db) => {
-              const inStore = keepInStore(db, ({ id }) => ({ article: Number(id.slice(1)) + 1, version: 1 }))
+              const inStore = keepInStore(db, store.engine, ({ id }) => ({
+                article: Number(id.slice(1)) + 1,
+                version: 1,
+              }))
               const changes = [
                 ...terms.map((report) => ({ added: [report] })),
                 ...detours.map((n) => ({ removed: [`r${n}`] })),

@@ -1,5 +1,5 @@
 import { type Asking, ask } from './answer.ts'
-import type { CarriersAround, GroupingMemory, Neighbour } from './grouping-memory.ts'
+import { type CarriersAround, type GroupingMemory, metIn, type Neighbour } from './grouping-memory.ts'
 import { cosineOf, type ReportTerms } from './report-terms.ts'
 
 /** How far a report is compared. */
@@ -36,7 +36,7 @@ export function* addReport(report: ReportTerms, work: Work): Asking<void> {
   const { memory, limits } = work
   yield* ask(memory.keep(report))
   const around = yield* ask(memory.around(report, limits.reach))
-  const found = yield* compareAll(report, around, work)
+  const found = yield* compareAll(report, metIn(around, limits.leastMeetings), work)
   yield* change(new Map([[report.key, found.slice(0, limits.mostListed)]]), work)
   const offers = found.map(({ key, cosine }) => ({ to: key, neighbour: { key: report.key, cosine } }))
   yield* offer(offers, work)
@@ -47,7 +47,7 @@ export function* addReport(report: ReportTerms, work: Work): Asking<void> {
 export function* addFirst(reports: readonly ReportTerms[], work: Work): Asking<void> {
   for (const report of reports) yield* ask(work.memory.keep(report))
   for (const report of reports) {
-    const found = yield* compareAll(report, yield* ask(work.memory.around(report, work.limits.reach)), work)
+    const found = yield* compareAll(report, yield* metBy(report, work), work)
     yield* ask(work.memory.setLists(new Map([[report.key, found.slice(0, work.limits.mostListed)]])))
   }
 }
@@ -62,14 +62,14 @@ export function* removeReport(key: number, work: Work): Asking<number[]> {
   if (!report) return []
   const group = (yield* ask(memory.groups([key]))).get(key)!
   const around = yield* ask(memory.around(report, limits.reach))
-  const place = (yield* ask(memory.places([key]))).get(key)!
-  const listers = yield* ask(memory.lists(place.listedBy.map((lister) => lister.key)))
-  for (const [lister, nearest] of [...listers, [key, place.nearest] as const]) remember(lister, nearest, former)
+  const listedBy = (yield* ask(memory.listers([key]))).get(key)!
+  const listers = yield* ask(memory.lists(listedBy.map((lister) => lister.key)))
+  for (const [lister, nearest] of [...listers, ...(yield* ask(memory.lists([key])))]) remember(lister, nearest, former)
   yield* ask(memory.forget(key))
   for (const [lister, nearest] of listers) {
     if (nearest.length === limits.mostListed) yield* listAnew(lister, work)
   }
-  for (const [a, b] of pairsAcross(around, limits.reach)) yield* meet(a, b, work)
+  yield* meet(pairsAcross(around, limits.reach), work)
   return group.filter((other) => other !== key)
 }
 
@@ -83,26 +83,20 @@ function* change(lists: ReadonlyMap<number, readonly Neighbour[]>, work: Work): 
   yield* ask(memory.setLists(lists))
 }
 
-/** All reports that one meets in its windows and is alike enough to, the nearest first. */
-function* compareAll(report: ReportTerms, around: readonly CarriersAround[], work: Work): Asking<Neighbour[]> {
-  const { memory, limits } = work
-  const others = yield* ask(memory.reports(metIn(around, limits.leastMeetings)))
+/** Whom a report meets in enough of its windows. */
+function metBy(report: ReportTerms, { memory, limits }: Work): Asking<readonly number[]> {
+  return ask(memory.met(report, limits.reach, limits.leastMeetings))
+}
+
+/** Of the reports that one meets those that are alike enough to it, the nearest first. */
+function* compareAll(report: ReportTerms, met: readonly number[], { memory }: Work): Asking<Neighbour[]> {
+  const others = yield* ask(memory.reports(met))
   const found: Neighbour[] = []
   for (const other of others.values()) {
     const cosine = cosineOf(report, other)
     if (cosine >= LEAST_COSINE) found.push({ key: other.key, cosine })
   }
   return found.sort(compareNeighbours)
-}
-
-/** Who is in enough of the windows. */
-function metIn(around: readonly CarriersAround[], least: number): number[] {
-  const times = new Map<number, number>()
-  for (const { before, after } of around) {
-    for (const key of before) times.set(key, (times.get(key) ?? 0) + 1)
-    for (const key of after) times.set(key, (times.get(key) ?? 0) + 1)
-  }
-  return [...times].flatMap(([key, n]) => (n >= least ? [key] : []))
 }
 
 function compareNeighbours(a: Neighbour, b: Neighbour): number {
@@ -146,14 +140,26 @@ function* dropUnmet(pairs: readonly (readonly [number, number])[], work: Work): 
   const { memory, limits } = work
   const lists = yield* ask(memory.lists([...new Set(pairs.flat())]))
   const isListed = (lister: number, other: number) => lists.get(lister)!.some(({ key }) => key === other)
-  for (const [a, b] of pairs) {
-    if (!isListed(a, b) && !isListed(b, a)) continue
-    const report = (yield* ask(memory.reports([a]))).get(a)!
-    const around = yield* ask(memory.around(report, limits.reach))
-    if (metIn(around, limits.leastMeetings).includes(b)) continue
+  const listed = pairs.filter(([a, b]) => isListed(a, b) || isListed(b, a))
+  const reports = yield* ask(memory.reports([...new Set(listed.flat())]))
+  const meetings = yield* ask(
+    memory.meetings(
+      listed.map((pair) => both(pair, reports)),
+      limits.reach,
+    ),
+  )
+  for (const [n, [a, b]] of listed.entries()) {
+    if (meetings[n]! >= limits.leastMeetings) continue
     yield* drop(a, b, work)
     yield* drop(b, a, work)
   }
+}
+
+function both(
+  [a, b]: readonly [number, number],
+  reports: ReadonlyMap<number, ReportTerms>,
+): [ReportTerms, ReportTerms] {
+  return [reports.get(a)!, reports.get(b)!]
 }
 
 /** Takes one out of another's list, and brings in who comes next. */
@@ -164,24 +170,34 @@ function* drop(lister: number, other: number, work: Work): Asking<void> {
   else yield* change(new Map([[lister, nearest.filter(({ key }) => key !== other)]]), work)
 }
 
-/** Two that have come within reach of each other are put in each other's lists where they are near enough. */
-function* meet(a: number, b: number, work: Work): Asking<void> {
+/** Those that have come within reach of each other are put in each other's lists where they are near enough. */
+function* meet(pairs: readonly (readonly [number, number])[], work: Work): Asking<void> {
   const { memory, limits } = work
-  const reports = yield* ask(memory.reports([a, b]))
-  const cosine = cosineOf(reports.get(a)!, reports.get(b)!)
-  if (cosine < LEAST_COSINE) return
-  const around = yield* ask(memory.around(reports.get(a)!, limits.reach))
-  if (!metIn(around, limits.leastMeetings).includes(b)) return
-  const offers = [
-    { to: a, neighbour: { key: b, cosine } },
-    { to: b, neighbour: { key: a, cosine } },
-  ]
-  yield* offer(offers, work)
+  const reports = yield* ask(memory.reports([...new Set(pairs.flat())]))
+  const alike = pairs
+    .map((pair) => both(pair, reports))
+    .map((pair) => ({ pair, cosine: cosineOf(...pair) }))
+    .filter(({ cosine }) => cosine >= LEAST_COSINE)
+  const meetings = yield* ask(
+    memory.meetings(
+      alike.map(({ pair }) => pair),
+      limits.reach,
+    ),
+  )
+  for (const [n, { pair, cosine }] of alike.entries()) {
+    if (meetings[n]! < limits.leastMeetings) continue
+    const [a, b] = pair.map(({ key }) => key) as [number, number]
+    const offers = [
+      { to: a, neighbour: { key: b, cosine } },
+      { to: b, neighbour: { key: a, cosine } },
+    ]
+    yield* offer(offers, work)
+  }
 }
 
 function* listAnew(key: number, work: Work): Asking<void> {
   const { memory, limits } = work
   const report = (yield* ask(memory.reports([key]))).get(key)!
-  const found = yield* compareAll(report, yield* ask(memory.around(report, limits.reach)), work)
+  const found = yield* compareAll(report, yield* metBy(report, work), work)
   yield* change(new Map([[key, found.slice(0, limits.mostListed)]]), work)
 }

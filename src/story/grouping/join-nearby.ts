@@ -2,7 +2,7 @@ import { type Asking, askOnce } from './answer.ts'
 import type { GroupingMemory, Place } from './grouping-memory.ts'
 import { joinAlike } from './join-alike.ts'
 import { LEAST_LIKENESS, likenessOf } from './likeness.ts'
-import { linksWithin, partnersOf } from './links-within.ts'
+import { linksWithin } from './links-within.ts'
 
 /** Groups that were joined anew, and what they were joined among. */
 export interface Nearby {
@@ -38,6 +38,7 @@ export function* joinNearby(seeds: readonly number[], memory: GroupingMemory, mo
 function look(memory: GroupingMemory) {
   const groups = askOnce((keys) => memory.groups(keys))
   const places = askOnce((keys) => memory.places(keys))
+  const listers = askOnce((keys) => memory.listers(keys))
   const standings = askOnce((keys) => memory.standings(keys))
   return {
     /** All that are in the groups of reports, each with its group. */
@@ -49,9 +50,12 @@ function look(memory: GroupingMemory) {
     /** Whom reports have a link to that is enough by itself. */
     *linkedTo(keys: readonly number[]): Asking<number[]> {
       const from = yield* places(keys)
+      const listedBy = yield* listers(keys)
       const within = new Set(keys)
-      const pairs = from.flatMap((place) =>
-        partnersOf(place).flatMap(({ key, cosine }) => (within.has(key) ? [] : [{ place, key, cosine }])),
+      const pairs = from.flatMap((place, n) =>
+        [...place.nearest, ...listedBy[n]!].flatMap(({ key, cosine }) =>
+          within.has(key) ? [] : [{ place, key, cosine }],
+        ),
       )
       const partners = new Map((yield* standings(pairs.map(({ key }) => key))).map((other) => [other.key, other]))
       return pairs.flatMap(({ place, key, cosine }) =>

@@ -1,4 +1,11 @@
-import { type CarriersAround, compareCarriers, type GroupingMemory, type Neighbour } from './grouping-memory.ts'
+import {
+  type CarriersAround,
+  compareCarriers,
+  type GroupingMemory,
+  metIn,
+  type Neighbour,
+  sharedLeading,
+} from './grouping-memory.ts'
 import type { ReportTerms } from './report-terms.ts'
 
 interface Kept {
@@ -42,18 +49,23 @@ export function keepInMemory(): GroupingMemory {
       all.delete(key)
     },
     reports: (keys) => found(keys, ({ report }) => report),
-    places: (keys) =>
-      found(keys, ({ report: { key, day, numbered }, nearest, listedBy }) => ({
-        key,
-        day,
-        numbered,
-        nearest,
-        listedBy: [...listedBy].map(([other, cosine]) => ({ key: other, cosine })),
-      })),
+    places: (keys) => found(keys, ({ report: { key, day, numbered }, nearest }) => ({ key, day, numbered, nearest })),
     standings: (keys) =>
       found(keys, ({ report: { key, day, numbered }, nearest }) => ({ key, day, numbered, nearest })),
     around: (report, reach) => report.leading.map(({ term }) => beside(report, carriers.get(term)!, reach)),
+    met: (report, reach, least) =>
+      metIn(
+        report.leading.map(({ term }) => beside(report, carriers.get(term)!, reach)),
+        least,
+      ),
+    meetings: (pairs, reach) =>
+      pairs.map(([a, b]) => {
+        const lists = sharedLeading(a, b).map((term) => carriers.get(term)!)
+        return lists.filter((list) => Math.abs(rankOf(a, list) - rankOf(b, list)) <= reach).length
+      }),
     lists: (keys) => found(keys, ({ nearest }) => nearest),
+    listers: (keys) =>
+      found(keys, ({ listedBy }) => [...listedBy].map(([key, cosine]): Neighbour => ({ key, cosine }))),
     setLists(lists) {
       for (const [key, nearest] of lists) {
         const kept = all.get(key)!

@@ -1,4 +1,4 @@
-import type { Neighbour, Standing } from './grouping-memory.ts'
+import type { Neighbour, Place } from './grouping-memory.ts'
 import { LIKENESS_WEIGHTS } from './likeness-weights.ts'
 import { agreeOnNumbers } from './numbered-things.ts'
 
@@ -27,7 +27,7 @@ const COPY = 0.7
 /** A report that nothing is near to stands alone, not at the middle of far ones. */
 const LEAST_NEARNESS = 0.25
 
-type Judged = Omit<Standing, 'key'>
+type Judged = Omit<Place, 'key'>
 
 /**
  * The traits of a pair. The same cosine means less between two earthquakes, whose words are alike anyway, than

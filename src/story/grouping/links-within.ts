@@ -15,8 +15,3 @@ export function linksWithin(reports: readonly Place[]): Link[] {
     }),
   )
 }
-
-/** All that a report is linked to, by its own choice or theirs. */
-export function partnersOf({ nearest, listedBy }: Pick<Place, 'nearest' | 'listedBy'>) {
-  return [...nearest, ...listedBy]
-}
