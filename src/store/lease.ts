@@ -4,7 +4,7 @@ import type { Store } from './store.ts'
 import type { Tables } from './tables.ts'
 
 /** Work that one process at a time does is held this long, in milliseconds, unless renewed. */
-const LEASE_MS = 60_000
+export const LEASE_MS = 60_000
 
 /** The right to do some work alone. */
 export interface Lease {

@@ -68,8 +68,8 @@ for (const engine of ENGINES) {
         expect(await readNext()).toBe('version')
         await keep(page('a', `${LONG}  Fishermen protested.<!-- 2 -->`))
         expect(await readNext()).toBe('same')
-        expect(await ungroupedArticles(store.db)).toEqual([{ article: expect.any(Number), version: 2 }])
-        const [kept] = await loadReports(store.db, [(await ungroupedArticles(store.db))[0]!.article])
+        expect(await ungroupedArticles(store.db, 9)).toEqual([{ article: expect.any(Number), version: 2 }])
+        const [kept] = await loadReports(store.db, [(await ungroupedArticles(store.db, 9))[0]!.article])
         expect(kept!.report.article.text).toContain('Fishermen')
         expect(JSON.stringify(kept!.report)).toBe(
           JSON.stringify((readSource({ ...page('a', `${LONG} Fishermen protested.`) }) as { report: unknown }).report),

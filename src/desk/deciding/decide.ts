@@ -1,7 +1,7 @@
 import type { Record } from '../../record/record.ts'
 import { loadReports } from '../../store/articles/articles.ts'
 import { articleNamed } from '../../store/forget.ts'
-import type { Connection, Store } from '../../store/store.ts'
+import type { Connection, Engine, Store } from '../../store/store.ts'
 import { markStale } from '../../store/stories/assign-stories.ts'
 import { type KeptVerdict, keepDecision, listDecisions, undoDecision } from '../../store/stories/decisions.ts'
 import { loadRecord } from '../../store/stories/records.ts'
@@ -29,7 +29,7 @@ export async function decide(keeper: Keeper, order: Order): Promise<Decided> {
   const { what, words } = await verdictOn(store, story, order)
   const articles = articlesOf(story)
   const id = await store.transact(async (db) => {
-    await retell(db, what, articles)
+    await retell(db, store.engine, what, articles)
     return keepDecision(db, { what, words, story: story.handle, articles, reason, reader, at: now() })
   })
   await tellKept(keeper, { progress: () => {} })
@@ -42,7 +42,7 @@ export async function undo(keeper: Keeper, id: number): Promise<boolean> {
   const undone = await store.transact(async (db) => {
     const decision = (await listDecisions(db)).find((one) => one.id === id)
     if (!decision || !(await undoDecision(db, id, now()))) return false
-    await retell(db, decision.what, decision.articles)
+    await retell(db, store.engine, decision.what, decision.articles)
     return true
   })
   if (undone) await tellKept(keeper, { progress: () => {} })
@@ -112,9 +112,9 @@ async function isApplied(store: Store, id: number, articles: readonly string[]):
   return decisions.some((decision) => decision.id === String(id) && decision.applied)
 }
 
-async function retell(db: Connection, what: KeptVerdict, articles: readonly string[]): Promise<void> {
+async function retell(db: Connection, engine: Engine, what: KeptVerdict, articles: readonly string[]): Promise<void> {
   if ('verdict' in what) await markStale(db, (await storiesHolding(db, articles)).slice(0, 1))
-  else await regroupStories(db, await storiesHolding(db, [...articles, ...articlesNamed(what.grouping)]))
+  else await regroupStories(db, engine, await storiesHolding(db, [...articles, ...articlesNamed(what.grouping)]))
 }
 
 function articlesNamed(decision: Extract<KeptVerdict, { grouping: unknown }>['grouping']): readonly string[] {

@@ -1,18 +1,31 @@
 import { setTimeout as sleep } from 'node:timers/promises'
+import type { Record } from '../../record/record.ts'
 import { writeRecord } from '../../record/write-record.ts'
 import { ungroupedArticles } from '../../store/articles/articles.ts'
 import { groupWaiting } from '../../store/grouping/group-waiting.ts'
-import { type Lease, releaseLease, takeLease, underLease } from '../../store/lease.ts'
+import { LEASE_MS, type Lease, releaseLease, takeLease, underLease } from '../../store/lease.ts'
 import { indexStory } from '../../store/search/index-story.ts'
+import type { Connection, Store } from '../../store/store.ts'
 import { loadGroup } from '../../store/stories/load-group.ts'
 import { keepNews } from '../../store/stories/news-log.ts'
-import { loadRecord, type StaleStory, staleStories, storeRecord } from '../../store/stories/records.ts'
+import {
+  hasStaleStories,
+  type KeptRecord,
+  loadRecord,
+  type StaleStory,
+  staleStories,
+  storeRecord,
+} from '../../store/stories/records.ts'
+import type { Decision } from '../../story/decisions/decision.ts'
 import { tellStory } from '../../story/tell-stories.ts'
 import { standingDecisions } from '../deciding/standing-decisions.ts'
 import { type Keeper, releaseGone, TELLING } from '../keeper.ts'
 
 /** Between two looks whether another process is done with telling, in milliseconds. */
 const PAUSE_MS = 300
+
+/** Stories that are told within so many milliseconds are kept together: one transaction, one flush to the disk. */
+const TOGETHER_MS = 500
 
 export interface TellKeptOptions {
   readonly signal?: AbortSignal | undefined
@@ -38,44 +51,82 @@ export async function tellKept(keeper: Keeper, options: TellKeptOptions): Promis
 }
 
 async function hasWork({ store }: Keeper): Promise<boolean> {
-  return (await ungroupedArticles(store.db)).length > 0 || (await staleStories(store)).length > 0
+  return (await ungroupedArticles(store.db, 1)).length > 0 || (await hasStaleStories(store))
 }
 
 async function tellUnder(keeper: Keeper, lease: Lease, options: TellKeptOptions): Promise<void> {
-  const { store, holder, now, version } = keeper
+  const { store } = keeper
+  const renew = renewer(keeper)
+  let told: Told[] = []
+  let begun = performance.now()
+  const keep = async (): Promise<boolean> => {
+    await renew()
+    const kept = await underLease(store, lease, (db) => keepTold(db, keeper, told))
+    if (kept === 'lost') return false
+    for (const stale of kept) options.progress(stale)
+    told = []
+    begun = performance.now()
+    return true
+  }
   try {
-    if ((await regroup(keeper, lease)) === 'lost') return
-    for (const stale of await staleStories(store)) {
-      if (options.signal?.aborted) return
-      const { of } = await standingDecisions(store)
-      const group = await loadGroup(store, stale.story)
-      const record = writeRecord(tellStory(group, of.get(stale.story)), group.revisions)
-      const before = await loadRecord(store, stale.story)
-      await takeLease(store, TELLING, holder)
-      const made = { teller: version, at: now() }
-      const stored = await underLease(store, lease, async (db) => {
-        const isNewest = await storeRecord(db, stale, record, made)
-        if (isNewest) {
-          await indexStory(db, store.engine, stale.story, record)
-          await keepNews(db, stale.story, before, record, made.at)
-        }
-        return isNewest
-      })
-      if (stored === 'lost') return
-      if (stored) options.progress(stale)
+    if (!(await regroup(keeper, lease, renew))) return
+    const waiting = await staleStories(store)
+    // A decision that is made from here on makes its story stale anew.
+    const { of } = await standingDecisions(store)
+    for (const stale of waiting) {
+      if (options.signal?.aborted) break
+      told.push(await tell(store, stale, of.get(stale.story)))
+      if (performance.now() - begun > TOGETHER_MS && !(await keep())) return
     }
+    if (told.length > 0) await keep()
   } finally {
     await releaseLease(store, lease)
   }
 }
 
-/** Puts every article that waits into its story. */
-async function regroup({ store, holder }: Keeper, lease: Lease): Promise<'done' | 'lost'> {
+/** A story that was told, to be kept with what it was told from. */
+interface Told {
+  readonly stale: StaleStory
+  readonly record: Record
+  readonly before: KeptRecord | null
+}
+
+async function tell(store: Store, stale: StaleStory, decisions: readonly Decision[] | undefined): Promise<Told> {
+  const group = await loadGroup(store, stale.story)
+  const record = writeRecord(tellStory(group, decisions), group.revisions)
+  return { stale, record, before: await loadRecord(store, stale.story) }
+}
+
+/** Keeps what was told, but for stories that have changed meanwhile. Returns those that were kept. */
+async function keepTold(db: Connection, { store, version, now }: Keeper, told: readonly Told[]): Promise<StaleStory[]> {
+  const made = { teller: version, at: now() }
+  const kept: StaleStory[] = []
+  for (const { stale, record, before } of told) {
+    if (!(await storeRecord(db, stale, record, made))) continue
+    await indexStory(db, store.engine, stale.story, record)
+    await keepNews(db, stale.story, before, record, made.at)
+    kept.push(stale)
+  }
+  return kept
+}
+
+/** Puts every article that waits into its story; false where another process has taken over. */
+async function regroup({ store }: Keeper, lease: Lease, renew: () => Promise<void>): Promise<boolean> {
+  const decisions = async (db: Connection) => (await standingDecisions({ db })).grouping
   for (;;) {
-    const { grouping } = await standingDecisions(store)
-    const grouped = await underLease(store, lease, (db) => groupWaiting(db, store.engine, { decisions: grouping }))
-    if (grouped === 'lost') return 'lost'
-    if (grouped === 0) return 'done'
+    const grouped = await underLease(store, lease, (db) => groupWaiting(db, store.engine, { decisions }))
+    if (grouped === 'lost') return false
+    if (grouped === 0) return true
+    await renew()
+  }
+}
+
+/** Puts the end of the lease off, no more often than needed: each time is a flush to the disk. */
+function renewer({ store, holder }: Keeper): () => Promise<void> {
+  let renewed = performance.now()
+  return async () => {
+    if (performance.now() - renewed < LEASE_MS / 3) return
     await takeLease(store, TELLING, holder)
+    renewed = performance.now()
   }
 }

@@ -34,14 +34,15 @@ function asReport(row: { article: number; version: number; report: Uint8Array })
   return { ...row, report: unpackJson<Report>(row.report) }
 }
 
-/** Articles whose newest version has not been grouped, with that version. */
-export async function ungroupedArticles(db: Connection): Promise<{ article: number; version: number }[]> {
+/** Articles whose newest version has not been grouped, with that version: the first so many. */
+export async function ungroupedArticles(db: Connection, most: number): Promise<{ article: number; version: number }[]> {
   const rows = await db
     .selectFrom('article')
     .select(['id as article', 'version'])
     .where('ungrouped', '=', 1)
     .where('version', 'is not', null)
     .orderBy('id')
+    .limit(most)
     .execute()
   return rows.map(({ article, version }) => ({ article, version: version! }))
 }

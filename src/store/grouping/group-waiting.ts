@@ -1,4 +1,3 @@
-import { sql } from 'kysely'
 import type { Vocabulary } from '../../story/grouping/count-words.ts'
 import type { Group } from '../../story/grouping/group.ts'
 import type { GroupingDecision } from '../../story/grouping/grouping-decision.ts'
@@ -11,6 +10,7 @@ import type { Connection, Engine } from '../store.ts'
 import { assignStories } from '../stories/assign-stories.ts'
 import { groupAllAnew } from './group-all-anew.ts'
 import { keepInStore, type NewReport, type Origin } from './kept-in-store.ts'
+import { lockGrouping } from './lock-grouping.ts'
 import { countGrouped, countUngrouped, type WaitingArticle, waitingArticles } from './waiting.ts'
 
 /** So many articles are grouped in one transaction, each by its neighbours: others wait for the store meanwhile. */
@@ -19,12 +19,9 @@ const AT_ONCE = 50
 /** Where more wait than one for so many that are grouped, to group all of them anew in memory is faster (measured: 3 ms a report against 30). */
 const WORTH_ALL_ANEW = 10
 
-/** Processes that change what grouping remembers in one database wait for one another under this number (PostgreSQL's advisory lock). */
-const GROUPING_LOCK = 0x44_54_4c_47
-
 export interface GroupingWork {
-  /** What the reader decided, the oldest first. */
-  readonly decisions: readonly GroupingDecision[]
+  /** What the reader decided, the oldest first: asked for when nobody can decide anything meanwhile. */
+  decisions(db: Connection): Promise<readonly GroupingDecision[]>
   readonly atOnce?: number
 }
 
@@ -35,13 +32,14 @@ export interface GroupingWork {
 export async function groupWaiting(
   db: Connection,
   engine: Engine,
-  { decisions, atOnce = AT_ONCE }: GroupingWork,
+  { atOnce = AT_ONCE, ...work }: GroupingWork,
 ): Promise<number> {
   await lockGrouping(db, engine)
   const waits = await countUngrouped(db)
   const anew = waits > atOnce && waits * WORTH_ALL_ANEW > (await countGrouped(db))
   const waiting = await waitingArticles(db, anew ? waits : atOnce)
   if (waiting.length === 0) return 0
+  const decisions = await work.decisions(db)
   const added = await describeNew(db, waiting)
   const groups = anew
     ? await groupAllAnew(db, added, decisions)
@@ -55,11 +53,6 @@ export async function groupWaiting(
       )
   await assignGroups(db, groups)
   return waiting.length
-}
-
-/** One process at a time changes what grouping remembers. SQLite has one writer anyway. */
-export async function lockGrouping(db: Connection, engine: Engine): Promise<void> {
-  if (engine === 'postgres') await sql`select pg_advisory_xact_lock(${sql.lit(GROUPING_LOCK)})`.execute(db)
 }
 
 /** By id. The readings, which are many times larger, are let go at once. */

@@ -97,7 +97,7 @@ for (const engine of ENGINES) {
         await store.db.deleteFrom('grouping_carrier').execute()
         await store.db.deleteFrom('grouping_neighbour').execute()
         await store.db.deleteFrom('membership').execute()
-        const next = () => store.transact((db) => groupWaiting(db, store.engine, { decisions: [], atOnce }))
+        const next = () => store.transact((db) => groupWaiting(db, store.engine, { decisions: async () => [], atOnce }))
         while ((await next()) > 0);
         const rows = await store.db.selectFrom('membership').select(['article', 'story', 'because']).execute()
         const remembered = await store.db

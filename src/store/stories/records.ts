@@ -25,6 +25,11 @@ export async function staleStories({ db }: Pick<Store, 'db'>): Promise<StaleStor
     .execute()
 }
 
+/** Whether any story's record has to be made anew. */
+export async function hasStaleStories({ db }: Pick<Store, 'db'>): Promise<boolean> {
+  return (await db.selectFrom('story').select('id').where('stale', '=', 1).limit(1).execute()).length > 0
+}
+
 /** Stores a story's record; false, and nothing stored, where the story has changed since its edition. */
 export async function storeRecord(
   db: Connection,

@@ -1,5 +1,6 @@
 import { chunks } from '../chunks.ts'
-import type { Connection } from '../store.ts'
+import { lockGrouping } from '../grouping/lock-grouping.ts'
+import type { Connection, Engine } from '../store.ts'
 
 /** The stories that hold some of the articles given (ids in records), the one that holds most first; among equals the older. */
 export async function storiesHolding(db: Connection, articles: readonly string[]): Promise<number[]> {
@@ -17,7 +18,8 @@ export async function storiesHolding(db: Connection, articles: readonly string[]
 }
 
 /** Has grouping look at all articles again, as after a decision on which are one story. */
-export async function regroupStories(db: Connection, stories: readonly number[]): Promise<void> {
+export async function regroupStories(db: Connection, engine: Engine, stories: readonly number[]): Promise<void> {
+  await lockGrouping(db, engine)
   for (const some of chunks(stories)) {
     await db
       .updateTable('article')
