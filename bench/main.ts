@@ -27,6 +27,7 @@ const { positionals, values } = parseArgs({
     documents: { type: 'string', default: '1000' },
     megabytes: { type: 'string', default: '1100' },
     articles: { type: 'string', default: '10000' },
+    store: { type: 'string' },
     times: { type: 'string', default: '50' },
     errors: { type: 'boolean', default: false },
   },
@@ -46,20 +47,19 @@ const OTHERS = [
   'reuse',
   'scale',
   'speed',
-  'store',
 ]
 const [task] = positionals
 if (task === 'faults') await runFaults(Number(values.times))
 else if (task === 'archive') await runArchive(Number(values.megabytes))
+else if (task === 'store') await runStore(values.articles.split(',').map(Number), values.store)
 else if (!task || !values.data || ![...Object.keys(TASKS), ...OTHERS].includes(task)) {
   console.error(
-    `usage: npm run bench -- ${[...Object.keys(TASKS), ...OTHERS].join('|')} --data DIR [--set NAME] [--documents N] [--articles N] [--errors]\n       npm run bench -- archive [--megabytes N]\n       npm run bench -- faults [--times N]`,
+    `usage: npm run bench -- ${[...Object.keys(TASKS), ...OTHERS].join('|')} --data DIR [--set NAME] [--documents N] [--articles N] [--errors]\n       npm run bench -- archive [--megabytes N]\n       npm run bench -- faults [--times N]\n       npm run bench -- store [--articles N,N,…] [--store LOCATION]`,
   )
   process.exitCode = 2
 } else if (task === 'api') await runApi(values.data, Number(values.articles))
 else if (task === 'speed') await runSpeed(values.data, Number(values.documents))
 else if (task === 'scale') runScale(values.data, Number(values.articles))
-else if (task === 'store') await runStore(values.data, Number(values.articles))
 else if (task === 'language-speed') runLanguageSpeed(values.data, values.set)
 else if (task === 'libraries') await runLibraries(values.data)
 else if (task === 'page-speed') runPageSpeed(values.data)

@@ -1,77 +1,110 @@
-import { randomBytes } from 'node:crypto'
-import { closeSync, mkdtempSync, openSync, rmSync, statSync, writeFileSync, writeSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { sql } from 'kysely'
-import { addInputs } from '../../src/desk/add-inputs.ts'
 import { type Keeper, withKeeper } from '../../src/desk/keeper.ts'
 import { searchKept } from '../../src/desk/search-kept.ts'
-import { ENGINES } from '../../test/stores.ts'
-import type { CrawledText } from '../crawled.ts'
-import { makePile } from '../scale/make-pile.ts'
+import { isPostgres } from '../../src/store/open-store.ts'
+import { ENGINES, type TestEngine } from '../../test/stores.ts'
+import { fillStore, secondsOf } from './fill-store.ts'
+import { isHeldBack, moreReports, timeOneMore } from './one-more.ts'
+import { makeReader, retellStories } from './retell.ts'
+import { timeWorkers } from './time-workers.ts'
 
-/** Articles that are added one by one, of which the median is told. */
+/** Articles that are added one by one to a store of each size. */
 const ONE_BY_ONE = 40
-/** What is searched, in turn: a word, a phrase, a speaker's words. */
-const QUERIES = ['government', '"prime minister"', 'speaker:president talks', 'kind:figure people']
+/** Articles that workers are given. */
+const FOR_WORKERS = 1000
+/** What is searched, each so many times: a word that stands everywhere, a phrase, statements in one outlet, days. */
+const QUERIES = {
+  word: 'government OR minister',
+  phrase: '"state of emergency"',
+  fields: 'kind:statement outlet:herald minister',
+  days: 'published:2021-01-05..2021-02-20 ferry',
+}
+const TIMES = 10
 
-/** A pile is added to a new store of each engine, then single articles to it: seconds, bytes on the disk, and how long a search takes. */
-export async function runStore(data: string, articles: number): Promise<void> {
+/** One line of the table: what was measured, and its value for each size of each engine. */
+type Row = Map<string, string>
+
+/**
+ * A store of each engine is filled to each size in turn, and measured there: how fast articles come in, what one more costs, how long a
+ * search takes, bytes on the disk and memory. Prints a table.
+ * @param kept a store to use instead of new ones; it is kept, and what it holds already is not added again
+ */
+export async function runStore(sizes: readonly number[], kept: string | undefined): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'dateline-bench-store-'))
-  const pile = [...makePile(data, articles + ONE_BY_ONE * Math.ceil(articles / ONE_BY_ONE / 2))]
-  const input = writePile(join(folder, 'pile.ndjson'), pile.slice(0, articles))
-  // The next texts of the pile, spread so that they are of many stories.
-  const step = Math.max(1, Math.floor((pile.length - articles) / ONE_BY_ONE))
-  const more = pile
-    .slice(articles)
-    .filter((_, n) => n % step === 0)
-    .slice(0, ONE_BY_ONE)
-  for (const { name, missing, newLocation, remove } of ENGINES) {
-    if (missing) {
-      console.log(`${name}: not run, ${missing}`)
+  const columns: { readonly name: string; readonly row: Row }[] = []
+  const measured = kept ? ENGINES.filter(({ name }) => (name === 'PostgreSQL') === isPostgres(kept)) : ENGINES
+  for (const engine of measured) {
+    if (engine.missing && !kept) {
+      console.log(`${engine.name}: not run, ${engine.missing}`)
       continue
     }
-    const location = newLocation()
+    const location = kept ?? engine.newLocation()
     await withKeeper(location, { create: true }, async (keeper) => {
-      const seconds = await timed(() => add(keeper, input))
-      const size = await sizeOf(keeper)
-      const rate = (articles / seconds).toFixed(1)
-      const share = (size / statSync(input).size).toFixed(1)
-      console.log(`${name}, ${articles} articles: ${seconds.toFixed(1)} s (${rate} a second), ${share} times the input`)
-      const single: number[] = []
-      for (const [n, article] of more.entries()) {
-        const file = writePile(join(folder, `one-${n}-${randomBytes(4).toString('hex')}.ndjson`), [article])
-        single.push(1000 * (await timed(() => add(keeper, file))))
-      }
-      console.log(`  one more: ${spread(single)}`)
-      for (const words of QUERIES) {
-        const times: number[] = []
-        for (let n = 0; n < 10; n++) {
-          times.push(1000 * (await timed(() => searchKept(keeper.store, words, { limit: 20 }))))
-        }
-        console.log(`  search ${words}: ${spread(times)}`)
+      const read = makeReader()
+      for (const size of sizes) {
+        const row = await measure(keeper, size, { folder, read })
+        if (row) columns.push({ name: `${engine.name}, ${size}`, row })
       }
     })
-    await remove(location)
+    if (!kept) await engine.remove(location)
+    if (!kept) columns.push({ name: `${engine.name}, workers`, row: await measureWorkers(engine) })
   }
-  console.log(`peak memory ${Math.round(process.resourceUsage().maxRSS / 1024)} MB`)
+  print(columns)
   rmSync(folder, { recursive: true })
 }
 
-async function add(keeper: Keeper, input: string): Promise<void> {
-  await addInputs(keeper, [input], { stdin: process.stdin, progress() {} })
+async function measure(
+  keeper: Keeper,
+  size: number,
+  { folder, read }: { folder: string; read: ReturnType<typeof makeReader> },
+): Promise<Row> {
+  const row: Row = new Map()
+  const pile = [...retellStories(size)].filter((line) => !isHeldBack(line))
+  const known = await namesOf(keeper)
+  const added = pile.filter(({ id }) => !known.has(id))
+  const took = await fillStore(keeper, added, { folder, read })
+  const rate = (seconds: number) => (added.length > 0 ? `${(added.length / seconds).toFixed(0)} a second` : '–')
+  row.set('kept', rate(took.keeping))
+  row.set('grouped and told', rate(took.telling))
+  const bytes = pile.reduce((sum, line) => sum + Buffer.byteLength(JSON.stringify(line)), 0)
+  row.set('on the disk', `${((await sizeOf(keeper)) / bytes).toFixed(1)} times its input`)
+  for (const [what, words] of Object.entries(QUERIES)) row.set(`search, ${what}`, await timeSearch(keeper, words))
+  const { clock, processor } = await timeOneMore(keeper, moreReports(size, ONE_BY_ONE), folder)
+  row.set('one more, clock', spread(clock))
+  row.set('one more, processor', spread(processor))
+  row.set('memory at most', `${Math.round(process.resourceUsage().maxRSS / 1024)} MB`)
+  console.log([...row].map(([what, value]) => `${what} ${value}`).join('; '))
+  return row
 }
 
-async function timed(work: () => Promise<unknown>): Promise<number> {
-  const start = performance.now()
-  await work()
-  return (performance.now() - start) / 1000
+async function measureWorkers(engine: TestEngine): Promise<Row> {
+  const row: Row = new Map()
+  for (const workers of [1, 2]) {
+    const seconds = await timeWorkers(engine, workers, FOR_WORKERS)
+    row.set(`${workers} worker${workers > 1 ? 's' : ''}`, `${(FOR_WORKERS / seconds).toFixed(0)} a second`)
+  }
+  return row
 }
 
+async function timeSearch({ store }: Keeper, words: string): Promise<string> {
+  const times: number[] = []
+  for (let n = 0; n < TIMES; n++) times.push(1000 * (await secondsOf(() => searchKept(store, words, { limit: 20 }))))
+  return spread(times)
+}
+
+/** The median, and what nine of ten stay under. */
 function spread(milliseconds: readonly number[]): string {
   const sorted = [...milliseconds].sort((a, b) => a - b)
-  const at = (share: number) => `${Math.round(sorted[Math.floor(share * (sorted.length - 1))]!)} ms`
-  return `median ${at(0.5)}, nine of ten under ${at(0.9)}, longest ${at(1)}`
+  const at = (share: number) => Math.round(sorted[Math.floor(share * (sorted.length - 1))]!)
+  return `${at(0.5)} ms (${at(0.9)})`
+}
+
+async function namesOf({ store }: Keeper): Promise<ReadonlySet<string>> {
+  const rows = await store.db.selectFrom('article').select('name').execute()
+  return new Set(rows.map(({ name }) => name))
 }
 
 async function sizeOf({ store }: Keeper): Promise<number> {
@@ -85,12 +118,9 @@ async function sizeOf({ store }: Keeper): Promise<number> {
   return rows[0]!.bytes
 }
 
-function writePile(file: string, articles: readonly CrawledText[]): string {
-  if (articles.length === 1) writeFileSync(file, `${JSON.stringify(articles[0])}\n`)
-  else {
-    const out = openSync(file, 'w')
-    for (const article of articles) writeSync(out, `${JSON.stringify(article)}\n`)
-    closeSync(out)
-  }
-  return file
+function print(columns: readonly { readonly name: string; readonly row: Row }[]): void {
+  const lines = [...new Set(columns.flatMap(({ row }) => [...row.keys()]))]
+  console.log(`\n| | ${columns.map(({ name }) => name).join(' | ')} |`)
+  console.log(`| --- |${columns.map(() => ' --- |').join('')}`)
+  for (const line of lines) console.log(`| ${line} | ${columns.map(({ row }) => row.get(line) ?? '').join(' | ')} |`)
 }
