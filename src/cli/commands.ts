@@ -1,6 +1,7 @@
 import { Argument, Command, InvalidArgumentError, Option } from 'commander'
 import { VERSION } from '../desk/version.ts'
 import { SHELLS, type Shell } from './completion.ts'
+import { ALL_CODES, CHECK_CODES, READING_CODES, SERVING_CODES } from './exit-codes.ts'
 import { type KeptActions, keptCommands } from './kept/kept-commands.ts'
 import { type ReaderActions, readerCommands } from './kept/reader-commands.ts'
 import { type WatchActions, watchCommands } from './kept/watch-commands.ts'
@@ -13,20 +14,28 @@ import {
   type StoryOptions,
   TABLES,
 } from './options.ts'
-import { formatOption, isoDay, printsTo, reads } from './reading-options.ts'
+import { isoDay, printsAs, printsTo, reads } from './reading-options.ts'
 
 const EXAMPLES = `
 Examples:
   dateline reports/                          the stories in a folder of reports, on the terminal
   dateline a.html b.txt --format html --out record.html
-  dateline read page.html --format ndjson    one article: text, names, times, figures, statements
+  dateline read page.html                    one article: text, names, times, figures, statements
   dateline --one-story --format json crawl.ndjson | jq '.stories[0].timeline'
   dateline reports/ --format csv --table timeline > timeline.csv
   dateline reports/ --format bundle --out evidence.zip
   dateline check draft.md reports/           each sentence of a draft, with the words for and against it
   cat report.txt | dateline --published 2021-12-04 -
+`
 
-Exit codes: 0 all was read, 1 something was not (it is named), 2 wrong usage, 3 the store can’t be used.`
+const READ_HELP = `
+Examples:
+  dateline read page.html                    what is in one article, on the terminal
+  dateline read reports/ --format ndjson     one object a line, in the order of the input
+  dateline read a.html b.txt --json | jq -r '.[].title'
+  cat page.html | dateline read -
+
+${READING_CODES}`
 
 const CHECK_HELP = `
 Verdicts: supported, contradicted, disputed (some reports support it, others contradict it), none (no report words it so; that does not
@@ -36,14 +45,24 @@ Examples:
   dateline check draft.md reports/
   dateline check - reports/ --format json < draft.txt
 
-Exit codes: 0 nothing is contradicted, 1 something is or was not read, 2 wrong usage.`
+${CHECK_CODES}`
 
 const MCP_HELP = `
 Tools: read_files, list_stories, get_record, find_statements, compare_sources, trace_sentence, check_draft.
 
 Examples:
   dateline mcp --root reports/               on standard input and output, as agents start it
-  dateline mcp reports/ --http 8765          at http://127.0.0.1:8765/mcp`
+  dateline mcp reports/ --http 8765          at http://127.0.0.1:8765/mcp
+
+${SERVING_CODES}`
+
+const COMPLETION_HELP = `
+Examples:
+  dateline completion bash > ~/.dateline-completion.bash     then source that file in ~/.bashrc
+  dateline completion zsh > ~/.zfunc/_dateline               a folder of your fpath
+  dateline completion fish > ~/.config/fish/completions/dateline.fish
+
+${SERVING_CODES}`
 
 /** What each command does when it is called; `commandTree` alone does nothing, so that help, completion and the manual can be made from it. */
 export interface Actions extends KeptActions, ReaderActions, WatchActions {
@@ -59,29 +78,23 @@ export function commandTree(actions: Actions): Command {
   const program = new Command('dateline')
     .description('Reads the reports of a developing story and writes the story’s record.')
     .version(VERSION)
-    .addHelpText('after', EXAMPLES)
+    .addHelpText('after', `${EXAMPLES}\n${ALL_CODES}`)
     .showHelpAfterError('(dateline --help shows how)')
 
-  printsTo(reads(program.command('story', { isDefault: true })))
-    .addOption(formatOption([...FORMATS, ...EXPORT_FORMATS, 'bundle']))
+  printsAs(printsTo(reads(program.command('story', { isDefault: true }))), [...FORMATS, ...EXPORT_FORMATS, 'bundle'])
     .description('groups reports into stories and writes the record of each (the default)')
     .option('--one-story', 'take all reports as one story')
     .addOption(new Option('--table <name>', 'which table of --format csv').choices(TABLES))
-    .addHelpText('after', EXAMPLES)
+    .addHelpText('after', `${EXAMPLES}\n${READING_CODES}`)
     .action((inputs, options) => actions.story(inputs, options))
-  printsTo(reads(program.command('read')))
-    .addOption(formatOption(FORMATS))
+  printsAs(printsTo(reads(program.command('read'))), FORMATS)
     .description('reads each article by itself')
-    .addHelpText('after', EXAMPLES)
+    .addHelpText('after', READ_HELP)
     .action((inputs, options) => actions.read(inputs, options))
-  printsTo(
-    reads(
-      program
-        .command('check')
-        .argument('<draft>', 'the text to check: plain text or Markdown in UTF-8, or - for standard input'),
-    ),
-  )
-    .addOption(formatOption(['text', 'json']))
+  const check = program
+    .command('check')
+    .argument('<draft>', 'the text to check: plain text or Markdown in UTF-8, or - for standard input')
+  printsAs(printsTo(reads(check)), ['text', 'json'])
     .description('checks each sentence of a draft against what the reports say')
     .option('--one-story', 'take all reports as one story')
     .option('--draft-date <date>', 'the day the draft is written for; without it “Tuesday” is any Tuesday', isoDay)
@@ -107,6 +120,7 @@ export function commandTree(actions: Actions): Command {
     .command('completion')
     .description('prints what a shell sources to complete commands and options')
     .addArgument(new Argument('<shell>', 'which shell').choices(SHELLS))
+    .addHelpText('after', COMPLETION_HELP)
     .action((shell) => actions.completion(shell))
   return program
 }

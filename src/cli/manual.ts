@@ -1,6 +1,8 @@
 import type { Command } from 'commander'
 import { allCommands } from './all-commands.ts'
 import { optionsOf } from './completion.ts'
+import { EXIT_CODES } from './exit-codes.ts'
+import { shownHelp } from './shown-help.ts'
 
 /** The manual page (`man dateline`), in the man(7) macros, made from the command tree. */
 export function writeManual(program: Command): string {
@@ -33,9 +35,14 @@ export function writeManual(program: Command): string {
             (typeof option.defaultValue === 'string' ? `; default ${option.defaultValue}` : ''),
         ),
       ]),
+      ...shownHelp(command).examples.flatMap(([line, about]) => [
+        '.PP',
+        `.B ${escapeRoff(line)}`,
+        ...(about ? ['.br', escapeRoff(about)] : []),
+      ]),
     ]),
     '.SH EXIT STATUS',
-    '0 all was read, 1 something was not or a draft is contradicted, 2 wrong usage.',
+    ...EXIT_CODES.flatMap(([code, when]) => ['.TP', `.B ${code}`, escapeRoff(when)]),
     '',
   ].join('\n')
 }

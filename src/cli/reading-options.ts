@@ -13,9 +13,16 @@ export function reads(command: Command): Command {
     .addOption(jobsOption())
 }
 
-/** How a command prints. */
-export function formatOption(formats: readonly string[]): Option {
-  return new Option('-f, --format <format>', 'how to print').choices(formats).default('text')
+/** How a command prints; `--json` is the short form of what programs ask for. */
+export function printsAs(command: Command, formats: readonly string[], usual = 'text'): Command {
+  return command
+    .addOption(new Option('-f, --format <format>', 'how to print').choices(formats).default(usual))
+    .addOption(jsonOption())
+}
+
+/** The answer as data. A format that is named beside it counts more. */
+export function jsonOption(): Option {
+  return new Option('--json', 'the same as --format json').implies({ format: 'json' })
 }
 
 /** Where a command prints. */

@@ -3,15 +3,22 @@ import { recordJsonSchema } from '../record/record.ts'
 import { allCommands } from './all-commands.ts'
 import { type Actions, commandTree } from './commands.ts'
 import { optionsOf } from './completion.ts'
+import { EXIT_CODES } from './exit-codes.ts'
 import { writeManual } from './manual.ts'
+import { shownHelp } from './shown-help.ts'
 
 /** The manual page and the reference of all commands, by path: both from the command tree. */
 export function writeCliReference(): { readonly [path: string]: string } {
   const program = commandTree({} as Actions)
   return {
     'man/dateline.1': writeManual(program),
-    'docs/reference/cli.md': `# Commands\n\n${allCommands(program).map(describeCommand).join('\n')}`,
+    'docs/reference/cli.md': `# Commands\n\n${describeExitCodes()}\n${allCommands(program).map(describeCommand).join('\n')}`,
   }
+}
+
+function describeExitCodes(): string {
+  const rows = EXIT_CODES.map(([code, when]) => `| ${code} | ${when} |`)
+  return `Answers go to standard output, everything else to standard error. [json.md](json.md) has the shape of each answer to \`--json\`.\n\n| exit code | when |\n| --- | --- |\n${rows.join('\n')}\n`
 }
 
 function describeCommand({ name, command }: { readonly name: string; readonly command: Command }): string {
@@ -21,7 +28,9 @@ function describeCommand({ name, command }: { readonly name: string; readonly co
     const initial = typeof defaultValue === 'string' ? ` (${defaultValue})` : ''
     return `| \`${cell(flags)}\` | ${cell(description + choices + initial)} |`
   })
-  return `## \`dateline ${name} ${command.usage()}\`\n\n${command.description()}\n\n| option | does |\n| --- | --- |\n${rows.join('\n')}\n`
+  const lines = shownHelp(command).examples.map(([line, about]) => (about ? `${line}   # ${about}` : line))
+  const examples = lines.length > 0 ? `\n\`\`\`text\n${lines.join('\n')}\n\`\`\`\n` : ''
+  return `## \`dateline ${name} ${command.usage()}\`\n\n${command.description()}\n\n| option | does |\n| --- | --- |\n${rows.join('\n')}\n${examples}`
 }
 
 interface Schema {

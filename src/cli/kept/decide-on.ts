@@ -7,6 +7,7 @@ import { printable } from '../../record/terminal/printable.ts'
 import type { Place } from '../../story/decisions/decision.ts'
 import type { Streams } from '../options.ts'
 import type { DecideOptions } from './kept-options.ts'
+import { print } from './print.ts'
 
 /** Makes a decision on the story named, and says so; on standard error where it found nothing that it is about. */
 export async function decideOn(story: string, what: Wish, options: DecideOptions, streams: Streams): Promise<number> {
@@ -15,7 +16,7 @@ export async function decideOn(story: string, what: Wish, options: DecideOptions
   const { id, words, holds } = await withKeeper(storeLocation(options.store), { create: false }, (keeper) =>
     decide(keeper, order),
   )
-  streams.stdout.write(printable(`decision ${id}: ${words}\n`))
+  print(options, streams, { id, words, holds }, [printable(`decision ${id}: ${words}`)])
   if (!holds)
     streams.stderr.write(
       `dateline: decision ${id} is kept, but no report has what it is about; \`dateline undo ${id}\` takes it back\n`,

@@ -19,8 +19,8 @@ export async function undo(number: number, options: StoreOptions, streams: Strea
   const undone = await withKeeper(storeLocation(options.store), { create: false }, (keeper) =>
     undoDecision(keeper, number),
   )
-  if (undone) streams.stdout.write(`decision ${number} is undone\n`)
-  else streams.stderr.write(`dateline: no decision ${number} stands; \`dateline decisions\` lists them\n`)
+  print(options, streams, { id: number, undone }, undone ? [`decision ${number} is undone`] : [])
+  if (!undone) streams.stderr.write(`dateline: no decision ${number} stands; \`dateline decisions\` lists them\n`)
   return undone ? 0 : 1
 }
 

@@ -1,6 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import { EXPORT_FORMATS, FORMATS, TABLES } from '../options.ts'
-import { formatOption, jobsOption, printsTo, reads } from '../reading-options.ts'
+import { jobsOption, printsAs, printsTo, reads } from '../reading-options.ts'
 import { examples, onStore } from './kept-help.ts'
 import type {
   AddOptions,
@@ -27,18 +27,18 @@ export interface KeptActions {
 }
 
 const DATA_FORMATS = ['text', 'json'] as const
+const STORY_FORMATS = [...FORMATS, ...EXPORT_FORMATS, 'bundle']
 const STORY = 'a story’s handle as `dateline stories` lists it, or the beginning of it'
 
 /** The commands that keep stories, each with its help. */
 export function keptCommands(program: Command, actions: KeptActions): void {
-  onStore(program.command('init'))
+  printsAs(onStore(program.command('init')), DATA_FORMATS)
     .description('makes a store, and says where it is')
     .addHelpText('after', examples('dateline init', 'dateline init --store postgres://desk@db.example/dateline'))
     .action((options) => actions.init(options))
-  onStore(reads(program.command('add')))
+  printsAs(onStore(reads(program.command('add'))), DATA_FORMATS)
     .description('keeps reports in the store, reads them, and brings their stories up to date')
     .option('--leave', 'only keep them: workers read them')
-    .addOption(formatOption(DATA_FORMATS))
     .addHelpText(
       'after',
       examples(
@@ -48,46 +48,40 @@ export function keptCommands(program: Command, actions: KeptActions): void {
       ),
     )
     .action((inputs, options) => actions.add(inputs, options))
-  onStore(program.command('stories'))
+  printsAs(onStore(program.command('stories')), DATA_FORMATS)
     .description('lists the stories that are kept, and how much of each is new to the reader')
     .option('--reader <name>', 'who reads (default: DATELINE_READER, else the system’s user)')
-    .addOption(formatOption(DATA_FORMATS))
     .addHelpText('after', examples('dateline stories', 'dateline stories --format json | jq -r ".[0].handle"'))
     .action((options) => actions.stories(options))
-  onStore(printsTo(program.command('show')))
+  printsAs(onStore(printsTo(program.command('show'))), STORY_FORMATS)
     .description('prints the record of a kept story')
     .argument('<story...>', STORY)
-    .addOption(formatOption([...FORMATS, ...EXPORT_FORMATS, 'bundle']))
     .addOption(new Option('--table <name>', 'which table of --format csv').choices(TABLES))
     .addHelpText('after', examples('dateline show 3f2a', 'dateline show 3f2a --format html --out story.html'))
     .action((names, options) => actions.show(names, options))
-  onStore(program.command('versions'))
+  printsAs(onStore(program.command('versions')), DATA_FORMATS)
     .description('tells how an article changed from one version to the next')
     .argument('<article>', 'an article’s id, as records have it, or its address')
-    .addOption(formatOption(DATA_FORMATS))
     .addHelpText('after', examples('dateline versions https://news.example/ferry'))
     .action((article, options) => actions.versions(article, options))
-  onStore(printsTo(program.command('export')))
+  printsAs(onStore(printsTo(program.command('export'))), STORY_FORMATS, 'json')
     .description('writes the records of all kept stories, or of those named')
     .argument('[story...]', STORY)
-    .addOption(formatOption([...FORMATS, ...EXPORT_FORMATS, 'bundle']).default('json'))
     .addOption(new Option('--table <name>', 'which table of --format csv').choices(TABLES))
     .addHelpText(
       'after',
       examples('dateline export --out records.json', 'dateline export 3f2a --format bundle --out evidence.zip'),
     )
     .action((names, options) => actions.export(names, options))
-  onStore(program.command('forget'))
+  printsAs(onStore(program.command('forget')), DATA_FORMATS)
     .description('takes articles, a story with its articles, or an original with what was read from it away for good')
     .argument('<kind>', 'article, story or original')
     .argument('<name...>', 'an article’s id or address, a story’s handle, or an original’s SHA-256')
     .option('--yes', 'does it; without it only tells what would go')
-    .addOption(formatOption(DATA_FORMATS))
     .addHelpText('after', examples('dateline forget article a.html', 'dateline forget story 3f2a --yes'))
     .action((kind, names, options) => actions.forget(kind, names, options))
-  onStore(program.command('verify'))
+  printsAs(onStore(program.command('verify')), DATA_FORMATS)
     .description('reads everything that is kept again: every hash, every version, every span of every record')
-    .addOption(formatOption(DATA_FORMATS))
     .addHelpText('after', examples('dateline verify', 'dateline verify --store archive.db && cp archive.db /backup/'))
     .action((options) => actions.verify(options))
   onStore(program.command('worker'))

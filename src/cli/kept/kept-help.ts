@@ -1,4 +1,5 @@
 import type { Command } from 'commander'
+import { KEEPING_CODES } from '../exit-codes.ts'
 
 /** Which store a command works on. */
 export function onStore(command: Command): Command {
@@ -10,7 +11,5 @@ export function onStore(command: Command): Command {
 
 /** Examples of a command on a store, with the exit codes. */
 export function examples(...lines: string[]): string {
-  const codes =
-    'Exit codes: 0 done, 1 something is not as it should be (it is named), 2 wrong usage, 3 the store can’t be used.'
-  return `\nExamples:\n${lines.map((line) => `  ${line}`).join('\n')}\n\n${codes}`
+  return `\nExamples:\n${lines.map((line) => `  ${line}`).join('\n')}\n\n${KEEPING_CODES}`
 }

@@ -1,5 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from 'commander'
-import { formatOption, printsTo } from '../reading-options.ts'
+import { jsonOption, printsAs, printsTo } from '../reading-options.ts'
 import { examples, onStore } from './kept-help.ts'
 import type { DecideOptions, DiffOptions, SearchOptions, StoreOptions } from './kept-options.ts'
 
@@ -16,12 +16,13 @@ export interface ReaderActions {
   decisions(options: StoreOptions): Promise<void>
 }
 
+const DATA_FORMATS = ['text', 'json'] as const
 export const CHANGE_FORMATS = ['text', 'json', 'atom', 'html', 'md', 'markdown'] as const
 const STORY = 'a story’s handle as `dateline stories` lists it, or the beginning of it'
 
 /** The commands by which a reader looks, finds and puts right, each with its help. */
 export function readerCommands(program: Command, actions: ReaderActions): void {
-  onStore(printsTo(byReader(program.command('diff'))))
+  printsAs(onStore(printsTo(byReader(program.command('diff')))), CHANGE_FORMATS)
     .description('tells what is new in stories since a reader saw them last, and notes that they have seen it')
     .argument('[story...]', STORY)
     .option(
@@ -32,7 +33,6 @@ export function readerCommands(program: Command, actions: ReaderActions): void {
     )
     .option('--keep-unseen', 'does not note that it was seen')
     .option('--mark-seen', 'notes that it was seen, with --since a day too')
-    .addOption(formatOption(CHANGE_FORMATS))
     .addHelpText(
       'after',
       examples(
@@ -45,7 +45,8 @@ export function readerCommands(program: Command, actions: ReaderActions): void {
   onStore(program.command('search'))
     .description('finds reports, statements, people and figures')
     .argument('<query...>', 'words, "phrases", -not, one OR other, begin*, and fields')
-    .addOption(new Option('--format <format>', 'how to print').choices(['text', 'json']).default('text'))
+    .addOption(new Option('--format <format>', 'how to print').choices(DATA_FORMATS).default('text')) // without -f: “-france” leaves a word out
+    .addOption(jsonOption())
     .option('--limit <n>', 'how many to show', wholeNumber, 20)
     .option('--after <place>', 'go on where the answer before ended; it says how')
     .allowUnknownOption() // "-word" leaves a word out
@@ -61,7 +62,7 @@ export function readerCommands(program: Command, actions: ReaderActions): void {
     .option('--claims <place...>', 'these two say the same: ARTICLE:START-END, as evidence gives it')
     .addHelpText(
       'after',
-      examples('dateline merge 3f2a 91c0 --reason "one ferry"', 'dateline merge 3f2a --people "Ida Holm" "I. Holm"'),
+      examples('dateline merge 3f2a 91c0 --reason "one ferry"', 'dateline merge 3f2a --people "Ida Holm" "Ida Berg"'),
     )
     .action((names, options) => actions.merge(names, options))
   deciding(
@@ -92,7 +93,7 @@ export function readerCommands(program: Command, actions: ReaderActions): void {
     .argument('<name>', 'the name')
     .addHelpText(
       'after',
-      examples('dateline rename 3f2a "The Aldermouth bridge"', 'dateline rename 3f2a --person "I. Holm" "Ida Holm"'),
+      examples('dateline rename 3f2a "The Aldermouth bridge"', 'dateline rename 3f2a --person "Ida Berg" "Ida Holm"'),
     )
     .action((name, words, options) => actions.rename(name, words, options))
   named(deciding(program.command('note'), 'puts a note on a story, a person, an origin or an article'))
@@ -101,14 +102,13 @@ export function readerCommands(program: Command, actions: ReaderActions): void {
     .option('--article <id>', 'a note on this article')
     .addHelpText('after', examples('dateline note 3f2a "Called the mayor: no comment."'))
     .action((name, words, options) => actions.note(name, words, options))
-  onStore(program.command('undo'))
+  printsAs(onStore(program.command('undo')), DATA_FORMATS)
     .description('takes a decision back; it stays in the list, without effect')
     .argument('<number>', 'as `dateline decisions` lists it', wholeNumber)
     .addHelpText('after', examples('dateline undo 3'))
     .action((number, options) => actions.undo(number, options))
-  onStore(program.command('decisions'))
+  printsAs(onStore(program.command('decisions')), DATA_FORMATS)
     .description('lists what readers put right, with reason and time')
-    .addOption(formatOption(['text', 'json']))
     .addHelpText('after', examples('dateline decisions'))
     .action((options) => actions.decisions(options))
 }
@@ -120,7 +120,7 @@ What has the words in its headline or name comes first, then the newest. Exit co
 `
 
 function deciding(command: Command, description: string): Command {
-  return byReader(onStore(command))
+  return printsAs(byReader(onStore(command)), DATA_FORMATS)
     .description(`${description}; kept with its reason, and undoable`)
     .option('--reason <words>', 'why')
 }

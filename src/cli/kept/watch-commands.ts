@@ -1,5 +1,5 @@
 import { type Command, Option } from 'commander'
-import { formatOption, jobsOption, wholeNumber } from '../reading-options.ts'
+import { jobsOption, printsAs, wholeNumber } from '../reading-options.ts'
 import { examples, onStore } from './kept-help.ts'
 import type {
   StoreOptions,
@@ -36,22 +36,19 @@ export function watchCommands(program: Command, actions: WatchActions): void {
     .description('follows feeds, pages and folders, and keeps what is new in them')
     .addHelpText('after', WATCH_EXAMPLES)
   watch.action(() => watch.outputHelp())
-  onStore(watch.command('add'))
+  printsAs(onStore(watch.command('add')), DATA_FORMATS)
     .description('follows an address, a folder, or the feeds of an OPML list from now on')
     .argument('<what...>', 'http(s) addresses of feeds, sites or pages, folders, and OPML files')
     .option('--page', 'follow a site’s front page itself, not the feed that it names')
-    .addOption(formatOption(DATA_FORMATS))
     .addHelpText('after', examples('dateline watch add https://news.example/feed.xml', 'dateline watch add feeds.opml'))
     .action((inputs, options) => actions.watchAdd(inputs, options))
-  onStore(watch.command('list'))
+  printsAs(onStore(watch.command('list')), DATA_FORMATS)
     .description('lists what is followed: the last result of each, its next look, and its failures')
-    .addOption(formatOption(DATA_FORMATS))
     .addHelpText('after', examples('dateline watch list', 'dateline watch list --format json'))
     .action((options) => actions.watchList(options))
-  onStore(watch.command('remove'))
+  printsAs(onStore(watch.command('remove')), DATA_FORMATS)
     .description('follows an address or a folder no more; the reports that came of it stay')
     .argument('<what...>', 'addresses or folders as `dateline watch list` has them')
-    .addOption(formatOption(DATA_FORMATS))
     .addHelpText('after', examples('dateline watch remove https://news.example/feed.xml'))
     .action((names, options) => actions.watchRemove(names, options))
   onStore(watch.command('run'))
@@ -62,12 +59,11 @@ export function watchCommands(program: Command, actions: WatchActions): void {
     .addOption(jobsOption())
     .addHelpText('after', examples('dateline watch run', '*/10 * * * * dateline watch run --once'))
     .action((options) => actions.watchRun(options))
-  onStore(watch.command('log'))
+  printsAs(onStore(watch.command('log')), DATA_FORMATS)
     .description('prints what happened lately: what failed, what answers again, what came in')
     .argument('[what]', 'an address or a folder; of all where none is named')
     .option('--failed', 'only what failed')
     .option('--limit <n>', 'how many lines to show', wholeNumber, 50)
-    .addOption(formatOption(DATA_FORMATS))
     .addHelpText('after', examples('dateline watch log --failed', 'dateline watch log https://news.example/feed.xml'))
     .action((name, options) => actions.watchLog(name, options))
   onStore(watch.command('export'))

@@ -82,5 +82,6 @@ export async function watchedAsOpml({ store }: Pick<Keeper, 'store'>): Promise<s
   const listed = (await listWatches(store)).flatMap(({ address, kind, title }) =>
     kind === 'folder' ? [] : [{ address, kind: kind ?? ('feed' as const), title }],
   )
+  if (listed.length === 0) throw new WatchError('no feed or page is followed; `dateline watch add` follows one')
   return writeOpml('Followed by Dateline', listed)
 }
