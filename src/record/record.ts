@@ -155,6 +155,8 @@ const figure = z.object({
     }),
   ),
   agree: z.boolean(),
+  /** Whether it is a count that moves from day to day; a record that was kept by an earlier version does not say. */
+  moves: z.boolean().optional(),
 })
 
 const dispute = z.object({

@@ -3,6 +3,7 @@ import { type Marked, markedReport } from '../../../test/marked-report.ts'
 import type { Attitude } from '../../language/reading.ts'
 import { findStances } from '../disputes/stance.ts'
 import { findStoryEvents } from '../events/find-story-events.ts'
+import type { StoryFigure } from '../figures/story-figure.ts'
 import { traceLineage } from '../lineage/trace-lineage.ts'
 import { buildTimeline } from '../timeline/build-timeline.ts'
 import { findDevelopments } from './find-developments.ts'
@@ -46,6 +47,47 @@ test('what is told twice on one day is no development', () => {
 test('each step says of what: the event as it is told', () => {
   const subjects = stepsOf(WEEK, DAY, HELD).map(({ kind, of }) => `${kind}: ${of}`)
   expect([...new Set(subjects)]).toEqual(['plan: Brezan and Sarrow met at the dam on March 18.'])
+})
+
+describe('figures', () => {
+  const day = (at: string, value: number, by: string | null = null, qualifier: string | null = null) => ({
+    value,
+    qualifier,
+    by,
+    at,
+    counted: `${qualifier ? `${qualifier} ` : ''}${value} dead`,
+    evidence: [{ article: `${at} ${value}`, start: 0, end: 1, exact: '1' }],
+    origins: [],
+  })
+  const of = (values: StoryFigure['values'], agree: boolean, moves = true) =>
+    findDevelopments({
+      timeline: [],
+      stances: [],
+      figures: [{ what: 'dead', unit: null, values, agree, moves }],
+      cast: CAST,
+    }).map(({ at, what }) => [at, what])
+
+  test('a count that grows has one step a day, from the most of one day to the most of the next', () => {
+    const values = [
+      day('2025-03-14', 3, null, 'at least'),
+      day('2025-03-15', 7),
+      day('2025-03-15', 6, 'police'),
+      day('2025-03-16', 12),
+      day('2025-03-16', 7),
+    ]
+    expect(of(values, false)).toEqual([
+      ['2025-03-15', '“at least 3 dead” → “7 dead”'],
+      ['2025-03-16', '“7 dead” → “12 dead”'],
+    ])
+  })
+  test('of what does not move, only a holder’s own new number is a step', () => {
+    const values = [
+      day('2025-03-14', 60_000, 'norvia'),
+      day('2025-03-15', 45_000, 'sund'),
+      day('2025-03-16', 90_000, 'norvia'),
+    ]
+    expect(of(values, false, false)).toEqual([['2025-03-16', '“60000 dead” → “90000 dead”']])
+  })
 })
 
 describe('positions', () => {

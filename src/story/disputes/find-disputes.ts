@@ -1,4 +1,5 @@
 import type { StoryEvent } from '../events/story-event.ts'
+import { differing } from '../figures/differing.ts'
 import type { StoryFigure } from '../figures/story-figure.ts'
 import type { Dispute } from './dispute.ts'
 import { findContradictions } from './find-contradictions.ts'
@@ -20,8 +21,8 @@ export function findDisputes(told: {
   ]
 }
 
-function figureDispute({ what, agree, values }: StoryFigure): Dispute[] {
+function figureDispute({ what, agree, values, moves }: StoryFigure): Dispute[] {
   if (agree) return []
-  const sides = values.map(({ counted, by, evidence }) => ({ position: counted, by, evidence }))
+  const sides = differing(values, moves).map(({ counted, by, evidence }) => ({ position: counted, by, evidence }))
   return [{ kind: 'figure', nature: 'difference', topic: what, sides }]
 }

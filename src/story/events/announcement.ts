@@ -33,6 +33,15 @@ export function reported(site: Site, when: When, clause: Clause, clauses: readon
   }
 }
 
+// Content words below which what is said, with nobody and no event named in it, tells nothing by itself.
+const FEWEST_STEMS = 3
+
+/** “Yes, we confirm”: it may settle what is planned, and is no event of its own. */
+export function isBareAnswer({ report, cast }: Site, { kind, content }: Statement): boolean {
+  const { classes, people, stems } = describe(report, cast, content)
+  return kind === 'direct' && classes.size === 0 && people.size === 0 && stems.size < FEWEST_STEMS
+}
+
 /** An event of saying. A year is too wide for one, and so is a month where nobody is named. */
 export function announcement(site: Site, when: When, said: Statement, clause: Clause | null): EventMention | null {
   const { report, cast, sentence } = site
@@ -43,6 +52,7 @@ export function announcement(site: Site, when: When, said: Statement, clause: Cl
   if (when.days.precision !== 'day' && speakers.length === 0) return null
   const content = said.content.map((piece) => overlapOf(piece, sentence)).filter(({ start, end }) => start < end)
   const described = describe(report, cast, content)
+  if (isBareAnswer(site, said)) return null
   // "Tensions have grown since Lind warned last month that …": what she said goes on to the sentence's end.
   const shown =
     clause && isFree(clause) ? standAlone(report.article.text, { ...clause, end: sentence.end }, null) : sentence

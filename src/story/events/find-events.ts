@@ -3,7 +3,7 @@ import { type Span, textOf } from '../../text/span.ts'
 import { type DaySpan, dayNumber, daySpan } from '../calendar.ts'
 import type { Cast } from '../people/find-people.ts'
 import type { Report } from '../report.ts'
-import { announcement, reported } from './announcement.ts'
+import { announcement, isBareAnswer, reported } from './announcement.ts'
 import { type Clause, clauseAt, isFree, LACKS_SUBJECT, splitClauses, standAlone } from './clause.ts'
 import { type Description, describe } from './describe.ts'
 import type { EventMention } from './event-mention.ts'
@@ -26,6 +26,8 @@ export function findEvents(report: Report, cast: Cast): EventMention[] {
     return part && !isDateLine(textOf(report.article.text, part)) ? part : null
   })
   const lede = parts.findIndex((part) => part !== null)
+  let news: EventMention | null = null
+  let lastOfOpening = lede
   let next = 0
   parts.forEach((sentence, position) => {
     if (!sentence) return
@@ -36,10 +38,20 @@ export function findEvents(report: Report, cast: Cast): EventMention[] {
       const mention = dateEvent(site, times[next]!)
       if (mention) found.push(mention)
     }
-    const news = position === lede ? openingNews(site, found.slice(before)) : null
+    if (position === lede && isAnswered(site)) lastOfOpening += ANSWER_REACH
+    if (news || position < lede || position > lastOfOpening) return
+    news = openingNews(site, found.slice(before))
     if (news) found.push(news)
   })
   return found
+}
+
+// Sentences after “Yes, we confirm” in which it is told what.
+const ANSWER_REACH = 3
+
+function isAnswered(site: Site): boolean {
+  const said = saidIn(site.statements, site.sentence, null)
+  return said !== null && isBareAnswer(site, said)
 }
 
 /** The event that a time expression dates, if it dates one. */

@@ -3,7 +3,9 @@ import { tokenise } from '../../text/tokens.ts'
 import { dayNumber } from '../calendar.ts'
 import type { Cast } from '../people/find-people.ts'
 import type { Report } from '../report.ts'
+import { splitClauses } from './clause.ts'
 import { type Description, describe } from './describe.ts'
+import { isCalledOff } from './find-status.ts'
 import { EVENT_CLASSES, type EventClass } from './words/event-classes.ts'
 import { CANCELLED, CONFIRMED, NEGATED, OPEN_DATE } from './words/modality.ts'
 
@@ -27,15 +29,23 @@ export function findNotes(report: Report, cast: Cast): EventNote[] {
   return reading.sentences.flatMap((sentence, position) => {
     const says = noteIn(textOf(article.text, sentence).toLowerCase())
     if (!says) return []
-    const own = describe(report, cast, [sentence])
+    const own = says === 'cancelled' ? describeCalledOff(report, cast, sentence) : describe(report, cast, [sentence])
     const about = position < UNDER_HEADLINE ? join(own, headline) : own
     return about.classes.size > 0 ? [{ report, published, sentence, says, ...about }] : []
   })
 }
 
+/** What is called off, by the clause that says so: "the ferry was cancelled after their talks" calls off no talks. */
+function describeCalledOff(report: Report, cast: Cast, sentence: Span): Description {
+  const { text } = report.article
+  const whole = describe(report, cast, [sentence])
+  const clause = splitClauses(text, sentence).find((part) => isCalledOff(textOf(text, part).toLowerCase()))
+  return clause ? { ...whole, classes: describe(report, cast, [clause]).classes } : whole
+}
+
 function noteIn(words: string): EventNote['says'] | null {
   if (OPEN_DATE.test(words)) return 'date open'
-  if (CANCELLED.test(words)) return NEGATED.test(words) ? null : 'cancelled'
+  if (CANCELLED.test(words)) return isCalledOff(words) && !NEGATED.test(words) ? 'cancelled' : null
   return CONFIRMED.test(words) && !NEGATED.test(words) ? 'confirmed' : null
 }
 

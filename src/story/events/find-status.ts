@@ -11,6 +11,7 @@ import {
   FINITE,
   GOES_ON,
   NEGATED,
+  ONLY_WISHED,
   PAST,
   POSSIBLE,
   PRESENT_PASSIVE,
@@ -38,7 +39,7 @@ export interface StatusClues {
 /** The status that one mention gives an event; null where the words leave it open or deny it in the report's own voice. */
 export function findStatus(clues: StatusClues): EventStatus | null {
   const { words, around, attitude, days, published } = clues
-  if (CANCELLED.test(words)) return 'cancelled'
+  if (isCalledOff(words)) return 'cancelled'
   if (attitude === 'denies' || DENIED.test(words)) return 'denied'
   const negated = NEGATED.test(words) !== clues.negated
   if (published !== null && days.first > published) return statusAhead(words, around, attitude, negated)
@@ -50,6 +51,12 @@ export function findStatus(clues: StatusClues): EventStatus | null {
   // "the strongest rocket in service today" tells how things are, and no event.
   if (!tellsOfPast(words) && (FINITE.test(words) || AT_PRESENT.test(clues.time))) return null
   return statusBehind(words, attitude, negated)
+}
+
+/** Whether words say that something is off, and do not only ask for it: "urged fans to postpone their travels". */
+export function isCalledOff(words: string): boolean {
+  const found = CANCELLED.exec(words)
+  return found !== null && !ONLY_WISHED.test(words.slice(0, found.index))
 }
 
 /** "It would ban all private lines earlier this month": the day is that of the announcement, not of the plan. */

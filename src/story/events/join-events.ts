@@ -1,4 +1,5 @@
 import type { EventMention } from './event-mention.ts'
+import { joinRecalled } from './join-recalled.ts'
 import { joinReworded } from './join-reworded.ts'
 import { joinSameDay } from './join-same-day.ts'
 import type { Retellings } from './retellings.ts'
@@ -16,7 +17,7 @@ export function joinEvents(mentions: readonly EventMention[], retellings: Retell
     else byDate.set(mention.date, [mention])
   }
   const events = [...byDate.values()].flatMap((ofDate) =>
-    joinReworded(joinSameDay(joinOneDate(ofDate), retellings), retellings),
+    joinRecalled(joinReworded(joinSameDay(joinOneDate(ofDate), retellings), retellings)),
   )
   return joinCoarse(events)
 }

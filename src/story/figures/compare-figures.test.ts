@@ -26,8 +26,8 @@ describe('figures that count the same thing', () => {
     expect(others).toEqual([])
     expect(figure).toMatchObject({ agree: false })
     expect(figure!.values.map(({ value, qualifier, by }) => [value, qualifier, by])).toEqual([
-      [60_000, 'around', 'norvia'],
-      [45_000, 'more than', 'sund'],
+      [60_000, 'around', 'Norvia'],
+      [45_000, 'more than', 'Sund'],
     ])
   })
   test('agree where one rounds the other', () => {
@@ -37,14 +37,50 @@ describe('figures that count the same thing', () => {
     )
     expect(figure).toMatchObject({ agree: true })
   })
-  test('agree where the dead of a later day are more', () => {
-    const dead = (id: string, published: string, value: number): Marked => ({
-      id,
-      published,
-      text: `The flood in [Brannov|brannov|place] killed <${value} people|${value}|people>.`,
-    })
-    expect(figuresOf(dead('a', '2025-03-14', 12), dead('b', '2025-03-15', 31))).toMatchObject([{ agree: true }])
-    expect(figuresOf(dead('a', '2025-03-14', 31), dead('b', '2025-03-15', 12))).toMatchObject([{ agree: false }])
+})
+
+const dead = (id: string, published: string | null, value: number, qualifier = ''): Marked => ({
+  id,
+  published,
+  text: `The flood in [Brannov|brannov|place] killed <${qualifier} ${value} people|${value}|people|${qualifier}>.`,
+})
+
+describe('a count that moves from day to day', () => {
+  test('is one figure with a value for each day, and differs from no other day, however far it has grown', () => {
+    const told = [dead('a', '2025-03-14', 3, 'at least'), dead('b', '2025-03-15', 7), dead('c', '2025-03-16', 12)]
+    expect(figuresOf(...told)).toMatchObject([
+      { agree: true, moves: true, values: [{ value: 3 }, { value: 7 }, { value: 12 }] },
+    ])
+    expect(figuresOf(dead('a', '2025-03-14', 3), dead('b', '2025-03-15', 12))).toMatchObject([{ agree: true }])
+    expect(figuresOf(dead('a', '2025-03-14', 31), dead('b', '2025-03-15', 12))).toMatchObject([{ agree: true }])
+  })
+  test('differs where one day gives two numbers, and not where a later report repeats the old one', () => {
+    const steady = dead('c', '2025-03-14', 20)
+    expect(figuresOf(dead('a', '2025-03-15', 31), dead('b', '2025-03-15', 12))).toMatchObject([{ agree: false }])
+    expect(figuresOf(steady, dead('a', '2025-03-15', 31), dead('b', '2025-03-15', 20))).toMatchObject([{ agree: true }])
+    expect(figuresOf(dead('a', null, 31), dead('b', '2025-03-15', 20))).toMatchObject([{ agree: true }])
+  })
+  test('is of one place: the dead of one town are not those of another, though a report between them names none', () => {
+    const figures = figuresOf(
+      dead('a', '2025-03-14', 12),
+      { id: 'b', published: '2025-03-14', text: 'Floods killed <14 people|14|people>.' },
+      { id: 'c', published: '2025-03-14', text: 'The flood in [Sund|sund|place] killed <16 people|16|people>.' },
+    )
+    expect(figures.every(({ values }) => !values.some(({ value }) => value === 12) || values.length < 3)).toBe(true)
+  })
+})
+
+describe('who gives a figure', () => {
+  const given = (speaker: string, speakerRef: string | null): Marked => ({
+    id: 'a',
+    published: '2025-03-14',
+    text: `${speaker} said the flood in [Brannov|brannov|place] killed <12 people|12|people>.`,
+    statements: [{ speaker, speakerRef, cue: 'said', content: 'the flood in Brannov killed 12 people' }],
+  })
+  test('is who the source says; a pronoun that nothing resolves, and a picture, give nothing: it is the report', () => {
+    expect(figuresOf(given('Officials', null))[0]!.values[0]!.by).toBe('Officials')
+    expect(figuresOf(given('He', null))[0]!.values[0]!.by).toBeNull()
+    expect(figuresOf(given('Photograph', null))[0]!.values[0]!.by).toBeNull()
   })
 })
 
@@ -62,6 +98,17 @@ describe('figures that count different things', () => {
     )
     expect(figures.map(({ values }) => values.length)).toEqual([1, 1, 1, 1])
     expect(figures.every(({ agree }) => agree)).toBe(true)
+  })
+  test('nor is what happened long before with the news, one more with all, nor what a page counts of itself', () => {
+    const hurt = (id: string, sentence: string): Marked => ({ id, published: '2025-03-14', text: sentence })
+    const figures = figuresOf(
+      hurt('a', 'The crash in [Brannov|brannov|place] injured <40 people|40|people>.'),
+      hurt('b', 'Crashes in [Brannov|brannov|place] injured <20 people|20|people> {in 2019|2019}.'),
+      hurt('c', 'The crash in [Brannov|brannov|place] injured <25 more people|25|people>.'),
+      hurt('d', 'The page shows <25 photos|25|photos> of [Brannov|brannov|place].'),
+      hurt('e', 'The page shows <25 photos|25|photos> of [Brannov|brannov|place].'),
+    )
+    expect(figures.map(({ values }) => values.map(({ value }) => value))).toEqual([[40], [20]])
   })
   test('and small numbers told once are no figures of a story', () => {
     expect(

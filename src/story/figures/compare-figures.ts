@@ -3,10 +3,11 @@ import { cite } from '../citation.ts'
 import type { Lineage } from '../lineage/lineage.ts'
 import type { Cast } from '../people/find-people.ts'
 import type { Report } from '../report.ts'
-import { canAllBeTrue } from './can-all-be-true.ts'
+import { differing } from './differing.ts'
 import { type FigureClaim, findClaims } from './figure-claim.ts'
 import { groupClaims } from './group-claims.ts'
 import type { FigureValue, StoryFigure } from './story-figure.ts'
+import { OPENING_NUMBER } from './words/predicates.ts'
 
 // Lines that a record's figures take at most, and those of one thing counted ("killed"): those that differ come first.
 const MOST_FIGURES = 15
@@ -47,16 +48,33 @@ function articlesOf(claims: readonly FigureClaim[]): number {
 // A number this small is part of a sentence and no figure of the story, unless it counts the dead or the like.
 const SMALL = 10
 
-// Where so many values are given for one thing, it is not one thing that they count.
+// Where so many values are given for one thing, of a moving one on one day, it is not one thing that they count.
 const MOST_VALUES = 6
 
 /** Worth a line: what happened to people, and what several reports count. */
 function isWorthALine(claims: readonly FigureClaim[]): boolean {
   const first = claims[0]!
   const articles = articlesOf(claims)
-  if (new Set(claims.map(({ figure }) => figure.value)).size > MOST_VALUES) return false
+  if (mostAtOnce(claims) > MOST_VALUES) return false
+  // "89 percent" alone says nothing of what.
+  if (first.measure && claims.every(isBare)) return false
   if (first.predicate) return articles > 1 || first.figure.value >= SMALL
   return articles > 1 && claims.every(({ figure }) => figure.value >= SMALL)
+}
+
+/** Whether the words of a figure are its number and unit, and no more. */
+function isBare({ report, counted, figure }: FigureClaim): boolean {
+  return wordsWithoutNumber(textOf(report.article.text, counted)).toLowerCase() === (figure.unit ?? '').toLowerCase()
+}
+
+/** How many different numbers are given for one thing, of a moving count on one day. */
+function mostAtOnce(claims: readonly FigureClaim[]): number {
+  const values = new Map<number | null, Set<number>>()
+  for (const { figure, predicate, published } of claims) {
+    const day = predicate ? published : null
+    values.set(day, (values.get(day) ?? new Set()).add(figure.value))
+  }
+  return Math.max(...[...values.values()].map(({ size }) => size))
 }
 
 function tellFigure(claims: readonly FigureClaim[], lineage: Lineage): StoryFigure {
@@ -76,11 +94,14 @@ function tellFigure(claims: readonly FigureClaim[], lineage: Lineage): StoryFigu
       origins: [...new Set([...(known?.origins ?? []), origin])].sort(),
     })
   }
+  const { predicate: moves } = claims[0]!
+  const given = [...values.values()]
   return {
     what: nameOf(claims),
     unit: claims[0]!.figure.unit,
-    values: [...values.values()],
-    agree: canAllBeTrue(claims),
+    values: given,
+    agree: differing(given, moves).length === 0,
+    moves,
   }
 }
 
@@ -91,13 +112,18 @@ const MOST_CITED = 6
 function nameOf(claims: readonly FigureClaim[]): string {
   const counts = new Map<string, number>()
   for (const { report, counted, figure, key, predicate } of claims) {
-    const whole = textOf(report.article.text, counted)
-    const words = whole.replace(/^.*?\d[\d,.]*(?:\s(?:million|billion|thousand))?\s*/s, '')
-    const bare = words || (figure.unit ?? key)
+    const words = wordsWithoutNumber(textOf(report.article.text, counted))
+    // "killing 11": what is counted goes by what happened to them.
+    const bare = predicate && !/\s/.test(words) && words !== figure.unit ? key : words || (figure.unit ?? key)
     const name = predicate && !bare.includes(key) && words ? `${bare}, ${key}` : bare
     counts.set(name, (counts.get(name) ?? 0) + 1)
   }
   const cost = (name: string) =>
     (/\b(?:its|their|his|her)\b/.test(name) ? 100 : 0) + (/\s/.test(name) ? 0 : 50) + name.length
   return [...counts].sort(([a, m], [b, n]) => n - m || cost(a) - cost(b) || (a < b ? -1 : 1))[0]![0]
+}
+
+/** "around 115,000 troops", "at least seven people": what is counted, without how many. */
+function wordsWithoutNumber(words: string): string {
+  return words.replace(/^.*?\d[\d,.]*(?:\s(?:million|billion|thousand))?\s*/s, '').replace(OPENING_NUMBER, '')
 }

@@ -1,14 +1,26 @@
 import type { Figure, Statement } from '../../language/reading.ts'
-import { type Span, textOf, trimSpan } from '../../text/span.ts'
+import { type Span, spansIn, textOf, trimSpan } from '../../text/span.ts'
 import { tokenise } from '../../text/tokens.ts'
-import { dayNumber } from '../calendar.ts'
+import { dayNumber, daySpan } from '../calendar.ts'
+import { clauseAt, splitClauses } from '../events/clause.ts'
 import { describe } from '../events/describe.ts'
-import { holdersOf } from '../events/holders.ts'
 import { holderOf, statementsBySentence } from '../events/statements-at.ts'
 import { stemOf } from '../events/stems.ts'
+import { isBound } from '../events/time-phrase.ts'
 import type { Cast } from '../people/find-people.ts'
 import type { Report } from '../report.ts'
-import { GENERIC, GRADES, MEASURES, PREDICATES } from './words/predicates.ts'
+import { speakerOf } from '../statements/speaker.ts'
+import { NO_SPEAKER, PRONOUNS } from '../statements/words/english.ts'
+import {
+  GENERIC,
+  GRADES,
+  MEASURES,
+  PAGE_UNITS,
+  PART_AFTER,
+  PART_BEFORE,
+  PART_WITHIN,
+  PREDICATES,
+} from './words/predicates.ts'
 
 /** One figure in one report, with what it counts and who gives it. */
 export interface FigureClaim {
@@ -30,7 +42,11 @@ export interface FigureClaim {
   /** Who and where: the names of what is counted, else of its sentence. */
   readonly people: ReadonlySet<string>
   readonly places: ReadonlySet<string>
+  /** The places that what is counted names itself: "42 people in Trieste". */
+  readonly where: ReadonlySet<string>
   readonly sentence: Span
+  /** The day, month or year well before the report that its clause names; null for what is news. */
+  readonly asOf: string | null
   /** The day it was reported. */
   readonly published: number | null
   /** A person's id, or the source's words for who gives it; null for the report's own voice. */
@@ -63,6 +79,7 @@ function claimOf(
   if (figure.value === null || figure.start < sentence.start || isPart(article.text, figure)) return null
   const predicate = predicateOf(article.text, sentence, figure)
   const unit = figure.unit?.toLowerCase().split(/\s+/).at(-1)
+  if (unit && PAGE_UNITS.has(unit)) return null
   const key = predicate?.name ?? (unit && stemOf(unit))
   if (!key) return null
   const end = Math.max(figure.end, figure.counted?.end ?? 0, predicate?.end ?? 0)
@@ -85,20 +102,39 @@ function claimOf(
     about: new Set(about),
     people: own.people.size > 0 ? own.people : whole.people,
     places: own.places.size > 0 ? own.places : whole.places,
+    where: own.places,
     sentence,
+    asOf: asOf(report, sentence, figure),
     published: article.published && dayNumber(article.published.value),
-    by: holder?.speaker ? speakerOf(report, cast, holder.speaker) : null,
+    by: holder ? giverOf(report, cast, holder) : null,
   }
 }
 
 /** "another 40", "20 of those injured", "15-member": some of a number, one more number, or no count of its own. */
 function isPart(text: string, { start, end, qualifier }: Figure): boolean {
   const before = text.slice(Math.max(0, start - 12), start)
+  const own = text.slice(start, end)
   return (
-    /\b(?:another|further|additional|extra|other)\b/i.test(`${before} ${qualifier ?? ''} ${text.slice(start, end)}`) ||
-    /^\s*of (?:those|them|the|whom|these|which|its|their)\b|^-/i.test(text.slice(end, end + 12)) ||
-    /^\S+-\p{L}/u.test(text.slice(start, end))
+    PART_BEFORE.test(`${before} ${qualifier ?? ''} ${own}`) ||
+    PART_WITHIN.test(qualifier && own.startsWith(qualifier) ? own.slice(qualifier.length).trimStart() : own) ||
+    PART_AFTER.test(text.slice(end, end + 12)) ||
+    /^\S+-\p{L}/u.test(own)
   )
+}
+
+// Days before a report from which on a time is that of older news: "20 people were hurt in 2016" is no count of today's dead.
+const OLD_DAYS = 14
+
+/** The first time of old in a figure's clause, "since January" apart; null where it names none. */
+function asOf({ article, reading }: Report, sentence: Span, figure: Span): string | null {
+  const published = article.published && dayNumber(article.published.value)
+  if (published === null) return null
+  const clause = clauseAt(splitClauses(article.text, sentence), figure.start) ?? sentence
+  const old = spansIn(reading.times, clause).find((time) => {
+    const days = isBound(article.text, sentence, time) ? null : daySpan(time.value)
+    return days !== null && days.last < published - OLD_DAYS
+  })
+  return old?.value ?? null
 }
 
 function gradeOf(words: string): string {
@@ -137,6 +173,9 @@ function predicateOf(text: string, sentence: Span, { start, end, unit }: Figure)
   return null
 }
 
-function speakerOf(report: Report, cast: Cast, speaker: NonNullable<Statement['speaker']>): string {
-  return holdersOf(report, cast, speaker)[0] ?? textOf(report.article.text, speaker)
+/** Who gives a figure; nobody but the report where the words are a pronoun that nothing resolves, or a picture's. */
+function giverOf(report: Report, cast: Cast, statement: Statement): string | null {
+  const { id, by } = speakerOf(report, statement, cast)
+  if (id !== null || by === null) return id
+  return PRONOUNS.has(by.toLowerCase()) || NO_SPEAKER.test(by) ? null : by
 }

@@ -19,8 +19,10 @@ export function groupClaims(claims: readonly FigureClaim[]): FigureClaim[][] {
 const MOST_COMPARED = 40
 // Days between two reports within which a count of the dead is of the same event.
 const SAME_EVENT_DAYS = 4
-// Two counts of one thing are seldom so many times apart; then it is a part and its whole, or two things.
+// Two counts of one thing are seldom so many times apart; then it is a part and its whole, or two things. A count that
+// grows from one day to the next may be.
 const MOST_TIMES = 3
+const MOST_TIMES_GROWN = 6
 
 /** Whether a claim counts what a group counts: it fits the member most like it, and contradicts nothing of its own article. */
 function countsTheSame(claim: FigureClaim, group: readonly FigureClaim[]): boolean {
@@ -31,12 +33,16 @@ function countsTheSame(claim: FigureClaim, group: readonly FigureClaim[]): boole
     )
   )
     return false
+  // A count that names no place leads from the dead of one town to those of another, but is not of both.
+  if (claim.predicate && group.some((other) => elsewhere(claim, other) && shared(claim.places, other.places) === 0))
+    return false
   return fits(claim, group.at(-1)!) && (group.length === 1 || fits(claim, group[0]!) || fits(claim, group.at(-2)!))
 }
 
 function fits(a: FigureClaim, b: FigureClaim): boolean {
-  const [small, large] = [a.figure.value, b.figure.value].sort((x, y) => x - y)
-  if (small! <= 0 || large! / small! > MOST_TIMES) return false
+  const [small, large] = a.figure.value < b.figure.value ? [a, b] : [b, a]
+  if (small.figure.value <= 0 || a.asOf !== b.asOf) return false
+  if (large.figure.value / small.figure.value > (hasGrown(small, large) ? MOST_TIMES_GROWN : MOST_TIMES)) return false
   if (a.published !== null && b.published !== null && Math.abs(a.published - b.published) > SAME_EVENT_DAYS)
     return false
   const about = shared(a.about, b.about)
@@ -45,6 +51,16 @@ function fits(a: FigureClaim, b: FigureClaim): boolean {
   if (a.predicate !== b.predicate) return false
   if (a.predicate) return a.kind === b.kind && a.grade === b.grade && !elsewhere(a, b) && (people >= 1 || isNear(a, b))
   return about >= 1 || (a.about.size === 0 && b.about.size === 0 && people >= 2)
+}
+
+function hasGrown(small: FigureClaim, large: FigureClaim): boolean {
+  return (
+    small.predicate &&
+    large.predicate &&
+    small.published !== null &&
+    large.published !== null &&
+    small.published < large.published
+  )
 }
 
 // Of the places that two sentences name, the share that both must: the dead of Mexico are not those of Mexico and Texas.

@@ -7,6 +7,8 @@ export interface StoryFigure {
   readonly values: readonly FigureValue[]
   /** Whether every value can be true together. */
   readonly agree: boolean
+  /** Whether it is a count that moves while the story goes on, as that of the dead: then only what one day gives can differ. */
+  readonly moves: boolean
 }
 
 export interface FigureValue {

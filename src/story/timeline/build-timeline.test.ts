@@ -94,6 +94,22 @@ describe('one event', () => {
     )
     expect(entry!.status).toBe('cancelled')
   })
+  test('is not called off by who only urges that something else be put off', () => {
+    const urged: Marked = {
+      id: 'urged',
+      published: '2025-03-16',
+      text: 'The river keeps falling. [Brezan|brezan] and [Sarrow|sarrow] have urged farmers to postpone all talks with the mills.',
+    }
+    const dropped: Marked = {
+      id: 'dropped',
+      published: '2025-03-16',
+      text: 'The river keeps falling. The ferry was cancelled after [Brezan|brezan] and [Sarrow|sarrow] spoke of their talks.',
+    }
+    for (const other of [urged, dropped]) {
+      const [entry] = on(timelineOf(SET, other), '2025-03-18')
+      expect(entry!.history.map(({ status }) => status)).not.toContain('cancelled')
+    }
+  })
 })
 
 describe('the status of a mention', () => {
@@ -125,6 +141,44 @@ describe('what is told of a day', () => {
     expect(entry).toMatchObject({ background: true, status: 'happened' })
     expect(entry!.text).toMatch(/Brezan and Sarrow met for the first time at a summit in Trieste in September/)
     expect(entry!.text).not.toMatch(/Tensions/)
+  })
+  test('who only answers “yes” says nothing that has a line, and confirms what is planned', () => {
+    const yes: Marked = {
+      id: 'yes',
+      published: '2025-03-16',
+      title: 'Palace confirms talks of Brezan and Sarrow',
+      text: '“Yes, we confirm,” spokeswoman [Irena Kovel|kovel] told an agency. [Kovel|kovel] added that the talks begin at noon.',
+      statements: [
+        { speaker: 'Irena Kovel', cue: 'told', content: '“Yes, we confirm,”' },
+        { speaker: 'Kovel', cue: 'added', content: 'the talks begin at noon' },
+      ],
+    }
+    expect(on(timelineOf(SET, yes), '2025-03-16').map(({ text }) => text)).toEqual([
+      'Kovel added that the talks begin at noon.',
+    ])
+  })
+  test('two months that one sentence names have one line', () => {
+    const entries = timelineOf({
+      id: 'a',
+      published: '2025-03-14',
+      text: '[Teresk|teresk|place] cut the money for the dam during the debate {in October|2024-10} and {November|2024-11}.',
+    })
+    expect(entries.filter(({ text }) => /cut the money/.test(text)).length).toBe(1)
+  })
+  test('what a sentence only recalls of a month belongs to the line of that month and place', () => {
+    const entries = timelineOf(
+      {
+        id: 'a',
+        published: '2025-03-14',
+        text: 'The river keeps falling. [Brezan|brezan] and [Sarrow|sarrow] met at a conference in [Trieste|trieste|place] {in September|2024-09}.',
+      },
+      {
+        id: 'b',
+        published: '2025-03-14',
+        text: 'The river keeps falling. The leaders may return to the flood alarm that they agreed on in [Trieste|trieste|place] {in September|2024-09}.',
+      },
+    )
+    expect(on(entries, '2024-09').map(({ evidence }) => evidence.length)).toEqual([2])
   })
   test('who said something that day is an entry, where what was said has no day of its own', () => {
     const entries = timelineOf({
@@ -166,8 +220,8 @@ describe('what is told of a day', () => {
     const entries = timelineOf({
       id: 'a',
       published: '2025-03-15',
-      text: '“Yes, that is settled,” [Irena Kovel|kovel] told reporters. She gave no details.',
-      statements: [{ speaker: 'Irena Kovel', cue: 'told', content: '“Yes, that is settled,”' }],
+      text: '“Every gate of the dam stays shut,” [Irena Kovel|kovel] told reporters. She gave no details.',
+      statements: [{ speaker: 'Irena Kovel', cue: 'told', content: '“Every gate of the dam stays shut,”' }],
     })
     expect(on(entries, '2025-03-15').length).toBe(1)
   })

@@ -49,6 +49,8 @@ const isToTheDay = ({ mentions }: StoryEvent): boolean => exactMention(mentions)
 
 function isOneClause(a: EventMention, b: EventMention): boolean {
   if (a.report !== b.report || a.clause.start !== b.clause.start || !a.time || !b.time) return false
+  // "During the debate in January and February" is one thing that lasted.
+  if (a.days.precision !== 'day' || b.days.precision !== 'day') return false
   const [first, second] = a.time.start < b.time.start ? [a.time, b.time] : [b.time, a.time]
   return /,|\band\b/.test(a.report.article.text.slice(first.end, second.start))
 }

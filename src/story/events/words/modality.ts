@@ -20,6 +20,10 @@ export const CONFIRMED =
 export const CANCELLED =
   /\b(?:cancel(?:s|l?ed|l?ing|lation)?|call(?:s|ed|ing) off|scrap(?:s|ped)|postpon(?:e|es|ed|ing|ement)|put off|abandon(?:s|ed)|shelved|suspended until)\b/
 
+/** Words before a calling off that only ask for it, or leave it open: "urged fans to postpone", "may be cancelled". */
+export const ONLY_WISHED =
+  /\b(?:urg|advis|ask|recommend|want|threaten|consider|propos|warn|press|demand|refus|call(?:s|ed|ing)? (?:for|on)|could|may|might|should|whether|if)\p{Ll}*\b[^.;,]{0,60}$/u
+
 /** The words deny what stands with them. */
 export const NEGATED = /\b(?:not|never|no longer|cannot|nor|neither)\b|n['’]t\b/
 

@@ -9,7 +9,7 @@ export const PREDICATES: Readonly<Record<string, string>> = {
   arrested: 'arrested arresting arrest arrests detained detaining detain jailed held',
   displaced: 'displaced homeless evacuated evacuating evacuate fled flee displacing uprooted',
   infected: 'infected infections infection infecting cases sickened',
-  rescued: 'rescued rescuing rescue survivors saved',
+  rescued: 'rescued rescuing survivors saved',
 }
 
 /** Words for people in general: "37 people" and "37 civilians killed" may count the same. */
@@ -20,6 +20,22 @@ export const GENERIC: ReadonlySet<string> = new Set(
 /** Words that part one count from another: suspected cases and confirmed ones are two counts. */
 export const GRADES: ReadonlySet<string> = new Set(
   'suspected probable possible likely confirmed laboratory-confirmed new fresh non-fatal fatal serious critical'.split(
+    ' ',
+  ),
+)
+
+/** Numbers in words that may open what is counted: "at least seven people". */
+export const OPENING_NUMBER =
+  /^(?:(?:at least|at most|more than|fewer than|less than|as many as|up to|about|around|nearly|almost|over|some|only|just)\s+)?(?:a\s+)?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|dozens?(?: of)?|hundreds?(?: of)?|thousands?(?: of)?)\s+/iu
+
+/** One more, or some of a number: "another 40", "48 more deaths", "20 of those injured". */
+export const PART_BEFORE = /\b(?:another|further|additional|extra|other)\b/i
+export const PART_WITHIN = /^(?:[\d.,]+|\p{Ll}+)\s+more\b(?!\s+than\b)/iu
+export const PART_AFTER = /^\s*of (?:those|them|the|whom|these|which|its|their)\b|^-/i
+
+/** What a page counts of itself: pictures beside the text, readers' comments, the letters of a form. */
+export const PAGE_UNITS: ReadonlySet<string> = new Set(
+  'photo photos picture pictures image images video videos slide slides comment comments share shares character characters'.split(
     ' ',
   ),
 )

@@ -52,7 +52,7 @@ export const QUOTED_PHRASE = /^["“‘«]\p{Ll}[^"”’»]*["”’»]$/u
 
 /** Words that a reading took for a speaker and that can be none: a verb's form alone, a time, a picture and its credit, a clause that only goes on. */
 export const NO_SPEAKER =
-  /^(?:\p{Ll}+ing|(?:this|last|next) (?:day|week|month|year)|(?:who|which|that|whose) .*|(?:image copyright|screengrab|getty images)\b.*|(?:jan|febr)uary|march|april|may|june|july|august|(?:sept|nov|dec)ember|october|(?:\p{L}+ )?(?:photos?|pictures?|images?|videos?|footage|x-?rays?))$/iu
+  /^(?:\p{Ll}+ing|(?:this|last|next) (?:day|week|month|year)|(?:who|which|that|whose) .*|(?:image copyright|screengrab|getty images)\b.*|(?:jan|febr)uary|march|april|may|june|july|august|(?:sept|nov|dec)ember|october|(?:\p{L}+ )?(?:photo(?:graph)?s?|pictures?|images?|videos?|footage|x-?rays?))$/iu
 
 /** Cues of what is seen in something and said by nobody. */
 export const SHOWING = /^(?:\p{Ll}+ )?(?:show(?:s|ed|n|ing)?|pointed to|pointing to|points to)$/iu
