@@ -1,8 +1,9 @@
-import { setTimeout as sleep } from 'node:timers/promises'
+import { setImmediate as nextTurn, setTimeout as sleep } from 'node:timers/promises'
 import type { Record } from '../../record/record.ts'
 import { writeRecord } from '../../record/write-record.ts'
 import { ungroupedArticles } from '../../store/articles/articles.ts'
 import { groupWaiting } from '../../store/grouping/group-waiting.ts'
+import type { GroupingWork } from '../../store/grouping/grouping-work.ts'
 import { LEASE_MS, type Lease, releaseLease, takeLease, underLease } from '../../store/lease.ts'
 import { indexStory } from '../../store/search/index-story.ts'
 import type { Connection, Store } from '../../store/store.ts'
@@ -69,7 +70,7 @@ async function tellUnder(keeper: Keeper, lease: Lease, options: TellKeptOptions)
     return true
   }
   try {
-    if (!(await regroup(keeper, lease, renew))) return
+    if (!(await regroup(keeper, lease, renew, options.signal))) return
     const waiting = await staleStories(store)
     // A decision that is made from here on makes its story stale anew.
     const { of } = await standingDecisions(store)
@@ -110,21 +111,31 @@ async function keepTold(db: Connection, { store, version, now }: Keeper, told: r
   return kept
 }
 
-/** Puts every article that waits into its story; false where another process has taken over. */
-async function regroup({ store }: Keeper, lease: Lease, renew: () => Promise<void>): Promise<boolean> {
-  const decisions = async (db: Connection) => (await standingDecisions({ db })).grouping
+/** Puts every article that waits into its story; false where another process has taken over, or this one was told to stop. */
+async function regroup(
+  { store }: Keeper,
+  lease: Lease,
+  stay: () => Promise<void>,
+  signal: AbortSignal | undefined,
+): Promise<boolean> {
+  const work: GroupingWork = {
+    transact: async (some) => (signal?.aborted ? 'lost' : underLease(store, lease, some)),
+    stay,
+    decisions: async (db) => (await standingDecisions({ db })).grouping,
+  }
   for (;;) {
-    const grouped = await underLease(store, lease, (db) => groupWaiting(db, store.engine, { decisions }))
+    const grouped = await groupWaiting(store, work)
     if (grouped === 'lost') return false
     if (grouped === 0) return true
-    await renew()
+    await stay()
   }
 }
 
-/** Puts the end of the lease off, no more often than needed: each time is a flush to the disk. */
+/** Lets others have their turn, and puts the end of the lease off, no more often than needed: each time is a flush to the disk. */
 function renewer({ store, holder }: Keeper): () => Promise<void> {
   let renewed = performance.now()
   return async () => {
+    await nextTurn()
     if (performance.now() - renewed < LEASE_MS / 3) return
     await takeLease(store, TELLING, holder)
     renewed = performance.now()

@@ -2,19 +2,23 @@ import { type RawBuilder, sql } from 'kysely'
 import { type CarriersAround, compareCarriers, sharedLeading, UNDATED } from '../../story/grouping/grouping-memory.ts'
 import type { ReportTerms } from '../../story/grouping/report-terms.ts'
 import { chunks } from '../chunks.ts'
-import type { Connection } from '../store.ts'
+import type { Connection, Engine } from '../store.ts'
 
 /** Pairs and terms that are asked for in one statement: of few lengths, so that it is prepared once for each. */
 const ASKED_AT_ONCE = 50
 
+/** What the tables are asked through. */
+export interface Asked {
+  readonly db: Connection
+  readonly engine: Engine
+}
+
 /** Who carries a report's leading terms around it, in one question: each part of it is a short stretch of the carriers' index. */
-export async function loadAround(db: Connection, report: ReportTerms, reach: number): Promise<CarriersAround[]> {
+export async function loadAround({ db, engine }: Asked, report: ReportTerms, reach: number): Promise<CarriersAround[]> {
   const around = report.leading.map(() => ({ before: [] as number[], after: [] as number[] }))
   if (around.length === 0) return around
-  const { rows } = await sql<{ place: number; is_before: number; day: number; key: number }>`${carriersAround(
-    report,
-    reach,
-  )}`.execute(db)
+  const near = carriersAround[engine](report, reach)
+  const { rows } = await sql<{ place: number; is_before: number; day: number; key: number }>`${near}`.execute(db)
   rows.sort(compareCarriers)
   for (const { place, is_before, key } of rows) {
     if (is_before === 1) around[place]!.before.unshift(key)
@@ -24,44 +28,104 @@ export async function loadAround(db: Connection, report: ReportTerms, reach: num
 }
 
 /** Who is around a report in at least so many of its leading terms. */
-export async function loadMet(db: Connection, report: ReportTerms, reach: number, least: number): Promise<number[]> {
+export async function loadMet(
+  { db, engine }: Asked,
+  report: ReportTerms,
+  reach: number,
+  least: number,
+): Promise<number[]> {
   if (report.leading.length === 0) return []
-  const { rows } = await sql<{ key: number }>`select key from (${carriersAround(report, reach)}) as near
+  const { rows } = await sql<{ key: number }>`select key from (${carriersAround[engine](report, reach)}) as near
     group by key having count(*) >= ${sql.lit(least)}`.execute(db)
   return rows.map(({ key }) => key)
 }
 
-function carriersAround({ leading, day, key }: ReportTerms, reach: number): RawBuilder<unknown> {
-  const parts = leading.flatMap(({ term }, place) =>
-    [true, false].map((isBefore) => {
-      const [beyond, order] = isBefore ? [sql`<`, sql`desc`] : [sql`>`, sql`asc`]
-      return sql`select * from (select ${sql.lit(place)} as place, ${sql.lit(isBefore ? 1 : 0)} as is_before, day, key
-        from grouping_carrier where term = ${term} and (day, key) ${beyond} (${day ?? UNDATED}, ${key})
-        order by day ${order}, key ${order} limit ${sql.lit(reach)}) as part`
-    }),
-  )
-  return sql.join(parts, sql` union all `)
+const SIDES = [
+  { isBefore: sql.lit(1), beyond: sql`<`, order: sql`desc` },
+  { isBefore: sql.lit(0), beyond: sql`>`, order: sql`asc` },
+]
+
+/** PostgreSQL plans a question each time it is asked: one part for all terms. SQLite knows no `lateral`, and keeps what it has prepared. */
+const carriersAround: Readonly<Record<Engine, (report: ReportTerms, reach: number) => RawBuilder<unknown>>> = {
+  sqlite: ({ leading, day, key }, reach) =>
+    sql.join(
+      leading.flatMap(({ term }, place) =>
+        SIDES.map(
+          ({ isBefore, beyond, order }) => sql`select * from
+            (select ${sql.lit(place)} as place, ${isBefore} as is_before, day, key from grouping_carrier
+              where term = ${term} and (day, key) ${beyond} (${day ?? UNDATED}, ${key})
+              order by day ${order}, key ${order} limit ${sql.lit(reach)}) as part`,
+        ),
+      ),
+      sql` union all `,
+    ),
+  postgres: ({ leading, day, key }, reach) =>
+    sql.join(
+      SIDES.map(
+        ({
+          isBefore,
+          beyond,
+          order,
+        }) => sql`select asked.place - 1 as place, ${isBefore} as is_before, near.day, near.key
+          from unnest(${leading.map(({ term }) => term)}::bigint[]) with ordinality as asked (term, place),
+          lateral (select carrier.day, carrier.key from grouping_carrier as carrier
+            where carrier.term = asked.term and (carrier.day, carrier.key) ${beyond} (${day ?? UNDATED}, ${key})
+            order by carrier.day ${order}, carrier.key ${order} limit ${sql.lit(reach)}) as near`,
+      ),
+      sql` union all `,
+    ),
 }
 
 /** Of each pair: in how many of their shared leading terms the later one is among the next carriers after the earlier. */
 export async function countMeetings(
-  db: Connection,
+  { db, engine }: Asked,
   pairs: readonly (readonly [ReportTerms, ReportTerms])[],
   reach: number,
 ): Promise<number[]> {
-  const asked = pairs.flatMap(([a, b], pair) => {
+  const shared = pairs.flatMap(([a, b], pair) => {
     const [from, to] = compareCarriers(a, b) < 0 ? [a, b] : [b, a]
-    return sharedLeading(a, b).map((term) => ({ pair, term, from, sought: to.key }))
+    return sharedLeading(a, b).map((term) => ({
+      pair,
+      term,
+      day: from.day ?? UNDATED,
+      after: from.key,
+      sought: to.key,
+    }))
   })
   const counts = pairs.map(() => 0)
-  for (const some of chunks(asked, ASKED_AT_ONCE)) {
-    const parts = some.map(
-      ({ pair, term, from: { day, key }, sought }) => sql`select cast(${pair} as integer) as pair where ${sought} in
-        (select key from grouping_carrier where term = ${term} and (day, key) > (${day ?? UNDATED}, ${key})
-          order by day, key limit ${sql.lit(reach)})`,
-    )
-    const { rows } = await sql<{ pair: number }>`${sql.join(parts, sql` union all `)}`.execute(db)
+  for (const some of chunks(shared, ASKED_AT_ONCE)) {
+    const { rows } = await sql<{ pair: number }>`${meetingsAmong[engine](some, reach)}`.execute(db)
     for (const { pair } of rows) counts[pair]!++
   }
   return counts
+}
+
+/** Whether `sought` is among the next carriers of a term after another one. */
+interface Meeting {
+  readonly pair: number
+  readonly term: number
+  readonly day: number
+  readonly after: number
+  readonly sought: number
+}
+
+const meetingsAmong: Readonly<Record<Engine, (some: readonly Meeting[], reach: number) => RawBuilder<unknown>>> = {
+  sqlite: (some, reach) =>
+    sql.join(
+      some.map(
+        ({ pair, term, day, after, sought }) => sql`select ${pair} as pair where ${sought} in
+          (select key from grouping_carrier where term = ${term} and (day, key) > (${day}, ${after})
+            order by day, key limit ${sql.lit(reach)})`,
+      ),
+      sql` union all `,
+    ),
+  postgres: (some, reach) => {
+    const all = (key: keyof Meeting) => sql`${some.map((meeting) => meeting[key])}::bigint[]`
+    return sql`select asked.pair
+      from unnest(${all('pair')}, ${all('term')}, ${all('day')}, ${all('after')}, ${all('sought')})
+        as asked (pair, term, day, after, sought)
+      where asked.sought in (select carrier.key from grouping_carrier as carrier
+        where carrier.term = asked.term and (carrier.day, carrier.key) > (asked.day, asked.after)
+        order by carrier.day, carrier.key limit ${sql.lit(reach)})`
+  },
 }

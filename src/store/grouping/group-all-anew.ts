@@ -1,65 +1,133 @@
-import { doAtOnce } from '../../story/grouping/answer.ts'
+import { doInTurns } from '../../story/grouping/answer.ts'
 import type { Group } from '../../story/grouping/group.ts'
 import type { GroupingDecision } from '../../story/grouping/grouping-decision.ts'
-import type { Neighbour } from '../../story/grouping/grouping-memory.ts'
+import type { GroupingMemory, Neighbour } from '../../story/grouping/grouping-memory.ts'
 import { keepInMemory } from '../../story/grouping/kept-in-memory.ts'
 import { groupFirst } from '../../story/grouping/regroup.ts'
-import type { ReportTerms } from '../../story/grouping/report-terms.ts'
 import { chunks } from '../chunks.ts'
-import type { Connection } from '../store.ts'
+import type { Connection, Store } from '../store.ts'
+import { assignGroups, planStories, type StoryPlan } from '../stories/assign-stories.ts'
+import { describeNew } from './describe-new.ts'
+import type { GroupingWork } from './grouping-work.ts'
 import type { NewReport } from './kept-in-store.ts'
+import { countBetween, lockGrouping } from './lock-grouping.ts'
+import { asMembers } from './members-of.ts'
 import { carrierRows, packTerms, unpackTerms } from './report-row.ts'
+import { type WaitingArticle, waitAll } from './waiting.ts'
 
-/** Reports loaded at once. */
+/** Reports loaded, or written, at once: others wait for such a transaction some tenths of a second. */
 const PAGE = 1000
 
-/** Groups all that is kept together with what is new, in memory, and keeps what grouping then remembers. */
-export async function groupAllAnew(
-  db: Connection,
-  added: ReadonlyMap<string, NewReport>,
-  decisions: readonly GroupingDecision[],
-): Promise<Group[]> {
-  await takeOut(
-    db,
-    [...added.values()].map(({ article }) => article),
-  )
-  const reports: ReportTerms[] = [...added.values()].map(({ terms }) => terms)
-  for await (const report of allTerms(db)) reports.push(report)
-  const memory = keepInMemory()
-  const groups = doAtOnce(groupFirst(memory, reports, decisions))
-  await putReports(db, [...added.values()])
-  const keys = reports.map(({ key }) => key)
-  await putLists(db, memory.lists(keys) as ReadonlyMap<number, readonly Neighbour[]>)
-  await putGroups(db, memory.groups(keys) as ReadonlyMap<number, readonly number[]>)
-  return groups
-}
-
-/** Takes out the former versions of articles, and all lists and groups. */
-async function takeOut(db: Connection, articles: readonly number[]): Promise<void> {
-  await db.deleteFrom('grouping_neighbour').execute()
-  await db.updateTable('grouping_report').set({ joined: null }).where('joined', 'is not', null).execute()
-  for (const some of chunks(articles)) {
-    const rows = await db.selectFrom('grouping_report').selectAll().where('article', 'in', some).execute()
-    for (const { term, day, key } of rows.map(unpackTerms).flatMap(carrierRows)) {
-      const carrier = db.deleteFrom('grouping_carrier').where('term', '=', term)
-      await carrier.where('day', '=', day).where('key', '=', key).execute()
-    }
-    await db.deleteFrom('grouping_report').where('article', 'in', some).execute()
+/**
+ * Groups all that is kept together with what is new, in memory, and keeps what grouping then remembers, over many transactions: others
+ * have their turn between them. Until the end articles wait, so that whoever comes after one that was killed begins again; so does one
+ * that finds that something was forgotten or decided meanwhile.
+ * @returns how many articles waited; `lost` where the right to group was
+ */
+export async function groupAllAnew(store: Store, work: GroupingWork): Promise<number | 'lost'> {
+  const begun = await work.transact((db) => begin(db, store, work))
+  if (begun === 'lost') return 'lost'
+  const { waiting, decisions, between } = begun
+  const added = [...(await describeNew(store.db, waiting, work.stay)).values()]
+  const all = [...added, ...(await loadOthers(store.db, added))]
+  const { memory, groups } = await groupInMemory(all, decisions, work.stay)
+  const origins = new Map(all.map((report) => [report.terms.key, report]))
+  const plan = await planStories(store.db, asMembers(groups, origins))
+  for (const step of stepsToKeep(added, memory, plan, [...origins.keys()])) {
+    const went = await work.transact(async (db) => {
+      await lockGrouping(db, store.engine)
+      if ((await countBetween(db)) !== between) return false
+      await step(db)
+      return true
+    })
+    if (went === 'lost') return 'lost'
+    if (!went) break
+    await work.stay()
   }
+  return waiting.length
 }
 
-async function* allTerms(db: Connection): AsyncGenerator<ReportTerms> {
+interface Begun {
+  readonly waiting: readonly WaitingArticle[]
+  readonly decisions: readonly GroupingDecision[]
+  /** How often something had come between. */
+  readonly between: number
+}
+
+async function begin(db: Connection, { engine }: Store, work: GroupingWork): Promise<Begun> {
+  await lockGrouping(db, engine)
+  const waiting = await waitAll(db)
+  return { waiting, decisions: await work.decisions(db), between: await countBetween(db) }
+}
+
+/** What grouping knows already of articles other than those given. */
+async function loadOthers(db: Connection, added: readonly NewReport[]): Promise<NewReport[]> {
+  const replaced = new Set(added.map(({ article }) => article))
+  const others: NewReport[] = []
   for (let after = -1; ; ) {
     const page = db.selectFrom('grouping_report').selectAll().where('key', '>', after).orderBy('key').limit(PAGE)
     const rows = await page.execute()
-    if (rows.length === 0) return
-    yield* rows.map(unpackTerms)
+    if (rows.length === 0) return others
+    for (const row of rows) {
+      const { article, version } = row
+      if (!replaced.has(article)) others.push({ article, version, terms: unpackTerms(row) })
+    }
     after = rows.at(-1)!.key
   }
 }
 
+async function groupInMemory(
+  all: readonly NewReport[],
+  decisions: readonly GroupingDecision[],
+  stay: () => Promise<void>,
+): Promise<{ memory: GroupingMemory; groups: Group[] }> {
+  const memory = keepInMemory()
+  const reports = all.map(({ terms }) => terms)
+  return { memory, groups: await doInTurns(groupFirst(memory, reports, decisions), stay) }
+}
+
+type Step = (db: Connection) => Promise<void>
+
+/** What is to be written, a transaction each; in the order of the keys, so that it is written along the tables. */
+function* stepsToKeep(
+  added: readonly NewReport[],
+  memory: GroupingMemory,
+  plan: StoryPlan,
+  all: readonly number[],
+): Generator<Step> {
+  const keys = [...all].sort((a, b) => a - b)
+  yield clear
+  for (const some of chunks(added, PAGE)) yield (db) => putReports(db, some)
+  for (const some of chunks(keys, PAGE)) {
+    yield async (db) => {
+      await putLists(db, memory.lists(some) as ReadonlyMap<number, readonly Neighbour[]>)
+      await putGroups(db, memory.groups(some) as ReadonlyMap<number, readonly number[]>)
+    }
+  }
+  for (let from = 0; from < plan.groups.length; ) {
+    let to = from
+    for (let members = 0; to < plan.groups.length && members < PAGE; to++) members += plan.groups[to]!.length
+    const [first, last] = [from, to]
+    yield (db) => assignGroups(db, plan, first, last)
+    from = to
+  }
+}
+
+async function clear(db: Connection): Promise<void> {
+  await db.deleteFrom('grouping_neighbour').execute()
+  await db.updateTable('grouping_report').set({ joined: null }).where('joined', 'is not', null).execute()
+}
+
+/** Puts reports in the place of the former versions of their articles. */
 async function putReports(db: Connection, added: readonly NewReport[]): Promise<void> {
   for (const some of chunks(added)) {
+    const articles = some.map(({ article }) => article)
+    const former = await db.selectFrom('grouping_report').selectAll().where('article', 'in', articles).execute()
+    for (const { term, day, key } of former.map(unpackTerms).flatMap(carrierRows)) {
+      const carrier = db.deleteFrom('grouping_carrier').where('term', '=', term)
+      await carrier.where('day', '=', day).where('key', '=', key).execute()
+    }
+    await db.deleteFrom('grouping_report').where('article', 'in', articles).execute()
     const rows = some.map(({ terms, article, version }) => ({ ...packTerms(terms), article, version, joined: null }))
     await db.insertInto('grouping_report').values(rows).execute()
     for (const carriers of chunks(some.flatMap(({ terms }) => carrierRows(terms)))) {
@@ -69,12 +137,10 @@ async function putReports(db: Connection, added: readonly NewReport[]): Promise<
 }
 
 async function putLists(db: Connection, lists: ReadonlyMap<number, readonly Neighbour[]>): Promise<void> {
-  for (const some of chunks([...lists])) {
-    const rows = some.flatMap(([lister, nearest]) =>
-      nearest.map(({ key, cosine }) => ({ lister, listed: key, cosine })),
-    )
-    for (const neighbours of chunks(rows)) await db.insertInto('grouping_neighbour').values(neighbours).execute()
-  }
+  const rows = [...lists].flatMap(([lister, nearest]) =>
+    nearest.map(({ key, cosine }) => ({ lister, listed: key, cosine })),
+  )
+  for (const some of chunks(rows)) await db.insertInto('grouping_neighbour').values(some).execute()
 }
 
 async function putGroups(db: Connection, groups: ReadonlyMap<number, readonly number[]>): Promise<void> {

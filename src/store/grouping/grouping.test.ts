@@ -10,7 +10,9 @@ import { packJson } from '../compress.ts'
 import { openStore } from '../open-store.ts'
 import type { Store } from '../store.ts'
 import { groupWaiting } from './group-waiting.ts'
+import type { GroupingWork } from './grouping-work.ts'
 import { keepInStore } from './kept-in-store.ts'
+import { comeBetweenGrouping } from './lock-grouping.ts'
 
 const NAMES = 'Lindholm Torvik Aurelia Brask Quist Delmark Hallonia Tarrow Brookfield Reyes Moll Hanning'.split(' ')
 const THINGS = 'ferry bakery strike tariff shooting rudder harbour union council gunman amber bridge'.split(' ')
@@ -84,45 +86,92 @@ for (const engine of ENGINES) {
         }),
         { numRuns: 15 },
       )
-    })
+    }, 180_000)
 
     test('few at a time or all anew come to the same stories', async () => {
-      const texts = Array.from({ length: 12 }, (_, n) => ({
-        day: (n % 5) + 1,
-        words: [NAMES[n % 3]!, THINGS[n % 3]!, NAMES[(n % 3) + 3]!, THINGS[n % 4]!, NAMES[n]!],
-      }))
-      const stories = async (atOnce: number) => {
-        await store.db.updateTable('article').set({ ungrouped: 1 }).execute()
-        await store.db.deleteFrom('grouping_report').execute()
-        await store.db.deleteFrom('grouping_carrier').execute()
-        await store.db.deleteFrom('grouping_neighbour').execute()
-        await store.db.deleteFrom('membership').execute()
-        const next = () => store.transact((db) => groupWaiting(db, store.engine, { decisions: async () => [], atOnce }))
-        while ((await next()) > 0);
-        const rows = await store.db.selectFrom('membership').select(['article', 'story', 'because']).execute()
-        const remembered = await store.db
-          .selectFrom('grouping_neighbour')
-          .selectAll()
-          .orderBy('lister')
-          .orderBy('listed')
-          .execute()
-        const storyOf = new Map(rows.map(({ article, story }) => [article, story]))
-        return {
-          remembered,
-          rows: rows
-            .map(({ article, story, because }) => {
-              const first = Math.min(...[...storyOf].filter(([, other]) => other === story).map(([one]) => one))
-              return { article, first, because }
-            })
-            .sort((a, b) => a.article - b.article),
-        }
-      }
-      for (const [n, text] of texts.entries()) await putVersion(store, `r${n}`, written(n, text))
-      const singly = await stories(50)
+      await putSome(store)
+      const singly = await groupedAfresh(store, 50)
       expect(singly.rows.length).toBe(12)
-      expect(await stories(1)).toEqual(singly)
+      expect(await groupedAfresh(store, 1)).toEqual(singly)
+    })
+
+    test('grouping all anew that is killed anywhere, or that something comes between, comes to the same stories', async () => {
+      await putSome(store)
+      let transactions = 0
+      const whole = await groupedAfresh(store, 1, (work) => {
+        transactions++
+        return store.transact(work)
+      })
+      expect(transactions).toBeGreaterThan(3)
+      for (let nth = 1; nth <= transactions; nth++) {
+        let left = nth
+        const killed = groupedAfresh(store, 1, async (work) => {
+          if (--left === 0) throw new RolledBack()
+          return store.transact(work)
+        })
+        await expect(killed).rejects.toThrow(RolledBack)
+        await groupAll(store, 1)
+        expect(await grouped(store)).toEqual(whole)
+
+        left = nth
+        const disturbed = await groupedAfresh(store, 1, async (work) => {
+          if (--left === 0) {
+            await store.transact(async (db) => {
+              await comeBetweenGrouping(db, store.engine)
+              await db.deleteFrom('grouping_neighbour').execute()
+            })
+          }
+          return store.transact(work)
+        })
+        expect(disturbed).toEqual(whole)
+      }
     })
   })
+}
+
+/** Twelve reports of some stories. */
+async function putSome(store: Store): Promise<void> {
+  for (let n = 0; n < 12; n++) {
+    const words = [NAMES[n % 3]!, THINGS[n % 3]!, NAMES[(n % 3) + 3]!, THINGS[n % 4]!, NAMES[n]!]
+    await putVersion(store, `r${n}`, written(n, { day: (n % 5) + 1, words }))
+  }
+}
+
+/** What grouping comes to in a store that remembers nothing of it. */
+async function groupedAfresh(store: Store, atOnce: number, transact?: GroupingWork['transact']) {
+  await store.db.updateTable('article').set({ ungrouped: 1 }).execute()
+  await store.db.deleteFrom('grouping_report').execute()
+  await store.db.deleteFrom('grouping_carrier').execute()
+  await store.db.deleteFrom('grouping_neighbour').execute()
+  await store.db.deleteFrom('membership').execute()
+  await groupAll(store, atOnce, transact)
+  return grouped(store)
+}
+
+/** Each article with its story, known by its first article, and why it is there; and who lists whom. */
+async function grouped({ db }: Store) {
+  const rows = await db.selectFrom('membership').select(['article', 'story', 'because']).execute()
+  const remembered = db.selectFrom('grouping_neighbour').selectAll().orderBy('lister').orderBy('listed')
+  const storyOf = new Map(rows.map(({ article, story }) => [article, story]))
+  return {
+    remembered: await remembered.execute(),
+    rows: rows
+      .map(({ article, story, because }) => {
+        const first = Math.min(...[...storyOf].filter(([, other]) => other === story).map(([one]) => one))
+        return { article, first, because }
+      })
+      .sort((a, b) => a.article - b.article),
+  }
+}
+
+/** Groups all that waits. @param transact what some of it is done in */
+async function groupAll(
+  store: Store,
+  atOnce: number,
+  transact: GroupingWork['transact'] = store.transact,
+): Promise<void> {
+  const work = { transact, stay: async () => {}, decisions: async () => [] }
+  while ((await groupWaiting(store, work, atOnce)) !== 0);
 }
 
 class RolledBack extends Error {}

@@ -3,7 +3,7 @@ import type { GroupingMemory, Neighbour, Place } from '../../story/grouping/grou
 import type { ReportTerms } from '../../story/grouping/report-terms.ts'
 import { chunks } from '../chunks.ts'
 import type { Connection, Engine } from '../store.ts'
-import { countMeetings, loadAround, loadMet } from './carriers.ts'
+import { type Asked, countMeetings, loadAround, loadMet } from './carriers.ts'
 import { carrierRows, packTerms, unpackTerms } from './report-row.ts'
 
 /** Which version of which article a report is. */
@@ -15,12 +15,6 @@ export interface Origin {
 /** A report that grouping does not know yet. */
 export interface NewReport extends Origin {
   readonly terms: ReportTerms
-}
-
-/** What the tables are asked through. */
-interface Asked {
-  readonly db: Connection
-  readonly engine: Engine
 }
 
 /**
@@ -63,9 +57,9 @@ export function keepInStore(db: Connection, engine: Engine, originOf: (report: R
     },
     places: (keys) => loadPlaces(asked, keys),
     standings: (keys) => loadStandings(asked, keys),
-    around: (report, reach) => loadAround(db, report, reach),
-    met: (report, reach, least) => loadMet(db, report, reach, least),
-    meetings: (pairs, reach) => countMeetings(db, pairs, reach),
+    around: (report, reach) => loadAround(asked, report, reach),
+    met: (report, reach, least) => loadMet(asked, report, reach, least),
+    meetings: (pairs, reach) => countMeetings(asked, pairs, reach),
     lists: (keys) => loadLists(asked, keys),
     listers: (keys) => loadListers(asked, keys),
     setLists: (lists) => setLists(asked, lists),

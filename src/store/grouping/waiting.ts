@@ -29,6 +29,17 @@ export async function waitingArticles(db: Connection, most: number): Promise<Wai
   }))
 }
 
+/** Has every article that was read wait to be grouped. */
+export async function waitAll(db: Connection): Promise<WaitingArticle[]> {
+  await db
+    .updateTable('article')
+    .set({ ungrouped: 1 })
+    .where('ungrouped', '=', 0)
+    .where('version', 'is not', null)
+    .execute()
+  return waitingArticles(db, await countUngrouped(db))
+}
+
 /** How many articles wait to be grouped. */
 export async function countUngrouped(db: Connection): Promise<number> {
   const { n } = await db

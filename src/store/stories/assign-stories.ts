@@ -16,24 +16,39 @@ export interface Membership extends Member {
   readonly story: number
 }
 
+/** Which groups go on as which stories: worked out for all of them together. */
+export interface StoryPlan {
+  readonly groups: readonly (readonly Member[])[]
+  readonly before: ReadonlyMap<number, Membership>
+  /** The story of each group; undefined where it is a new one that was not made yet. */
+  readonly stories: (number | undefined)[]
+}
+
 /**
  * Sets which articles are a story together. A group goes on as the kept story that holds most of its members, so that a story keeps its
  * handle while it grows. What changed is marked: the record of a story with other members, versions or reasons than before is stale.
  * @param groups each the whole of a story; articles that are in none of them stay where they are
  */
 export async function assignStories(db: Connection, groups: readonly (readonly Member[])[]): Promise<void> {
-  const members = groups.flat()
-  const before = await loadMemberships(
-    db,
-    members.map(({ article }) => article),
-  )
-  const stories = continueStories(groups, before)
+  await assignGroups(db, await planStories(db, groups), 0, groups.length)
+}
+
+/** Works out which story each group goes on as; changes nothing. */
+export async function planStories(db: Connection, groups: readonly (readonly Member[])[]): Promise<StoryPlan> {
+  const articles = groups.flatMap((members) => members.map(({ article }) => article))
+  const before = await loadMemberships(db, articles)
+  return { groups, before, stories: continueStories(groups, before) }
+}
+
+/** Does what was planned for some of the groups, from one on and up to another. All of them are to be done, in their order. */
+export async function assignGroups(db: Connection, plan: StoryPlan, from: number, to: number): Promise<void> {
+  const { groups, before, stories } = plan
   const changed: Membership[] = []
   const touched = new Set<number>()
-  for (const [n, group] of groups.entries()) {
-    const story = stories[n] ?? (await makeStory(db, group))
+  for (let n = from; n < to; n++) {
+    const story = stories[n] ?? (await makeStory(db, groups[n]!))
     stories[n] = story
-    for (const member of group) {
+    for (const member of groups[n]!) {
       const old = before.get(member.article)
       if (old?.story === story && old.version === member.version && old.because === member.because) continue
       touched.add(story)
@@ -42,22 +57,15 @@ export async function assignStories(db: Connection, groups: readonly (readonly M
     }
   }
   await putMemberships(db, changed)
-  await markGrouped(db, members)
+  await markGrouped(db, groups.slice(from, to).flat())
   await markStale(db, [...touched])
-  for (const story of await emptyStories(db, [...touched])) {
-    await dissolveStory(db, story, heirOf(story, groups, before, stories))
-  }
+  for (const story of await emptyStories(db, [...touched])) await dissolveStory(db, story, heirOf(story, plan))
 }
 
 /** The story in which most of a story's former members are now. */
-function heirOf(
-  story: number,
-  groups: readonly (readonly Member[])[],
-  before: ReadonlyMap<number, Membership>,
-  stories: readonly (number | undefined)[],
-): number | null {
+function heirOf(story: number, { groups, before, stories }: StoryPlan): number | null {
   const counts = groups.map((group) => group.filter(({ article }) => before.get(article)?.story === story).length)
-  const most = Math.max(0, ...counts)
+  const most = counts.reduce((max, count) => Math.max(max, count), 0)
   return most === 0 ? null : (stories[counts.indexOf(most)] ?? null)
 }
 

@@ -1,5 +1,5 @@
 import { chunks } from '../chunks.ts'
-import { lockGrouping } from '../grouping/lock-grouping.ts'
+import { comeBetweenGrouping } from '../grouping/lock-grouping.ts'
 import type { Connection, Engine } from '../store.ts'
 
 /** The stories that hold some of the articles given (ids in records), the one that holds most first; among equals the older. */
@@ -19,7 +19,7 @@ export async function storiesHolding(db: Connection, articles: readonly string[]
 
 /** Has grouping look at all articles again, as after a decision on which are one story. */
 export async function regroupStories(db: Connection, engine: Engine, stories: readonly number[]): Promise<void> {
-  await lockGrouping(db, engine)
+  await comeBetweenGrouping(db, engine)
   for (const some of chunks(stories)) {
     await db
       .updateTable('article')

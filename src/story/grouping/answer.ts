@@ -30,6 +30,19 @@ export function doAtOnce<T>(work: Asking<T>): T {
   return step.value
 }
 
+/** Between two pauses of long work so many answers are given: about a second's. */
+const ANSWERS_IN_TURN = 1000
+
+/** Does long work whose memory answers at once, with a pause now and then in which others have their turn. */
+export async function doInTurns<T>(work: Asking<T>, pause: () => Promise<void>): Promise<T> {
+  let step = work.next()
+  for (let answers = 1; !step.done; answers++) {
+    if (answers % ANSWERS_IN_TURN === 0) await pause()
+    step = work.next(step.value)
+  }
+  return step.value
+}
+
 /** Does work whose memory may have to be waited for. */
 export async function doWaiting<T>(work: Asking<T>): Promise<T> {
   let step = work.next()
