@@ -7,6 +7,7 @@ import type { LanguagePack } from './pack.ts'
 import { packFor } from './packs.ts'
 import { splitPieces } from './patterns/piece.ts'
 import type { Reading } from './reading.ts'
+import { findBodies } from './statements/find-bodies.ts'
 import { findStatements } from './statements/find-statements.ts'
 import { findTimes } from './times/find-times.ts'
 
@@ -33,6 +34,7 @@ export function readLanguage(prose: Prose, pack: LanguagePack | null = packFor(p
   const times = pack.times ? findTimes(layout, pack.times) : []
   const figures = pack.figures ? findFigures({ ...layout, times }, pack.figures) : []
   const { names, entities } = pack.names ? findNames({ ...layout, times }, pack.names) : { names: [], entities: [] }
-  const statements = pack.statements ? findStatements({ ...layout, times, names, entities }, pack.statements) : []
-  return { sentences, names, entities, times, figures, statements }
+  if (!pack.statements) return { sentences, names, entities, times, figures, statements: [] }
+  const found = findStatements({ ...layout, times, names, entities }, pack.statements)
+  return { sentences, names, times, figures, ...findBodies(text, found, entities, pack.statements) }
 }

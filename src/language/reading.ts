@@ -83,8 +83,11 @@ export interface Figure extends Span {
 /** An attribution relation (PARC, PolNeAR): who is said to say, think, want or fear what. */
 export interface Statement {
   readonly kind: 'direct' | 'indirect' | 'mixed'
-  /** Null where nobody is named. `ref` is null where the words ("he", "officials") stand for nobody certain. */
-  readonly speaker: (Span & { readonly ref: string | null }) | null
+  /**
+   * Null where nobody is named. `ref` is null where the words ("he", "officials") stand for nobody certain, or for a person
+   * without a name, whose words are then what the pronoun stands for ("a former engineer").
+   */
+  readonly speaker: (Span & { readonly ref: string | null; readonly standsFor?: Span | null }) | null
   readonly cue: Span | null
   /** In pieces where the attribution interrupts it. */
   readonly content: readonly Span[]

@@ -7,10 +7,10 @@ import { TAG } from '../tagging/tag-words.ts'
 import type { Range } from './candidates.ts'
 import { spanOf } from './candidates.ts'
 import type { Chosen } from './choose-readings.ts'
+import type { Discourse } from './discourse.ts'
 import { findAddressee } from './find-addressee.ts'
 import { findSaid } from './find-said.ts'
 import { findVoice } from './find-voice.ts'
-import type { Discourse } from './resolve-speaker.ts'
 import { resolveSpeaker } from './resolve-speaker.ts'
 import { shadeStatement } from './shade-statement.ts'
 import type { StatementsPack } from './statements-pack.ts'
@@ -55,7 +55,7 @@ export function describeStatements(
     const kind = kindOf(text, content, quotations)
     found.push({
       kind,
-      speaker: by && { ...by, ref: resolveSpeaker(parsed, by, discourse, pack) },
+      speaker: by && { ...by, ...resolveSpeaker(parsed, by, discourse, pack) },
       cue,
       content,
       addressee: addressee && spanOf(parsed, addressee),

@@ -5,7 +5,9 @@ import { chooseReadings } from './choose-readings.ts'
 import { continueQuotations } from './continue-quotations.ts'
 import type { StatementLayout } from './describe-statements.ts'
 import { describeStatements } from './describe-statements.ts'
+import { findEstimates } from './find-estimates.ts'
 import { keepOwnWords } from './keep-own-words.ts'
+import { mendCandidates, mendReadings } from './mend-readings.ts'
 import { parseText } from './parse-text.ts'
 import { findSignedQuotations } from './signed-quotations.ts'
 import type { StatementsPack } from './statements-pack.ts'
@@ -28,7 +30,9 @@ export function findStatements(layout: StatementLayout, pack: StatementsPack): S
   const candidates = findCandidates(parsed, models.cue, models.span, LEAST_CUE_SCORE).filter(
     ({ head }) => !isNoCue(parsed, head, pack),
   )
-  const chosen = keepOwnWords(parsed, chooseReadings(parsed, candidates, models, LEAST_KEEP_SCORE), pack)
+  const whole = mendCandidates(parsed, candidates)
+  const read = mendReadings(parsed, chooseReadings(parsed, whole, models, LEAST_KEEP_SCORE), pack)
+  const chosen = keepOwnWords(parsed, findEstimates(parsed, read, pack), pack)
   const statements = describeStatements(layout, parsed, quotations, chosen, pack)
   const signed = findSignedQuotations(layout.text, quotations, statements, layout)
   return continueQuotations(layout.text, quotations, [...statements, ...signed])

@@ -34,7 +34,7 @@ function isDeed(parsed: Parsed, { head, cue, content }: Chosen, pack: Statements
   if (!first || first.from < cue.from || parsed.tags[head] === TAG.SIGN) return false
   if (opensClause(parsed, content, pack)) return false
   const reporting = wordsOf(parsed, { from: Math.min(cue.from, head), to: Math.max(cue.to, head + 1) }).filter(
-    (word) => pack.attitudes.has(word) || pack.citing.has(word),
+    (word) => pack.attitudes.has(word) || pack.citing.has(word) || pack.putting.has(word),
   )
   if (reporting.every((word) => pack.doing.has(word))) return true
   if (reporting.every((word) => pack.naming.has(word))) return isBareName(parsed, first)

@@ -1,21 +1,11 @@
 import type { Span } from '../../text/span.ts'
 import { contains, overlaps } from '../../text/span.ts'
-import type { Entity, Name } from '../reading.ts'
-import { TAG } from '../tagging/tag-words.ts'
 import type { Range } from './candidates.ts'
+import type { Antecedent, Discourse } from './discourse.ts'
+import { findAntecedent, personWords } from './find-antecedent.ts'
+import { headName } from './head-name.ts'
 import type { StatementsPack } from './statements-pack.ts'
 import type { Parsed } from './units.ts'
-
-/** Who has been said to speak so far, for the pronouns to come. */
-export interface Discourse {
-  readonly text: string
-  readonly names: readonly Name[]
-  readonly entities: readonly Entity[]
-  /** The last speakers, latest last: where each stands and who it is. */
-  readonly spoke: { readonly at: number; readonly ref: string }[]
-  /** The pronoun each person has gone by. */
-  readonly wentBy: Map<string, 'he' | 'she'>
-}
 
 /** Paragraphs back that a pronoun may reach for its person. */
 const PARAGRAPHS_BACK = 1
@@ -25,48 +15,26 @@ const PARAGRAPHS_BACK = 1
  * spokesman | Dmitry Peskov"), the one entity with that role ("the minister"), or for "he", "she" and "it" the last
  * speaker, when nobody else that the word might mean has been named since.
  */
-export function resolveSpeaker(parsed: Parsed, span: Span, discourse: Discourse, pack: StatementsPack): string | null {
+export function resolveSpeaker(
+  parsed: Parsed,
+  span: Span,
+  discourse: Discourse,
+  pack: StatementsPack,
+): { readonly ref: string | null; readonly standsFor: Span | null } {
   const speaker = tokensOf(parsed, span)
   const inside = discourse.names.filter((name) => contains(span, name))
-  const ref =
+  const who =
     inside.length > 0
-      ? headName(parsed, speaker, inside, pack)
-      : (byPronoun(parsed, speaker, discourse, pack) ?? byRole(discourse, span, pack))
-  if (ref) discourse.spoke.push({ at: speaker.from, ref })
-  return ref
+      ? asEntity(headName(parsed, speaker, inside, pack))
+      : (byPronoun(parsed, speaker, discourse, pack) ?? asEntity(byRole(discourse, span, pack)))
+  const words = who ? null : personWords(parsed, speaker, pack)
+  if (who) discourse.spoke.push({ at: speaker.from, who })
+  else if (words) discourse.spoke.push({ at: speaker.from, who: { ref: null, words } })
+  return { ref: who?.ref ?? null, standsFor: who?.words ?? null }
 }
 
-/** Of the names in a phrase the one that is its head: no owner, no modifier, not behind a preposition, and alone so. */
-function headName(parsed: Parsed, { from, to }: Range, names: readonly Name[], pack: StatementsPack): string | null {
-  const { tokens, tags } = parsed
-  const heads: Name[] = []
-  for (const name of names) {
-    let first = from
-    while (first < to && tokens[first]!.end <= name.start) first++
-    let last = first
-    while (last + 1 < to && tokens[last + 1]!.start < name.end) last++
-    const next = last + 1 < to ? tags[last + 1]! : TAG.SIGN
-    const owns = last + 1 < to && pack.possessive.has(tokens[last + 1]!.lower)
-    const modifies = next === TAG.NOUN || next === TAG.ADJ || next === TAG.PROPN
-    const hangs = first > from && tags[first - 1] === TAG.ADP
-    if (owns && last + 2 >= to && first === from) heads.push(name)
-    else if (!owns && !modifies && !hangs) heads.push(name)
-    // What stands behind a comma, a relative or a verb only describes the head.
-    if (heads.length > 0 && last + 1 < to && next === TAG.SIGN) break
-  }
-  const people = heads.filter(({ kind }) => kind === 'person')
-  const refs = new Set((people.length > 0 ? people : heads).map(({ ref }) => ref))
-  return refs.size === 1 && !isJoined(parsed, { from, to }, names) ? [...refs][0]! : null
-}
-
-/** "Washington and Kyiv" are two; the "and" of "minister for trade and ports | Ida Lund" is in her role. */
-function isJoined({ tags, tokens }: Parsed, { from, to }: Range, names: readonly Name[]): boolean {
-  for (let at = from + 1; at < to - 1; at++) {
-    if (tags[at] === TAG.SIGN) return false
-    const within = names.some((name) => contains(name, tokens[at]!) || (name.role && contains(name.role, tokens[at]!)))
-    if (tags[at] === TAG.CONJ && !within) return true
-  }
-  return false
+function asEntity(ref: string | null): Antecedent | null {
+  return ref === null ? null : { ref, words: null }
 }
 
 /** The tokens of a span. */
@@ -83,29 +51,49 @@ function tokensOf({ tokens }: Parsed, { start, end }: Span): Range {
   return { from: low, to }
 }
 
-function byPronoun(parsed: Parsed, { from, to }: Range, discourse: Discourse, pack: StatementsPack): string | null {
+function byPronoun(parsed: Parsed, { from, to }: Range, discourse: Discourse, pack: StatementsPack): Antecedent | null {
   if (to - from !== 1) return null
   const word = parsed.tokens[from]!.lower
   const { he, she, it } = pack.pronouns
   const sort = he.has(word) ? 'he' : she.has(word) ? 'she' : it.has(word) ? 'it' : null
+  if (!sort) return null
+  const last = lastSpeaker(parsed, from, sort, discourse)
+  if (sort === 'it') return last
+  const subject = findAntecedent(parsed, from, discourse, pack)
+  const spoke = discourse.spoke.findLast(({ at, who }) => isInReach(parsed, at, from) && isPerson(who, discourse))?.who
+  const who = subject && spoke && !isSame(subject, spoke) ? null : (subject ?? last)
+  if (!who?.ref) return who
+  if ((discourse.wentBy.get(who.ref) ?? sort) !== sort) return null
+  discourse.wentBy.set(who.ref, sort)
+  return who
+}
+
+/** The last speaker, where the pronoun can mean it and nobody else of its sort has been named since. */
+function lastSpeaker(parsed: Parsed, from: number, sort: 'he' | 'she' | 'it', discourse: Discourse): Antecedent | null {
   const last = discourse.spoke.at(-1)
-  if (!sort || !last || last.at >= from) return null
-  if (parsed.paragraphOf[from]! - parsed.paragraphOf[last.at]! > PARAGRAPHS_BACK) return null
-  const entity = discourse.entities.find(({ ref }) => ref === last.ref)
-  if (!entity || (entity.kind === 'person') === (sort === 'it')) return null
-  if (isRivalled(parsed, last.at, from, entity, discourse)) return null
-  if (sort === 'it') return entity.ref
-  if ((discourse.wentBy.get(entity.ref) ?? sort) !== sort) return null
-  discourse.wentBy.set(entity.ref, sort)
-  return entity.ref
+  if (!last || last.at >= from || !isInReach(parsed, last.at, from)) return null
+  if (isPerson(last.who, discourse) === (sort === 'it')) return null
+  return isRivalled(parsed, last.at, from, last.who, discourse) ? null : last.who
+}
+
+function isInReach({ paragraphOf }: Parsed, at: number, from: number): boolean {
+  return paragraphOf[from]! - paragraphOf[at]! <= PARAGRAPHS_BACK
+}
+
+function isPerson({ ref }: Antecedent, { entities }: Discourse): boolean {
+  return ref === null || entities.find((entity) => entity.ref === ref)?.kind === 'person'
+}
+
+function isSame(a: Antecedent, b: Antecedent): boolean {
+  return a.ref === b.ref && a.words?.start === b.words?.start
 }
 
 /** Whether another of the same sort is named after the last speaker, out of quotation marks, up to the pronoun. */
-function isRivalled(parsed: Parsed, after: number, before: number, entity: Entity, discourse: Discourse): boolean {
+function isRivalled(parsed: Parsed, after: number, before: number, who: Antecedent, discourse: Discourse): boolean {
   const { tokens, quotationOf, sentenceOf } = parsed
   const between: Span = { start: tokens[after]!.start, end: tokens[before]!.start }
   return discourse.names.some((name) => {
-    if (name.ref === entity.ref || !overlaps(name, between) || (name.kind === 'person') !== (entity.kind === 'person'))
+    if (name.ref === who.ref || !overlaps(name, between) || (name.kind === 'person') !== isPerson(who, discourse))
       return false
     const at = tokensOf(parsed, name).from
     // Who is only named within the last speaker's own sentence or quotation is spoken of, not speaking.

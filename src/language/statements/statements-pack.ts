@@ -41,6 +41,9 @@ export interface StatementsPack {
   /** Words with which a reporter goes on behind an attribution: "…, Lund said, while". */
   readonly reporterGoesOn: ReadonlySet<string>
   readonly hedges: ReadonlySet<string>
+  /** Forms of the verb that puts a number on a thing, and the word before the number: "put" the toll "at" three. */
+  readonly putting: ReadonlySet<string>
+  readonly at: string
   /** Verbs whose subject, in the passive, is spoken of or spoken to: is "accused" of; and what then leads to who says it: "by". */
   readonly passiveVerbs: ReadonlySet<string>
   readonly agent: ReadonlySet<string>
@@ -54,6 +57,10 @@ export interface StatementsPack {
   /** Words that open a reported clause, words with which another clause begins, and verb forms that make no clause. */
   readonly clauseOpening: ReadonlySet<string>
   readonly clauseJoining: ReadonlySet<string>
+  /** Those after which a clause has its own subject: told the Herald "that" he. */
+  readonly clauseBefore: ReadonlySet<string>
+  /** Nouns of what others claim, whose matter a clause behind them tells: denied a "report" that. */
+  readonly reports: ReadonlySet<string>
   readonly participle: RegExp
   /** Pronouns for one man, one woman and one thing or body; and the article before a role ("the president"). */
   readonly pronouns: {
@@ -62,6 +69,10 @@ export interface StatementsPack {
     readonly it: ReadonlySet<string>
   }
   readonly the: string
+  /** Bodies that speak without a name of their own, in small letters and without article: "coast guard", "prosecutors". */
+  readonly bodies: RegExp
+  /** Whether a small-letter noun is a word for a person: "engineer". */
+  readonly isPersonNoun: (word: string) => boolean
   readonly possessive: ReadonlySet<string>
 }
 

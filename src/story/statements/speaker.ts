@@ -22,7 +22,13 @@ export interface Speaker {
 /** Reads who speaks: the one that the reading names, or all who are joined by "and". */
 export function speakerOf({ article, reading }: Report, { speaker }: Statement, cast: Cast): Speaker {
   if (!speaker) return { id: null, by: null, key: null, jointly: [], isBody: false }
-  const by = article.text.slice(speaker.start, speaker.end).replace(/\s+/g, ' ').replace(/^The /, 'the ')
+  // "he" says less than the words for the person that the reading found for it: "a former engineer".
+  const { start, end } = speaker.standsFor ?? speaker
+  const by = article.text
+    .slice(start, end)
+    .replace(/\s+/g, ' ')
+    .replace(/^(?:The|An?|His|Her|Its|Their) /, (article) => article.toLowerCase())
+    .replace(GOES_ON_WITH, '')
   const inside = spansIn(reading.names, speaker).filter((name) => contains(speaker, name))
   const joint = jointly(
     article.text,
@@ -54,6 +60,9 @@ export function speakerOf({ article, reading }: Report, { speaker }: Statement, 
 function castIds(names: readonly Name[], article: string, cast: Cast): string[] {
   return [...new Set(names.flatMap(({ ref }) => cast.personOf(article, ref) ?? []))].sort()
 }
+
+/** A relative that begins what the sentence goes on with: "the board, which | said". */
+const GOES_ON_WITH = /, (?:who|which|that)$/u
 
 /** Signs between a name and the "who" that goes on with it, at most, in UTF-16 units. */
 const RELATIVE_GAP = 2

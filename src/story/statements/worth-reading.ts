@@ -49,6 +49,7 @@ export const OMISSIONS: readonly Omission[] = [
     fits: ({ claim, statement }) =>
       (claim.stance === 'wants' || claim.stance === 'intends') &&
       statement.kind === 'indirect' &&
+      claim.numbers.size === 0 &&
       sizeOf(claim) < FEWEST_OF_INTENT,
   },
   // "and very serious differences", "which as part of its sphere": the reading broke off a piece of a sentence.
@@ -87,7 +88,11 @@ export const OMISSIONS: readonly Omission[] = [
   // "denied the allegations": a denial is kept however short, any other attribution of one word is not.
   {
     rule: 'one word',
-    fits: ({ claim, statement }) => claim.stance !== 'denies' && statement.kind === 'indirect' && sizeOf(claim) < 2,
+    fits: ({ claim, statement, assertion }) =>
+      claim.stance !== 'denies' &&
+      statement.kind === 'indirect' &&
+      sizeOf(claim) < 2 &&
+      assertion.quantities.size === 0,
   },
   // "Belov said …, according to news agencies": the agencies carry what he said.
   {
@@ -126,6 +131,7 @@ export const OMISSIONS: readonly Omission[] = [
           other !== saying &&
           other.speaker.key !== null &&
           other.speaker.key === saying.speaker.key &&
+          saying.claim.stance !== 'denies' &&
           isNarrower(other, saying),
       ),
   },

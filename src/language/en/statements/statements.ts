@@ -1,5 +1,6 @@
 import type { Attitude } from '../../reading.ts'
 import type { StatementsPack } from '../../statements/statements-pack.ts'
+import { names } from '../names/names.ts'
 import { TAGGER_WEIGHTS } from '../tagging/tagger-weights.ts'
 import { words } from '../tagging/words.ts'
 import { inflectVerb } from '../verbs/inflect-verb.ts'
@@ -12,7 +13,9 @@ import {
   ADDRESSING,
   AGENT,
   BEING,
+  BODIES,
   CITING,
+  CLAUSE_BEFORE,
   CLAUSE_JOINING,
   CLAUSE_OPENING,
   CONDITIONS,
@@ -31,7 +34,9 @@ import {
   NOBODY,
   PARTICIPLE,
   PASSIVE_VERBS,
+  PUTTING,
   REPORTER_GOES_ON,
+  REPORTS,
   SHE,
   TELLING_VERBS,
   UNREAL,
@@ -62,6 +67,8 @@ export const statements: StatementsPack = {
   credits: CREDITS,
   reporterGoesOn: REPORTER_GOES_ON,
   hedges: HEDGES,
+  putting: PUTTING,
+  at: 'at',
   passiveVerbs: everyForm(PASSIVE_VERBS),
   agent: AGENT,
   citing: CITING,
@@ -70,9 +77,13 @@ export const statements: StatementsPack = {
   ways: WAYS,
   clauseOpening: CLAUSE_OPENING,
   clauseJoining: CLAUSE_JOINING,
+  clauseBefore: CLAUSE_BEFORE,
+  reports: REPORTS,
   participle: PARTICIPLE,
   pronouns: { he: HE, she: SHE, it: IT },
   the: 'the',
+  bodies: BODIES,
+  isPersonNoun: names.isPersonNoun,
   possessive: new Set(["'s", '’s', "'", '’']),
 }
 

@@ -23,7 +23,7 @@ export const PLAIN_NEGATIONS: ReadonlySet<string> = new Set(
 export const POINTING = /^citing$/iu
 
 /** How a piece begins that was broken out of a sentence. */
-export const FRAGMENT = /^(?:and|or|but|nor|which|who|whose|than|as|what as)\b/iu
+export const FRAGMENT = /^(?:and|or|but|nor|which|who|whose|than|as(?! (?:many|much|few|little)\b)|what as)\b/iu
 
 /** How a piece ends that was broken off a sentence: with words that wait for more. */
 export const CUT_OFF =

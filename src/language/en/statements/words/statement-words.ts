@@ -87,5 +87,23 @@ export const CLAUSE_JOINING =
   words(`as while when whenever after before because since until once though although than who which
   that whose where so`)
 
+/** Words after which a clause has its own subject. */
+export const CLAUSE_BEFORE = words('that after before because while when although though')
+
+/** Nouns of what others claim. */
+export const REPORTS =
+  words(`report reports claim claims allegation allegations accusation accusations suggestion suggestions
+  rumour rumours rumor rumors speculation assertion assertions charge charges`)
+
 /** Forms of verbs that make no clause of their own. */
 export const PARTICIPLE = /ing$/u
+
+/**
+ * Bodies that speak without a name of their own. What is somebody's ("his government") or one of several ("some police") is none;
+ * nor are "the company" and "the ministry", which stand for whichever the text named last.
+ */
+export const BODIES =
+  /^(?!(?:an?|his|her|their|its|our|both|some|many|several|most|other|two|no|all|former|new|this|that) )(?:(?:\p{Ll}+ )?(?:police|coast ?guard|fire (?:brigade|service|department)|fire and rescue service|ambulance service|armed forces|air force|army|navy|military|prosecutors|organi[sz]ers|central bank|(?:supreme|constitutional|high) court|city council|parliament|government|election commission|weather service)|\p{Ll}+ (?:\p{Ll}+ )?ministry|ministry of \p{Ll}+)$/u
+
+/** Forms of the verb that puts a number on a thing. */
+export const PUTTING = words('put puts')

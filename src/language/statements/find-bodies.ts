@@ -1,0 +1,34 @@
+import { slug } from '../../text/slug.ts'
+import type { Entity, Statement } from '../reading.ts'
+import type { StatementsPack } from './statements-pack.ts'
+
+/**
+ * Statements whose speaker is a body without a name of its own ("the coast guard", "prosecutors"), with the entity that it is,
+ * so that it can be known again in other articles.
+ *
+ * @returns the statements in their order, and all entities, the bodies last
+ */
+export function findBodies(
+  text: string,
+  statements: readonly Statement[],
+  entities: readonly Entity[],
+  pack: StatementsPack,
+): { statements: Statement[]; entities: Entity[] } {
+  const taken = new Set(entities.map(({ ref }) => ref))
+  const bodies = new Map<string, Entity>()
+  const own = statements.map((statement) => {
+    const { speaker } = statement
+    const name = speaker && speaker.ref === null ? bodyName(text.slice(speaker.start, speaker.end), pack) : null
+    const ref = name && slug(name)
+    if (!speaker || !name || !ref || taken.has(ref)) return statement
+    const mentions = [...(bodies.get(ref)?.mentions ?? []), { start: speaker.start, end: speaker.end }]
+    bodies.set(ref, { ref, kind: 'organisation', name, aliases: [], roles: [], mentions, speaksFor: null })
+    return { ...statement, speaker: { ...speaker, ref } }
+  })
+  return { statements: own, entities: [...entities, ...bodies.values()] }
+}
+
+function bodyName(words: string, { bodies, the }: StatementsPack): string | null {
+  const name = words.toLowerCase().replace(/\s+/g, ' ').replace(`${the} `, '')
+  return bodies.test(name) ? name : null
+}

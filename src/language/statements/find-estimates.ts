@@ -1,0 +1,54 @@
+import { TAG } from '../tagging/tag-words.ts'
+import type { Range } from './candidates.ts'
+import type { Chosen } from './choose-readings.ts'
+import type { StatementsPack } from './statements-pack.ts'
+import type { Parsed } from './units.ts'
+
+/** Words from the verb to its number, at most: "put the number of those who took part at 60,000". */
+const TO_NUMBER = 14
+
+/** Who puts a number on a thing, which no model has learned: "Organisers put the turnout at 60,000". In the order of the text. */
+export function findEstimates(parsed: Parsed, chosen: readonly Chosen[], pack: StatementsPack): Chosen[] {
+  const heads = new Set(chosen.map(({ head }) => head))
+  const found: Chosen[] = []
+  for (let head = 1; head < parsed.tokens.length; head++) {
+    if (heads.has(head) || !pack.putting.has(parsed.tokens[head]!.lower) || parsed.quotationOf[head]! >= 0) continue
+    const speaker = subjectBefore(parsed, head)
+    const to = speaker && endOfEstimate(parsed, head, pack)
+    if (speaker && to) {
+      const cue = { from: head, to: head + 1 }
+      found.push({ head, cue, speaker, content: [{ from: head + 1, to }], behind: 0, rank: 0, score: 0 })
+    }
+  }
+  return [...chosen, ...found].sort((a, b) => a.head - b.head)
+}
+
+const NOMINAL: ReadonlySet<number> = new Set([TAG.DET, TAG.ADJ, TAG.NOUN, TAG.PROPN])
+
+/** The noun phrase right before a verb that begins a sentence or clause. */
+function subjectBefore({ tags, sentenceOf }: Parsed, verb: number): Range | null {
+  let to = verb
+  while (to > 0 && sentenceOf[to - 1] === sentenceOf[verb] && (tags[to - 1] === TAG.AUX || tags[to - 1] === TAG.ADV))
+    to--
+  let from = to
+  while (from > 0 && sentenceOf[from - 1] === sentenceOf[verb] && NOMINAL.has(tags[from - 1]!)) from--
+  const begins =
+    from === 0 ||
+    sentenceOf[from - 1] !== sentenceOf[verb] ||
+    tags[from - 1] === TAG.SIGN ||
+    tags[from - 1] === TAG.CONJ
+  return from < to && begins ? { from, to } : null
+}
+
+/** Where "the turnout at more than 60,000" ends; null where what follows is none. */
+function endOfEstimate({ tokens, tags, sentenceOf }: Parsed, head: number, { at }: StatementsPack): number | null {
+  let hasNumber = false
+  let hasAt = false
+  let to = head + 1
+  for (; to < head + TO_NUMBER && sentenceOf[to] === sentenceOf[head] && tags[to] !== TAG.SIGN; to++) {
+    if (tags[to] === TAG.VERB && !hasAt) return null
+    if (tokens[to]!.lower === at && to > head + 1) hasAt = true
+    else if (hasAt && tags[to] === TAG.NUM) hasNumber = true
+  }
+  return hasNumber ? to : null
+}

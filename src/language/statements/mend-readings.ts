@@ -1,0 +1,110 @@
+import { TAG } from '../tagging/tag-words.ts'
+import type { Candidate, CueReading, Range } from './candidates.ts'
+import type { Chosen } from './choose-readings.ts'
+import type { StatementsPack } from './statements-pack.ts'
+import type { Parsed } from './units.ts'
+
+/** Candidates with a content that ends before its own verb made whole: "said | 8,000 people", with "took part" behind it. */
+export function mendCandidates(parsed: Parsed, candidates: readonly Candidate[]): Candidate[] {
+  const cues = new Set(candidates.filter(({ cueScore }) => cueScore > 0).map(({ head }) => head))
+  return candidates.map((candidate) => ({
+    ...candidate,
+    readings: candidate.readings.map((reading) => ({ ...reading, content: withWholeClause(parsed, reading, cues) })),
+  }))
+}
+
+/** Chosen readings with what the models cut in two made whole: a speaker, and a report of which it is told what it says. */
+export function mendReadings(parsed: Parsed, chosen: readonly Chosen[], pack: StatementsPack): Chosen[] {
+  return chosen.map((reading) => {
+    const own = ownClause(parsed, withWholeSpeaker(parsed, reading), pack)
+    return { ...own, content: withWholeReport(parsed, own.content, pack) }
+  })
+}
+
+const NOMINAL: ReadonlySet<number> = new Set([TAG.DET, TAG.ADJ, TAG.NOUN, TAG.PROPN, TAG.CONJ])
+
+/** A speaker with the end of the content right before it, where that is the rest of its phrase: "“…,” competition commissioner | Ana Ribeiro said". */
+function withWholeSpeaker({ tags, quotationOf, sentenceOf }: Parsed, reading: Chosen): Chosen {
+  const { speaker, content, cue } = reading
+  const piece = speaker && content.find(({ to }) => to === speaker.from)
+  if (!speaker || !piece || speaker.from > cue.from) return reading
+  const isPhrase = (at: number): boolean =>
+    NOMINAL.has(tags[at]!) && quotationOf[at]! < 0 && sentenceOf[at] === sentenceOf[cue.from]
+  let from = speaker.from
+  while (from > piece.from && isPhrase(from - 1)) from--
+  const isWhole = from === piece.from ? content.length > 1 : tags[from - 1] === TAG.SIGN || quotationOf[from - 1]! >= 0
+  if (from === speaker.from || !isWhole) return reading
+  const rest = content.flatMap((range) =>
+    range === piece ? (from > piece.from ? [{ from: piece.from, to: from }] : []) : [range],
+  )
+  return { ...reading, speaker: { from, to: speaker.to }, content: rest }
+}
+
+/** A speaker without the clause around its own: "told the Herald that | he had warned", "OSLO, May 3 - | Marta Olsen"; and none for "fewer than". */
+function ownClause({ tokens, tags }: Parsed, reading: Chosen, pack: StatementsPack): Chosen {
+  const { speaker, cue } = reading
+  if (!speaker) return reading
+  if (tags[speaker.to - 1] === TAG.ADP && tags[speaker.to - 2] === TAG.ADJ) return { ...reading, speaker: null }
+  if (speaker.from > cue.from) return reading
+  const from = startOfOwn(tokens, speaker, pack)
+  return from === speaker.from ? reading : { ...reading, speaker: { from, to: speaker.to } }
+}
+
+function startOfOwn(tokens: Parsed['tokens'], { from, to }: Range, pack: StatementsPack): number {
+  const last = tokens[to - 1]!.lower
+  // "told the meeting | he": a pronoun that something stands before begins a clause of its own.
+  if (pack.pronouns.he.has(last) || pack.pronouns.she.has(last)) return to - 1
+  for (let at = to - 2; at >= from; at--) {
+    if (pack.clauseBefore.has(tokens[at]!.text) || isDash(tokens, at)) return at + 1
+    if (tokens[at]!.kind === 'sign') break
+  }
+  return from
+}
+
+/** A dash with space around it, as behind a dateline; not that of "50-state". */
+function isDash(tokens: Parsed['tokens'], at: number): boolean {
+  const { text, start, end } = tokens[at]!
+  return /^[-–—]$/u.test(text) && tokens[at - 1]!.end < start && end < tokens[at + 1]!.start
+}
+
+/** A content behind its cue with the verb that it is the subject of: "said 8,000 people | took part". */
+function withWholeClause(parsed: Parsed, { content, cue }: CueReading, cues: ReadonlySet<number>): readonly Range[] {
+  const { tags, sentenceOf, quotationOf } = parsed
+  const last = content.at(-1)
+  if (content.length !== 1 || !last || last.from < cue.to || quotationOf[last.from]! >= 0) return content
+  const next = last.to
+  if (sentenceOf[next] !== sentenceOf[cue.from] || cues.has(next)) return content
+  const hasVerb = tags.subarray(last.from, last.to).some((tag) => tag === TAG.VERB || tag === TAG.AUX)
+  const goesOn = isMoney(parsed, next) || (!hasVerb && (tags[next] === TAG.VERB || tags[next] === TAG.AUX))
+  return goesOn ? [{ from: last.from, to: endOfClause(parsed, next) }] : content
+}
+
+/** "denied a report | in the Herald that the gates were shut": a report with what it says. */
+function withWholeReport(parsed: Parsed, content: readonly Range[], pack: StatementsPack): readonly Range[] {
+  const { tokens, tags, sentenceOf, quotationOf } = parsed
+  const last = content.at(-1)
+  if (!last || quotationOf[last.to - 1]! >= 0 || !pack.reports.has(tokens[last.to - 1]!.lower)) return content
+  for (let at = last.to; sentenceOf[at] === sentenceOf[last.from]; at++) {
+    if (tokens[at]!.lower === pack.that)
+      return [...content.slice(0, -1), { from: last.from, to: endOfClause(parsed, at) }]
+    if (tags[at] === TAG.VERB || tags[at] === TAG.AUX || tags[at] === TAG.SIGN) return content
+  }
+  return content
+}
+
+/** The token at which a clause ends: the next sign outside of numbers, or its sentence's end. */
+function endOfClause(parsed: Parsed, from: number): number {
+  const { tags, tokens, sentenceOf } = parsed
+  let at = from
+  while (
+    sentenceOf[at] === sentenceOf[from] &&
+    (tags[at] !== TAG.SIGN || tokens[at]!.text === '%' || isMoney(parsed, at))
+  )
+    at++
+  return at
+}
+
+/** "€3.4bn", "$5m": a sign of money right before its number. */
+function isMoney({ tokens }: Parsed, at: number): boolean {
+  return /^\p{Sc}$/u.test(tokens[at]?.text ?? '') && /^\d/.test(tokens[at + 1]?.text ?? '')
+}

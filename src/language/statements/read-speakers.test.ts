@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest'
+import { readLanguage } from '../read-language.ts'
+
+/** Who says what in a text: the ref, else the words a pronoun stands for, else the words; and the content. */
+function said(text: string): string[] {
+  const { statements } = readLanguage({ text, title: null, language: 'en', published: null })
+  const words = (span: { start: number; end: number } | null | undefined) => span && text.slice(span.start, span.end)
+  return statements.map(
+    ({ speaker, content }) =>
+      `${speaker?.ref ?? words(speaker?.standsFor) ?? words(speaker) ?? '—'}: ${content.map(words).join(' … ')}`,
+  )
+}
+
+describe('whom a pronoun stands for', () => {
+  test('the subject of the sentence before, who has not spoken', () => {
+    const text = 'Iva Rosen was released on Tuesday night.\n\n"They asked me who pays me," she told reporters.'
+    expect(said(text)).toEqual(['iva-rosen: "They asked me who pays me,"'])
+  })
+
+  test('a person without a name', () => {
+    const text =
+      'A former engineer of the yard told the Herald that the bow door was broken. "I wrote to them twice," he said.'
+    expect(said(text).at(-1)).toBe('A former engineer of the yard: "I wrote to them twice,"')
+  })
+
+  test('the speaker of the sentence before rather than its subject', () => {
+    const text = 'Bruno Talic had opened the door, his lawyer Petar Vance said. "It was dark," he said.'
+    expect(said(text).at(-1)).toBe('petar-vance: "It was dark,"')
+  })
+})
+
+describe('who speaks', () => {
+  test('the name beside a calling, and not where its bearer works', () => {
+    const text = 'A doctor at the Central Hospital, Mira Anton, said she had treated six people with wounds.'
+    expect(said(text)).toEqual(['mira-anton: she had treated six people with wounds'])
+  })
+
+  test('an office and its name, when they follow a quotation', () => {
+    const text = '"We need to make sure that drivers do not pay more," competition commissioner Ana Ribeiro said.'
+    expect(said(text)).toEqual(['ana-ribeiro: "We need to make sure that drivers do not pay more,"'])
+  })
+
+  test('no dateline, and no clause around the speaker’s own', () => {
+    expect(said('Sept 11 (Tessera) - Norrvik Metals said on Monday that it was not in talks.')[0]).toMatch(/^norrvik/)
+    expect(said('Maarten de Wit told the meeting he still expected to complete the deal.')).toContain(
+      'maarten-de-wit: he still expected to complete the deal',
+    )
+  })
+
+  test('a body without a name is known again', () => {
+    const { statements, entities } = readLanguage({
+      text: 'The coast guard said that ten people were missing. The ferry sank on Sunday, the coast guard said.',
+      title: null,
+      language: 'en',
+      published: null,
+    })
+    expect(statements.map(({ speaker }) => speaker?.ref)).toEqual(['coast-guard', 'coast-guard'])
+    expect(entities.find(({ ref }) => ref === 'coast-guard')?.mentions).toHaveLength(2)
+  })
+})
+
+describe('a content is whole', () => {
+  test.each([
+    ['Witnesses said that two people were hurt. Police said 8,000 people took part.', 'police: 8,000 people took part'],
+    [
+      'Halden Steel confirmed on Wednesday that it had offered €3.4bn for Norrvik Metals, ending days of doubt.',
+      'halden-steel: that it had offered €3.4bn for Norrvik Metals',
+    ],
+    [
+      'Elena Varga denied a report in the newspaper La Costa that her ministry had been warned about the door.',
+      'elena-varga: a report in the newspaper La Costa that her ministry had been warned about the door',
+    ],
+    ['Organisers put the turnout at 60,000.', 'organisers: the turnout at 60,000'],
+  ])('%s', (text, line) => {
+    expect(said(text)).toContain(line)
+  })
+})
