@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util'
 import { runApi } from './api/run-api.ts'
 import { runArchive } from './archive/run-archive.ts'
 import { runClaims } from './claims/run-claims.ts'
+import { runDisputes } from './disputes/run-disputes.ts'
 import { runDrafts } from './drafts.ts'
 import { runFaults } from './faults.ts'
 import { runFigures } from './figures.ts'
@@ -36,6 +37,7 @@ const OTHERS = [
   'api',
   'archive',
   'claims',
+  'disputes',
   'drafts',
   'figures',
   'language-speed',
@@ -66,6 +68,7 @@ else if (task === 'page-speed') runPageSpeed(values.data)
 else if (task === 'pages') await runPages(values.data, Number(values.articles === '10000' ? 500 : values.articles))
 else if (task === 'names') runNames(values.data, { half: values.set, errors: values.errors })
 else if (task === 'claims') runClaims(values.data, values.set, values.errors)
+else if (task === 'disputes') runDisputes(values.data, values.set, values.errors)
 else if (task === 'drafts') await runDrafts(values.data, values.set, values.errors)
 else if (task === 'figures') runFigures(values.data, values.set, values.errors)
 else if (task === 'times' && values.errors) showTimeErrors(values.data)
