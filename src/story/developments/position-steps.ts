@@ -1,6 +1,6 @@
 import { textOf } from '../../text/span.ts'
 import { cite } from '../citation.ts'
-import { isDenial } from '../disputes/find-denials.ts'
+import { isDenial } from '../disputes/denial.ts'
 import type { Stance } from '../disputes/stance.ts'
 import { topicOf } from '../disputes/topic.ts'
 import { countShared, isSameMatter } from '../events/matter.ts'

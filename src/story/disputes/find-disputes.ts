@@ -4,8 +4,9 @@ import type { StoryFigure } from '../figures/story-figure.ts'
 import type { Dispute } from './dispute.ts'
 import { findContradictions } from './find-contradictions.ts'
 import { findDateDisputes } from './find-date-disputes.ts'
-import { findDenials } from './find-denials.ts'
+import { findQuarrels } from './quarrel.ts'
 import type { Stance } from './stance.ts'
+import { tellQuarrels } from './tell-quarrels.ts'
 
 /** Where sources differ: figures, days, accusation and denial, and reports that contradict each other. Nothing is decided. */
 export function findDisputes(told: {
@@ -16,7 +17,7 @@ export function findDisputes(told: {
   return [
     ...told.figures.flatMap(figureDispute),
     ...findDateDisputes(told.events.flatMap(({ mentions }) => mentions)),
-    ...findDenials(told.stances),
+    ...tellQuarrels(findQuarrels(told.stances)),
     ...findContradictions(told.stances),
   ]
 }

@@ -1,12 +1,25 @@
 import type { Attitude, Statement } from '../../language/reading.ts'
-import { type Span, spansIn, textOf } from '../../text/span.ts'
+import { type Span, spansIn, textOf, trimSpan } from '../../text/span.ts'
+import { stem } from '../../text/stem.ts'
+import { readWords } from '../../text/words.ts'
+import { type Assertion, readAssertion } from '../claims/assertion.ts'
+import { hasVerb } from '../events/clause.ts'
 import { type Description, describe } from '../events/describe.ts'
 import { holdersOf, isNegated, overlapOf } from '../events/holders.ts'
 import { statementsBySentence } from '../events/statements-at.ts'
 import type { Cast } from '../people/find-people.ts'
 import type { Report } from '../report.ts'
 import { ownContent } from '../statements/own-content.ts'
-import { SAME_SUBJECT } from './words/english.ts'
+import { type Bodies, findBodies, voicesOf } from './voices.ts'
+import {
+  FORMER,
+  LEADS_TO_WHO,
+  OF_ONESELF,
+  ONLY_CLAIM_NOUN,
+  RELATIVE,
+  SAME_SUBJECT,
+  SAYS_WHICH,
+} from './words/english.ts'
 
 /** Who holds what, in one place of one report, and whether they are said to hold it or not to. */
 export interface Stance {
@@ -21,29 +34,36 @@ export interface Stance {
   readonly position: string
   /** Everybody named as holding it, those they speak for included: people's ids. */
   readonly holders: ReadonlySet<string>
+  /** By whom two stances are known as one side's: the holders, the bodies they speak for, else the words for them. */
+  readonly voices: ReadonlySet<string>
   /** Who of them is shown for it: the persons where there are any, else the bodies. */
   readonly shownAs: readonly string[]
   /** The source's own words for the holders. */
   readonly by: string
   readonly attitude: Attitude
   readonly negated: boolean
+  /** Whether its words are quoted as they were said. */
+  readonly quoted: boolean
   readonly about: Description
+  /** What the content asserts; of "it was not in talks" its speaker is a term. */
+  readonly asserts: Assertion
   /** Whom the content is about first: "Russia had massed troops", "Moscow of planning …". */
   readonly subject: string | null
 }
 
 /** The stances of a story, report by report. */
 export function findStances(reports: readonly Report[], cast: Cast): Stance[] {
-  return reports.flatMap((report) => stancesOf(report, cast)).map((stance, order) => ({ ...stance, order }))
+  const bodies = findBodies(cast)
+  return reports.flatMap((report) => stancesOf(report, cast, bodies)).map((stance, order) => ({ ...stance, order }))
 }
 
 /** The stances of a report: its statements, and what it says that somebody does not say, think or fear. */
-function stancesOf(report: Report, cast: Cast): Omit<Stance, 'order'>[] {
+function stancesOf(report: Report, cast: Cast, bodies: Bodies): Omit<Stance, 'order'>[] {
   const bySentence = statementsBySentence(report.reading)
   return report.reading.sentences.flatMap((sentence, index) =>
     bySentence[index]!.flatMap((statement) => {
       const speaker = statement.speaker ?? sharedSpeaker(report, statement, bySentence[index]!)
-      return speaker ? (stanceOf(report, cast, sentence, index, { ...statement, speaker }) ?? []) : []
+      return speaker ? (stanceOf(report, cast, bodies, sentence, index, { ...statement, speaker }) ?? []) : []
     }),
   )
 }
@@ -60,19 +80,23 @@ function sharedSpeaker({ article }: Report, { cue }: Statement, others: readonly
 function stanceOf(
   report: Report,
   cast: Cast,
+  bodies: Bodies,
   sentence: Span,
   index: number,
   statement: Statement & { readonly speaker: NonNullable<Statement['speaker']> },
 ): Omit<Stance, 'order'> | null {
-  const { speaker, cue, attitude } = statement
+  const { cue, attitude } = statement
   // A statement that runs over several sentences is the stance of the one its cue stands in.
   if (!cue || cue.start < sentence.start || cue.end > sentence.end) return null
   const inside = ownContent(report, statement)
     .map((piece) => overlapOf(piece, sentence))
     .filter(({ start, end }) => start < end)
-  const first = inside[0]
+    .map((piece) => (attitude === 'denies' ? wholeDenied(report.article.text, piece, sentence) : piece))
+  const first = inside.find((piece) => hasVerb(textOf(report.article.text, piece))) ?? inside[0]
   if (!first) return null
-  const holders = holdersOf(report, cast, speaker)
+  const speaker = antecedentOf(report, sentence, statement.speaker)
+  const holders = FORMER.test(textOf(report.article.text, speaker)) ? [] : holdersOf(report, cast, speaker)
+  const voices = voicesOf(report, speaker, holders, cast, bodies, report.article.id)
   const persons = new Set(
     spansIn(report.reading.names, speaker)
       .filter(({ kind }) => kind === 'person')
@@ -85,13 +109,43 @@ function stanceOf(
     content: first,
     position: textOf(report.article.text, positionOf(cue, first)),
     holders: new Set(holders),
+    voices,
     shownAs: (persons.size > 0 ? [...persons] : holders).map((holder) => shownName(report, cast, holder)),
     by: textOf(report.article.text, speaker),
     attitude,
     negated: isNegated(report, statement),
+    quoted: statement.kind === 'direct',
     about: describe(report, cast, inside),
+    asserts: assertedBy(report, cast, inside, voices),
     subject: subjectOf(report, cast, first),
   }
+}
+
+/** "Norrvik's board, which denied …": who is meant is named right before. */
+function antecedentOf<T extends Span & { readonly ref: string | null }>(
+  { article, reading }: Report,
+  sentence: Span,
+  speaker: T,
+): Span & { readonly ref: string | null } {
+  if (!RELATIVE.test(textOf(article.text, speaker))) return speaker
+  const name = spansIn(reading.names, { start: sentence.start, end: speaker.start }).at(-1)
+  return name && LEADS_TO_WHO.test(article.text.slice(name.end, speaker.start)) ? name : speaker
+}
+
+/** "denied a report | in a newspaper that …": what is denied goes on to the end of its sentence. */
+function wholeDenied(text: string, piece: Span, sentence: Span): Span {
+  if (!ONLY_CLAIM_NOUN.test(textOf(text, piece))) return piece
+  const rest = text.slice(piece.end, sentence.end)
+  return SAYS_WHICH.test(rest) ? trimSpan(text, { start: piece.start, end: sentence.end }) : piece
+}
+
+function assertedBy(report: Report, cast: Cast, pieces: readonly Span[], voices: ReadonlySet<string>): Assertion {
+  const assertion = readAssertion(report, pieces, cast)
+  if (!OF_ONESELF.test(textOf(report.article.text, pieces[0]!))) return assertion
+  const own = [...voices].flatMap((voice) =>
+    voice.startsWith('“') ? readWords(voice).spelt.map((word) => stem(word)) : `@${voice}`,
+  )
+  return { ...assertion, terms: new Set([...assertion.terms, ...own]) }
 }
 
 /** A holder's id in the story; for whom the story has nobody ("Washington"), the name that the report gives. */

@@ -68,7 +68,7 @@ expand expansion enlargement extend extended extension
 proposal propose proposed offer offered plan
 weapon weapons arms missiles
 measure measures initiative initiatives step steps package
-resign resigned quit leave leaving depart giving
+resign resigned resignation quit leave leaving depart giving step stepped stepping
 appoint appointed name named nominate nominated chosen given
 house houses home homes building buildings
 truck trucks lorry lorries
@@ -119,6 +119,10 @@ serious grave
 danger risk threat threatening
 difficult hard costly
 clearance approval approve clear
+fund funded funding finance financed pay paid paying bankroll bankrolled
+march marches marched marchers protest protests protested protesters demonstration demonstrations rally rallies
+ammunition gunshot gunshots bullet bullets rounds shots
+withdraw withdrawn withdrew suspend suspended scrap scrapped revoke revoked repeal repealed
 `
 
 /** Each family as a list of words. */
