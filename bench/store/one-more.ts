@@ -5,6 +5,7 @@ import type { Keeper } from '../../src/desk/keeper.ts'
 import type { CrawledText } from '../crawled.ts'
 import { inventStories } from './invent-stories.ts'
 import { retellStories } from './retell.ts'
+import { type Time, timeOf } from './time-of.ts'
 
 /** Of every so many stories one further report is held back while a store is filled, to be added to the full one. */
 const HELD_FROM = 7
@@ -30,18 +31,13 @@ export function moreReports(size: number, count: number): CrawledText[] {
   return further.flatMap((line, n) => [line, firsts[n]!])
 }
 
-/** Milliseconds that each of some reports took, added alone: by the clock, and of the processor. */
-export async function timeOneMore(keeper: Keeper, reports: readonly CrawledText[], folder: string) {
-  const clock: number[] = []
-  const processor: number[] = []
+/** What each of some reports took, added alone. */
+export async function timeOneMore(keeper: Keeper, reports: readonly CrawledText[], folder: string): Promise<Time[]> {
+  const times: Time[] = []
   const file = join(folder, 'one.ndjson')
   for (const report of reports) {
     writeFileSync(file, `${JSON.stringify(report)}\n`)
-    const [start, used] = [performance.now(), process.cpuUsage()]
-    await addInputs(keeper, [file], { stdin: process.stdin, progress() {} })
-    clock.push(performance.now() - start)
-    const { user, system } = process.cpuUsage(used)
-    processor.push((user + system) / 1000)
+    times.push(await timeOf(() => addInputs(keeper, [file], { stdin: process.stdin, progress() {} })))
   }
-  return { clock, processor }
+  return times
 }

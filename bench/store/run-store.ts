@@ -6,9 +6,10 @@ import { type Keeper, withKeeper } from '../../src/desk/keeper.ts'
 import { searchKept } from '../../src/desk/search-kept.ts'
 import { isPostgres } from '../../src/store/open-store.ts'
 import { ENGINES, type TestEngine } from '../../test/stores.ts'
-import { fillStore, secondsOf } from './fill-store.ts'
+import { fillStore } from './fill-store.ts'
 import { isHeldBack, moreReports, timeOneMore } from './one-more.ts'
 import { makeReader, retellStories } from './retell.ts'
+import { type Time, timeOf } from './time-of.ts'
 import { timeWorkers } from './time-workers.ts'
 
 /** Articles that are added one by one to a store of each size. */
@@ -72,9 +73,7 @@ async function measure(
   const bytes = pile.reduce((sum, line) => sum + Buffer.byteLength(JSON.stringify(line)), 0)
   row.set('on the disk', `${((await sizeOf(keeper)) / bytes).toFixed(1)} times its input`)
   for (const [what, words] of Object.entries(QUERIES)) row.set(`search, ${what}`, await timeSearch(keeper, words))
-  const { clock, processor } = await timeOneMore(keeper, moreReports(size, ONE_BY_ONE), folder)
-  row.set('one more, clock', spread(clock))
-  row.set('one more, processor', spread(processor))
+  row.set('one more', spread(await timeOneMore(keeper, moreReports(size, ONE_BY_ONE), folder)))
   row.set('memory at most', `${Math.round(process.resourceUsage().maxRSS / 1024)} MB`)
   console.log([...row].map(([what, value]) => `${what} ${value}`).join('; '))
   return row
@@ -90,16 +89,18 @@ async function measureWorkers(engine: TestEngine): Promise<Row> {
 }
 
 async function timeSearch({ store }: Keeper, words: string): Promise<string> {
-  const times: number[] = []
-  for (let n = 0; n < TIMES; n++) times.push(1000 * (await secondsOf(() => searchKept(store, words, { limit: 20 }))))
+  const times: Time[] = []
+  for (let n = 0; n < TIMES; n++) times.push(await timeOf(() => searchKept(store, words, { limit: 20 })))
   return spread(times)
 }
 
-/** The median, and what nine of ten stay under. */
-function spread(milliseconds: readonly number[]): string {
-  const sorted = [...milliseconds].sort((a, b) => a - b)
-  const at = (share: number) => Math.round(sorted[Math.floor(share * (sorted.length - 1))]!)
-  return `${at(0.5)} ms (${at(0.9)})`
+/** The median by the clock, what nine of ten stay under, and the median of the processor's. */
+function spread(times: readonly Time[]): string {
+  const at = (share: number, what: keyof Time) => {
+    const sorted = times.map((time) => time[what]).sort((a, b) => a - b)
+    return Math.round(sorted[Math.floor(share * (sorted.length - 1))]!)
+  }
+  return `${at(0.5, 'clock')} ms (${at(0.9, 'clock')}), processor ${at(0.5, 'processor')}`
 }
 
 async function namesOf({ store }: Keeper): Promise<ReadonlySet<string>> {

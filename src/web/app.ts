@@ -3,9 +3,11 @@ import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import type { Keeper } from '../desk/keeper.ts'
 import { openThreads, type ReadingThreads } from '../desk/reading/reading-threads.ts'
+import { isPassing } from '../store/store-error.ts'
 import { Activity } from './activity.ts'
 import { makeApi } from './api/api.ts'
 import { loadAssets } from './assets.ts'
+import { COME_AGAIN } from './come-again.ts'
 import { frontDoor, type GuardSettings, guardPages } from './guard.ts'
 import { layout } from './layout.ts'
 import { problemPage } from './pages/problem-page.ts'
@@ -69,7 +71,8 @@ export function makeApp(shelf: Shelf, settings: GuardSettings, api?: ApiSettings
   app.onError((error, c) => {
     if ('getResponse' in error) return error.getResponse()
     const body = problemPage('That failed', error.message)
-    return c.html(server.page({ title: 'That failed', body }), 500)
+    const page = server.page({ title: 'That failed', body })
+    return isPassing(error) ? c.html(page, 503, COME_AGAIN) : c.html(page, 500)
   })
   return {
     app,

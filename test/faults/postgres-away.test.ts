@@ -5,7 +5,10 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { sql } from 'kysely'
 import pg from 'pg'
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
+import { withKeeper } from '../../src/desk/keeper.ts'
 import { openStore } from '../../src/store/open-store.ts'
+import { makeApp } from '../../src/web/app.ts'
+import { openShelf } from '../../src/web/shelf/kept-shelf.ts'
 import { EACH, reportsOf, writeReports } from '../killed-runs.ts'
 import { feed, openNewsSite, page } from '../news-site.ts'
 import { type Running, runProgram, until, watchProgram } from '../program.ts'
@@ -103,6 +106,24 @@ describe.skipIf(NO_POSTGRES !== null)(`a database that goes away${NO_POSTGRES ? 
     } finally {
       await site.close()
     }
+  })
+
+  test('the pages and the API say that the store is away, and answer when it is back', async () => {
+    await withKeeper(at('served'), { create: true }, async (keeper) => {
+      const shelf = openShelf(keeper, { reader: 'test' })
+      const api = { keeper, token: null, rate: null, jobs: 1 }
+      const { app, close } = makeApp(shelf, { hosts: null, password: null }, api)
+      const answers = () => Promise.all(['/', '/api/v1/stories'].map((path) => app.request(path)))
+      server.stop()
+      for (const answer of await answers()) {
+        expect(answer.status).toBe(503)
+        expect(answer.headers.get('retry-after')).toBe('10')
+        expect(await answer.text()).toMatch(/the store can’t be reached/)
+      }
+      server.start()
+      for (const answer of await answers()) expect(answer.status).toBe(200)
+      await close()
+    })
   })
 
   test('an `add` ends with one clear line, and what it kept is known to the next', async () => {

@@ -72,7 +72,7 @@ export async function watchExport(options: WatchExportOptions, streams: Streams)
 const minute = (iso: string): string => `${iso.slice(0, 16).replace('T', ' ')}Z`
 
 function every(ms: number): string {
+  if (ms < 60_000) return `${Math.round(ms / 1000)} s`
   const minutes = Math.round(ms / 60_000)
-  if (minutes < 1) return `${Math.round(ms / 1000)} s`
   return minutes < 90 ? `${minutes} min` : `${Math.round(minutes / 60)} h`
 }

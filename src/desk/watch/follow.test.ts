@@ -180,7 +180,7 @@ for (const engine of ENGINES) {
       }
       expect(waits[1]).toBe(waits[0]! * 2)
       expect(lines.slice(1).map(({ about }) => about)).toEqual(['failed', 'failed'])
-      expect(lines[1]!.words).toMatch(/the feed can't be read/)
+      expect(lines[1]!.words).toMatch(/^the feed can't be read/)
       expect(await line()).toMatchObject({ kind: 'feed', failures: 2 })
       expect(await articles()).toHaveLength(1)
       site.answers.set('/feed', feed(site.base, ['/1']))

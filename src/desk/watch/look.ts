@@ -33,7 +33,7 @@ async function lookAtAddress(keeper: Keeper, fetcher: Fetcher, claim: WatchClaim
     const validators = { ...before, ...validatorsOf(fetched) }
     return { ...facts, kind: claim.kind ?? 'page', kept, failed: [], validators }
   }
-  if (fetched.bytes.length === 0) throw new LookError(`${claim.address} answered with nothing`)
+  if (fetched.bytes.length === 0) throw new LookError('it answered with nothing')
   const format = formatOfAnswer(fetched)
   if (format === 'feed' || claim.kind === 'feed') return lookAtFeed(keeper, fetcher, claim, fetched)
   const instead = claim.kind === null ? await namedInstead(fetcher, claim, fetched, format) : []
@@ -44,7 +44,7 @@ async function lookAtAddress(keeper: Keeper, fetcher: Fetcher, claim: WatchClaim
     if ('source' in found) sources.push(found.source)
     else failed.push(`${found.unread.id}: ${found.unread.reason}`)
   }
-  if (sources.length === 0) throw new LookError(failed[0] ?? `${claim.address} holds no document`)
+  if (sources.length === 0) throw new LookError(failed[0] ?? 'it holds no document')
   const kinds = await keepArrivals(keeper.store, sources.map(arrivalOf), keeper.now(), (db) =>
     holdWatch(db, keeper.store, claim),
   )
@@ -85,7 +85,7 @@ function opmlFeeds(bytes: Uint8Array): readonly NewWatch[] {
 async function lookAtFolder(keeper: Keeper, claim: WatchClaim): Promise<Look> {
   const { store } = keeper
   const folder = await stat(claim.address).catch(() => null)
-  if (!folder?.isDirectory()) throw new LookError(`${claim.address} is no folder, or is away`)
+  if (!folder?.isDirectory()) throw new LookError('it is no folder, or is away')
   const seen = await seenEntries(store.db, claim.id)
   const kept = { new: 0, again: 0 }
   const failed: string[] = []

@@ -36,7 +36,7 @@ const NONSENSE: readonly [string, Answer, RegExp][] = [
     body(RSS, '<!DOCTYPE html><html><body>Please sign in.</body></html>'),
     /the feed can't be read: what came is a page$/,
   ],
-  ['nothing', body(RSS, ''), /answered with nothing$/],
+  ['nothing', body(RSS, ''), /^failed: it answered with nothing$/],
   [
     'bytes of no kind',
     body(RSS, Buffer.from(Array.from({ length: 3000 }, (_, n) => (n * 7919) % 251))),

@@ -3,6 +3,8 @@ import { compress } from 'hono/compress'
 import { etag } from 'hono/etag'
 import { HTTPException } from 'hono/http-exception'
 import { VERSION } from '../../desk/version.ts'
+import { isPassing } from '../../store/store-error.ts'
+import { COME_AGAIN } from '../come-again.ts'
 import { type AccessSettings, access } from './access.ts'
 import { addRoutes } from './add.ts'
 import { articleRoutes } from './articles.ts'
@@ -27,6 +29,7 @@ export function makeApi(context: ApiContext, settings: AccessSettings): OpenAPIH
   api.onError((error) => {
     if (error instanceof ProblemError) return problemResponse(error)
     if (error instanceof HTTPException) return problemResponse(new ProblemError(error.status, error.message))
+    if (isPassing(error)) return problemResponse(new ProblemError(503, error.message, COME_AGAIN))
     return problemResponse(new ProblemError(500, error.message))
   })
   return api

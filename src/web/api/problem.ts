@@ -42,6 +42,7 @@ const MEANINGS = {
   410: 'What the cursor points into has changed; begin again without it',
   413: 'The body is larger than is taken in',
   422: 'The Idempotency-Key was used for another body',
+  503: 'The store can’t be used for now; Retry-After says when to come again',
   429: 'Too many requests; Retry-After says when to come again',
 } as const
 
@@ -49,9 +50,9 @@ const MEANINGS = {
 export function problems(...own: readonly (keyof typeof MEANINGS)[]) {
   const content = { 'application/problem+json': { schema: problemSchema } }
   return Object.fromEntries(
-    [400 as const, 401 as const, 403 as const, 429 as const, ...own].map((status) => [
+    [400 as const, 401 as const, 403 as const, 429 as const, 503 as const, ...own].map((status) => [
       status,
       { description: MEANINGS[status], content },
     ]),
-  ) as Record<(typeof own)[number] | 400 | 401 | 403 | 429, { description: string; content: typeof content }>
+  ) as Record<(typeof own)[number] | 400 | 401 | 403 | 429 | 503, { description: string; content: typeof content }>
 }
