@@ -1,9 +1,11 @@
+import { fileTrouble } from '../source/file-trouble.ts'
 import { runCli } from './run-cli.ts'
 
 // A pipe that is closed early (`dateline … | head`) is no error.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit(0)
-  throw error
+  process.stderr.write(`dateline: cannot write to standard output: ${fileTrouble(error)}\n`)
+  process.exit(2)
 })
 
 // The one place where the command line meets the faces it starts.

@@ -9,7 +9,7 @@ export class StoryNameError extends Error {
 
 /** The one story whose handle, record id or former id is a name or begins with it. Throws a StoryNameError otherwise. */
 export async function storyNamed(store: Store, name: string): Promise<number> {
-  const found = await findStories(store, name)
+  const found = name === '' ? [] : await findStories(store, name)
   if (found.length === 1) return found[0]!.story
   if (found.length === 0) throw new StoryNameError(`no kept story is “${name}”; \`dateline stories\` lists them`)
   const handles = found.slice(0, 5).map(({ handle }) => handle)

@@ -3,6 +3,7 @@ const REASONS: Readonly<Record<string, string>> = {
   ENOENT: 'no such file or folder',
   ENOTDIR: 'no such folder',
   EISDIR: 'it is a folder',
+  EEXIST: 'a file stands there, and a folder is wanted',
   EACCES: 'there is no permission',
   EPERM: 'there is no permission',
   EROFS: 'the disk can only be read',

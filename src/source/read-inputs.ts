@@ -2,6 +2,7 @@ import { readdir, stat } from 'node:fs/promises'
 import { basename, join, relative, sep } from 'node:path'
 import type { FetchSettings } from './fetch/fetch-settings.ts'
 import type { Fetcher } from './fetch/fetcher.ts'
+import { fileTrouble } from './file-trouble.ts'
 import { formatOfName } from './format.ts'
 import type { Found } from './found.ts'
 import { formatOfFile, readFileAt } from './read-file.ts'
@@ -44,22 +45,28 @@ async function* readPath(input: string): AsyncGenerator<Found> {
   }
   const facts = await stat(input).catch(() => null)
   if (!facts) {
-    yield unread(input, 'missing', 'no such file or folder')
+    yield unread(input || '“”', 'missing', 'no such file or folder')
     return
   }
   if (!facts.isDirectory()) {
     yield* readFileAt(input, basename(input))
     return
   }
-  const files = await readableFiles(input)
+  const closed: { readonly folder: string; readonly reason: string }[] = []
+  const files = await readableFiles(input, (folder, cause) => closed.push({ folder, reason: fileTrouble(cause) }))
   for (const path of files) yield* readFileAt(path, relative(input, path).split(sep).join('/'))
-  if (files.length === 0) yield unread(input, 'empty', 'the folder has no file that Dateline reads')
+  for (const { folder, reason } of closed) yield unread(folder, 'unreadable', reason)
+  if (files.length === 0 && closed.length === 0)
+    yield unread(input, 'empty', 'the folder has no file that Dateline reads')
 }
 
-/** The files under a folder that are reports, or hold some, by name. */
-export async function readableFiles(folder: string): Promise<string[]> {
+/** What is told of a folder that can't be looked into. */
+type Closed = (folder: string, cause: unknown) => void
+
+/** The files under a folder that are reports, or hold some, by name. A folder that can't be looked into is told of, or its error thrown. */
+export async function readableFiles(folder: string, closed?: Closed): Promise<string[]> {
   const files: string[] = []
-  for (const path of await listFiles(folder)) if (await isReadable(path)) files.push(path)
+  for (const path of await listFiles(folder, closed)) if (await isReadable(path)) files.push(path)
   return files
 }
 
@@ -71,13 +78,17 @@ async function isReadable(path: string): Promise<boolean> {
   return format === 'feed' || format === 'listing'
 }
 
-async function listFiles(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { withFileTypes: true })
+async function listFiles(folder: string, closed?: Closed): Promise<string[]> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch((cause) => {
+    if (!closed) throw cause
+    closed(folder, cause)
+    return []
+  })
   const found: string[] = []
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
     if (entry.name.startsWith('.')) continue
     const path = join(folder, entry.name)
-    if (entry.isDirectory()) found.push(...(await listFiles(path)))
+    if (entry.isDirectory()) found.push(...(await listFiles(path, closed)))
     else if (entry.isFile()) found.push(path)
   }
   return found

@@ -5,6 +5,9 @@ const MOST_PAGES = 300
 /** A gap between two lines of more than so many line heights begins a paragraph. */
 const PARAGRAPH_GAP = 1.7
 
+/** What is odd about a file is no news for the terminal: what can't be read is thrown. */
+const ERRORS_ONLY = 0
+
 interface TextItem {
   readonly str?: string
   readonly hasEOL?: boolean
@@ -15,7 +18,7 @@ interface TextItem {
 
 /** What the PDF thread does: the text of a file, page by page. */
 export default async function readPages(bytes: Uint8Array): Promise<string> {
-  const document = await getDocumentProxy(bytes)
+  const document = await getDocumentProxy(bytes, { verbosity: ERRORS_ONLY })
   const pages: string[] = []
   for (let number = 1; number <= Math.min(document.numPages, MOST_PAGES); number++) {
     const { items } = await (await document.getPage(number)).getTextContent()
