@@ -117,39 +117,37 @@ describe('sources', () => {
   })
 })
 
-/** The terms of the Web Annotation context (W3C, 2017) that an annotation here uses: what each stands for. */
+/**
+ * The terms of the Web Annotation context (W3C, 2017) that an annotation here uses: what each stands for. The whole one
+ * comes in no package; an annotation expands by it to the same.
+ */
 const ANNOTATION_CONTEXT = {
   oa: 'http://www.w3.org/ns/oa#',
   as: 'http://www.w3.org/ns/activitystreams#',
-  dcterms: 'http://purl.org/dc/terms/',
+  dc: 'http://purl.org/dc/elements/1.1/',
+  xsd: 'http://www.w3.org/2001/XMLSchema#',
   id: '@id',
   type: '@type',
-  ...Object.fromEntries(
-    'Annotation TextualBody SpecificResource TextQuoteSelector TextPositionSelector exact prefix suffix start end'
-      .split(' ')
-      .map((term) => [term, `oa:${term}`]),
-  ),
-  ...Object.fromEntries(
-    'AnnotationCollection AnnotationPage'.split(' ').map((term) => [term, `as:Ordered${term.slice(10)}`]),
-  ),
+  ...sameNamed('oa', 'Annotation TextualBody SpecificResource TextQuoteSelector TextPositionSelector'),
+  ...sameNamed('oa', 'exact prefix suffix describing assessing'),
+  AnnotationCollection: 'as:OrderedCollection',
+  AnnotationPage: 'as:OrderedCollectionPage',
   Text: 'http://purl.org/dc/dcmitype/Text',
   label: 'http://www.w3.org/2000/01/rdf-schema#label',
-  total: 'as:totalItems',
-  startIndex: 'as:startIndex',
-  first: { '@id': 'as:first', '@type': '@id' },
-  items: { '@id': 'as:items', '@container': '@list' },
   value: 'http://www.w3.org/1999/02/22-rdf-syntax-ns#value',
-  format: 'dcterms:format',
-  language: 'http://purl.org/dc/elements/1.1/language',
-  describing: 'oa:describing',
-  assessing: 'oa:assessing',
-  motivation: { '@id': 'oa:motivatedBy', '@type': '@vocab' },
-  purpose: { '@id': 'oa:hasPurpose', '@type': '@vocab' },
-  body: { '@id': 'oa:hasBody', '@type': '@id' },
-  target: { '@id': 'oa:hasTarget', '@type': '@id' },
-  source: { '@id': 'oa:hasSource', '@type': '@id' },
-  selector: { '@id': 'oa:hasSelector', '@type': '@id' },
-  via: { '@id': 'oa:via', '@type': '@id' },
+  ...sameNamed('dc', 'format language'),
+  ...typed('@id', { first: 'as:first', body: 'oa:hasBody', target: 'oa:hasTarget', source: 'oa:hasSource' }),
+  ...typed('@id', { selector: 'oa:hasSelector', via: 'oa:via' }),
+  items: { '@id': 'as:items', '@type': '@id', '@container': '@list' },
+  ...typed('@vocab', { motivation: 'oa:motivatedBy', purpose: 'oa:hasPurpose' }),
+  ...typed('xsd:nonNegativeInteger', { start: 'oa:start', end: 'oa:end', total: 'as:totalItems' }),
+  ...typed('xsd:nonNegativeInteger', { startIndex: 'as:startIndex' }),
+}
+function sameNamed(prefix: string, terms: string): { [term: string]: string } {
+  return Object.fromEntries(terms.split(' ').map((term) => [term, `${prefix}:${term}`]))
+}
+function typed(type: string, terms: { readonly [term: string]: string }) {
+  return Object.fromEntries(Object.entries(terms).map(([term, id]) => [term, { '@id': id, '@type': type }]))
 }
 /** Expands a document offline; in safe mode whatever is no term of the context is an error. */
 const expand = (text: string) =>
