@@ -16,7 +16,7 @@ export async function runDrafts(data: string, only: string | undefined, errors: 
     if ('report' in outcome) reports.push(outcome.report)
   }
   const records = [...writeRecords(reports, { oneStory: true })]
-  for (const half of ['open', 'kept'].filter((name) => !only || name === only)) {
+  for (const half of ['open', 'kept', 'third'].filter((name) => !only || name === only)) {
     const marked: [sentence: string, verdict: string][] = readdirSync(join(data, half)).flatMap((file) =>
       JSON.parse(readFileSync(join(data, half, file), 'utf8')),
     )

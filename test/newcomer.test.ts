@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { chmodSync, copyFileSync, cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, copyFileSync, cpSync, mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
@@ -64,19 +64,28 @@ test.each([
   ['an empty folder', ['read', 'EMPTY'], 1, /empty: the folder has no file that Dateline reads/],
   ['an empty name', ['read', ''], 1, /“”: no such file or folder/],
   ['a story without a name', ['show', '', '--store', 'STORE'], 1, /no kept story is “”/],
-  ['an empty draft', ['check', 'DRAFT', EXAMPLES], 2, /draft\.md: the draft is empty/],
+  ['an empty draft', ['check', 'DRAFT', EXAMPLES], 0, /draft\.md: no sentence stands in it/],
+  ['an empty file as a store', ['stories', '--store', 'EMPTY FILE'], 3, /there is no store at .*zero\.db/],
   ['a file where a folder is wanted', [EXAMPLES, '-f', 'csv', '--out', 'DRAFT'], 2, /draft\.md: a file stands there/],
   ['a store that is none', ['stories', '--store', 'DRAFT/..'], 3, /a store is a file/],
   ['nothing to export', ['watch', 'export', '--store', 'STORE'], 1, /no feed or page is followed/],
 ])('%s is named', async (_, words, code, reason) => {
   mkdirSync(at('empty'), { recursive: true })
   writeFileSync(at('draft.md'), '\n')
+  writeFileSync(at('zero.db'), '')
   await run(['init', '--store', at('store.db')])
-  const stands = { EMPTY: at('empty'), DRAFT: at('draft.md'), 'DRAFT/..': folder, STORE: at('store.db') }
+  const stands = {
+    EMPTY: at('empty'),
+    DRAFT: at('draft.md'),
+    'DRAFT/..': folder,
+    'EMPTY FILE': at('zero.db'),
+    STORE: at('store.db'),
+  }
   const ended = await run(words.map((word) => stands[word as keyof typeof stands] ?? word))
   expect([ended.code, ended.out.includes('Error')]).toEqual([code, false])
   expect(ended.err).toMatch(reason)
   expect(ended.err).toMatch(/^dateline: [^\n]+\n$/)
+  expect(statSync(at('zero.db')).size).toBe(0)
 })
 
 test('names with blanks, other letters and leading dashes are names', async () => {

@@ -18,6 +18,7 @@ export async function check(
   })
   const { records, unread } = await readRecords(inputs, { ...options, stdin: streams.stdin })
   const sentences = checkDraft(draft, records)
+  if (sentences.length === 0) streams.stderr.write(`dateline: ${draftPath}: no sentence stands in it\n`)
   const output = await openOutput(options, streams)
   if (options.format === 'json') await output.write(`${JSON.stringify({ draft: draftPath, sentences, unread })}\n`)
   else await output.write(printable(renderCheck(sentences, terminalOf(options, streams).width)))

@@ -9,10 +9,12 @@ import { run } from '../../test/record-of.ts'
 const EMPTY_FOLDER = mkdtempSync(join(tmpdir(), 'dateline-completion-'))
 
 /** What bash offers after some words, asked of a real one. */
-async function offered(...words: string[]): Promise<string[]> {
+const offered = (...words: string[]): Promise<string[]> => offeredIn(EMPTY_FOLDER, ...words)
+
+async function offeredIn(cwd: string, ...words: string[]): Promise<string[]> {
   const { out } = await run(['completion', 'bash'])
   const script = `${out}\nCOMP_WORDS=(${words.map((word) => `'${word}'`).join(' ')}); COMP_CWORD=${words.length - 1}; _dateline; printf '%s\\n' "\${COMPREPLY[@]}"`
-  return execFileSync('bash', ['-c', script], { encoding: 'utf8', cwd: EMPTY_FOLDER }).split('\n').filter(Boolean)
+  return execFileSync('bash', ['-c', script], { encoding: 'utf8', cwd }).split('\n').filter(Boolean)
 }
 
 test('commands, options and choices are completed', async () => {
@@ -21,6 +23,15 @@ test('commands, options and choices are completed', async () => {
   expect(await offered('dateline', 'story', '--format', 'bib')).toEqual(['bibtex'])
   expect(await offered('dateline', '-f', 'tim')).toEqual(['timelinejs'])
   expect(await offered('dateline', 'read', '--format', 'bib')).toEqual([])
+})
+
+test('files are offered where one is wanted, and not for a number or a name', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'dateline-files-'))
+  writeFileSync(join(folder, 'report.txt'), '')
+  expect(await offeredIn(folder, 'dateline', 'read', 're')).toEqual(['report.txt'])
+  expect(await offeredIn(folder, 'dateline', 'read', '--out', 're')).toEqual(['report.txt'])
+  expect(await offeredIn(folder, 'dateline', 'read', '--jobs', 're')).toEqual([])
+  expect(await offeredIn(folder, 'dateline', 'serve', '--reader', 're')).toEqual([])
 })
 
 test('an option that is hidden from help is not offered', async () => {

@@ -38,12 +38,18 @@ const flags = ({ options }: Completed): string[] =>
 
 const quoted = (text: string): string => `'${text.replaceAll("'", "'\\''")}'`
 
+/** Whether what an option takes is a file or a folder: by the name it has in help, `--out <file>`. */
+const takesFile = ({ flags }: Option): boolean => /[<[](?:file|folder|where)(?:\.{3})?[>\]]/.test(flags)
+
 function caseOf(options: readonly Option[]): string {
   return options
-    .filter(({ argChoices }) => argChoices)
+    .filter((option) => option.argChoices || (option.required && !takesFile(option)))
     .map(({ short, long, argChoices }) => {
       const pattern = [short, long].filter(Boolean).join('|')
-      return `    ${pattern}) COMPREPLY=($(compgen -W ${quoted(argChoices!.join(' '))} -- "$word")); return ;;`
+      const offered = argChoices
+        ? `COMPREPLY=($(compgen -W ${quoted(argChoices.join(' '))} -- "$word"))`
+        : 'COMPREPLY=()'
+      return `    ${pattern}) ${offered}; return ;;`
     })
     .join('\n')
 }
@@ -98,17 +104,17 @@ ${commands
   .flatMap(({ name, about, options, below }) => [
     `complete -c dateline -n __fish_use_subcommand -a ${name} -d ${quoted(about)}`,
     ...below.map((inner) => `complete -c dateline -n ${quoted(`__fish_seen_subcommand_from ${name}`)} -a ${inner}`),
-    ...options.map(
-      ({ short, long, argChoices, description, required, optional }) =>
-        `complete -c dateline -n ${quoted(
-          name === 'story'
-            ? `not __fish_seen_subcommand_from ${commands
-                .map((one) => one.name)
-                .filter((one) => one !== 'story')
-                .join(' ')}`
-            : `__fish_seen_subcommand_from ${name}`,
-        )}${short ? ` -s ${short.slice(1)}` : ''}${long ? ` -l ${long.slice(2)}` : ''}${required || optional ? ' -r' : ''}${argChoices ? ` -f -a ${quoted(argChoices.join(' '))}` : ''} -d ${quoted(description)}`,
-    ),
+    ...options.map((option) => {
+      const { short, long, argChoices, description, required, optional } = option
+      return `complete -c dateline -n ${quoted(
+        name === 'story'
+          ? `not __fish_seen_subcommand_from ${commands
+              .map((one) => one.name)
+              .filter((one) => one !== 'story')
+              .join(' ')}`
+          : `__fish_seen_subcommand_from ${name}`,
+      )}${short ? ` -s ${short.slice(1)}` : ''}${long ? ` -l ${long.slice(2)}` : ''}${required || optional ? ' -r' : ''}${required && !takesFile(option) ? ' -f' : ''}${argChoices ? ` -a ${quoted(argChoices.join(' '))}` : ''} -d ${quoted(description)}`
+    }),
   ])
   .join('\n')}
 `,
@@ -116,9 +122,12 @@ ${commands
 
 function zshOptions(options: readonly Option[]): string {
   return options
-    .flatMap(({ short, long, description, argChoices, required }) => {
+    .flatMap((option) => {
+      const { short, long, description, argChoices, required } = option
       const about = description.replace(/[[\]:]/g, '\\$&')
-      const value = required ? `:value:${argChoices ? `(${argChoices.join(' ')})` : '_files'}` : ''
+      const value = required
+        ? `:value:${argChoices ? `(${argChoices.join(' ')})` : takesFile(option) ? '_files' : ''}`
+        : ''
       return [short, long].filter(Boolean).map((flag) => quoted(`${flag}[${about}]${value}`))
     })
     .join(' ')

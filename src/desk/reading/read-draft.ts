@@ -16,7 +16,6 @@ export async function readDraft(path: string, stdin: NodeJS.ReadableStream, publ
   } catch (cause) {
     throw new DraftError(`${path}: a draft is plain text or Markdown in UTF-8`, { cause })
   }
-  if (text.trim() === '') throw new DraftError(`${path}: the draft is empty`)
   return { text, title: null, language: 'en', published: published ? { value: published, precision: 'day' } : null }
 }
 

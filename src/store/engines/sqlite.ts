@@ -17,10 +17,12 @@ const PREPARED = 300
 export async function openSqlite(location: string, { create, ...options }: OpenOptions): Promise<Opened> {
   const { readOnly = false, patience = PATIENCE_MS } = options
   const path = resolve(location)
-  if (!existsSync(path)) {
-    if (!create) throw new StoreError('missing', `there is no store at ${path}; \`dateline init\` makes one`)
-    mkdirSync(dirname(path), { recursive: true })
-  } else if (statSync(path).isDirectory()) throw new StoreError('not-a-store', `${path} is a folder; a store is a file`)
+  const facts = statSync(path, { throwIfNoEntry: false })
+  // An empty file is no store yet: looking for one in it must not make it one.
+  if (!create && (!facts || (facts.isFile() && facts.size === 0)))
+    throw new StoreError('missing', `there is no store at ${path}; \`dateline init\` makes one`)
+  if (!facts) mkdirSync(dirname(path), { recursive: true })
+  else if (facts.isDirectory()) throw new StoreError('not-a-store', `${path} is a folder; a store is a file`)
   const file = await openFile(path, readOnly, patience).catch((error) => {
     throw whyNotOpened(error, path)
   })

@@ -5,8 +5,9 @@ import { listArticles } from '../../store/articles/list-articles.ts'
 import { loadOriginal } from '../../store/articles/originals.ts'
 import { listVersions } from '../../store/articles/versions.ts'
 import { articleNamed } from '../../store/forget.ts'
+import { json, page } from './answers.ts'
 import { type ApiContext, resource } from './context.ts'
-import { linkNext, pageHeaders, pageOf, pageQuery, readCursor, writeCursor } from './paging.ts'
+import { firstOf, linkNext, pageQuery, readCursor, writeCursor } from './paging.ts'
 import { ProblemError, problems } from './problem.ts'
 
 const articleSchema = z
@@ -47,11 +48,7 @@ const listRoute = createRoute({
   summary: 'The kept articles, in the order in which they first came',
   request: { query: pageQuery },
   responses: {
-    200: {
-      description: 'A page of articles',
-      content: { 'application/json': { schema: pageOf(articleSchema) } },
-      headers: pageHeaders,
-    },
+    200: page('A page of articles', articleSchema),
     ...problems(410),
   },
 })
@@ -62,7 +59,7 @@ const oneRoute = createRoute({
   summary: 'An article as it is now, with its reading',
   request: { params: idParam },
   responses: {
-    200: { description: 'Article and reading', content: { 'application/json': { schema: readingSchema } } },
+    200: json('Article and reading', readingSchema),
     ...problems(404),
   },
 })
@@ -73,10 +70,7 @@ const versionsRoute = createRoute({
   summary: 'Every state of an article that was kept, the oldest first',
   request: { params: idParam },
   responses: {
-    200: {
-      description: 'Its versions',
-      content: { 'application/json': { schema: z.object({ items: z.array(versionSchema) }) } },
-    },
+    200: json('Its versions', z.object({ items: z.array(versionSchema) })),
     ...problems(404),
   },
 })
@@ -104,12 +98,11 @@ export function articleRoutes({ keeper: { store } }: ApiContext) {
     return article
   }
   routes.openapi(listRoute, async (c) => {
-    const { limit, cursor } = c.req.valid('query')
-    const found = await listArticles(store.db, readCursor(cursor, 'articles'), limit + 1)
-    const shown = found.slice(0, limit)
-    const next = found.length > limit ? writeCursor(shown.at(-1)!.number, 'articles') : null
+    const query = c.req.valid('query')
+    const found = await listArticles(store.db, readCursor(query.cursor, 'articles'), query.limit + 1)
+    const { items, next } = firstOf(found, query, ({ number }) => writeCursor(number, 'articles'))
     linkNext(c, next)
-    return c.json({ items: shown.map(({ number, ...line }) => line), next }, 200)
+    return c.json({ items: items.map(({ number, ...line }) => line), next }, 200)
   })
   routes.openapi(oneRoute, async (c) => {
     const { id } = c.req.valid('param')

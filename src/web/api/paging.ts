@@ -64,6 +64,16 @@ export function cutPage<T>(
   return { items, next: from + limit < all.length ? writeCursor(from + limit, of) : null }
 }
 
+/** A page of a list of which one more than asked for was loaded. @param place the cursor of what comes behind an element */
+export function firstOf<T>(
+  found: readonly T[],
+  { limit }: PageQuery,
+  place: (last: T) => string,
+): { items: T[]; next: string | null } {
+  const items = found.slice(0, limit)
+  return { items, next: found.length > limit ? place(items.at(-1)!) : null }
+}
+
 /** Sets the Link header of a page. */
 export function linkNext(c: Context, next: string | null): void {
   if (next === null) return

@@ -2,8 +2,9 @@ import { createRoute, z } from '@hono/zod-openapi'
 import { searchKept } from '../../desk/search-kept.ts'
 import { readHitCursor, writeHitCursor } from '../../store/search/cursor.ts'
 import { QueryError, SEARCH_KINDS } from '../../store/search/query.ts'
+import { page } from './answers.ts'
 import { type ApiContext, resource } from './context.ts'
-import { linkNext, pageHeaders, pageOf, pageQuery } from './paging.ts'
+import { linkNext, pageQuery } from './paging.ts'
 import { ProblemError, problems } from './problem.ts'
 
 const hitSchema = z
@@ -29,11 +30,7 @@ const route = createRoute({
     'Reports, statements, figures and people: words, "phrases", -without, a OR b, begin*, kind:, speaker:, outlet:, story:, said:, published:',
   request: { query: pageQuery.extend({ q: z.string().min(1).max(1000).describe('what to look for') }) },
   responses: {
-    200: {
-      description: 'A page of what was found',
-      content: { 'application/json': { schema: pageOf(hitSchema) } },
-      headers: pageHeaders,
-    },
+    200: page('A page of what was found', hitSchema),
     ...problems(),
   },
 })

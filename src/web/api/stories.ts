@@ -1,9 +1,10 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { type Record, recordSchema } from '../../record/record.ts'
 import { findStory, listStories, placeOf, type StoryLine } from '../../store/stories/records.ts'
+import { json, page } from './answers.ts'
 import { type ApiContext, resource } from './context.ts'
 import { keptStory, storyParam } from './kept-story.ts'
-import { cutPage, linkNext, pageHeaders, pageOf, pageQuery, readPlace, writePlace } from './paging.ts'
+import { cutPage, firstOf, linkNext, pageQuery, readPlace, writePlace } from './paging.ts'
 import { problems } from './problem.ts'
 
 const storySchema = z
@@ -22,10 +23,6 @@ const storySchema = z
 const PARTS = ['timeline', 'statements', 'figures', 'people', 'disputes', 'developments', 'corrections'] as const
 const { shape } = recordSchema
 
-const json = <S extends z.ZodType>(description: string, schema: S) => ({
-  description,
-  content: { 'application/json': { schema } },
-})
 const get = 'get' as const
 const tags = ['Stories']
 
@@ -35,7 +32,7 @@ const listRoute = createRoute({
   tags,
   summary: 'The kept stories, those with the newest reports first',
   request: { query: pageQuery },
-  responses: { 200: { ...json('A page of stories', pageOf(storySchema)), headers: pageHeaders }, ...problems() },
+  responses: { 200: page('A page of stories', storySchema), ...problems() },
 })
 const placeSchema = z.tuple([z.string(), z.int(), z.string()])
 const oneRoute = createRoute({
@@ -73,7 +70,7 @@ const partRoute = <Part extends (typeof PARTS)[number]>(part: Part) =>
     summary: `The ${part} of a story’s record`,
     request: { params: storyParam, query: pageQuery },
     responses: {
-      200: { ...json('A page of them', pageOf(shape[part].element as z.ZodType)), headers: pageHeaders },
+      200: page('A page of them', shape[part].element as z.ZodType),
       ...problems(404, 410),
     },
   })
@@ -87,21 +84,20 @@ export function storyRoutes(context: ApiContext) {
     return { ...kept, record: JSON.parse(kept.json) as Record }
   }
   routes.openapi(listRoute, async (c) => {
-    const { limit, cursor } = c.req.valid('query')
-    const found = await listStories(store, { after: readPlace(cursor, placeSchema), limit: limit + 1 })
-    const shown = found.slice(0, limit)
-    const next = found.length > limit ? writePlace(placeOf(shown.at(-1)!)) : null
+    const query = c.req.valid('query')
+    const found = await listStories(store, { after: readPlace(query.cursor, placeSchema), limit: query.limit + 1 })
+    const { items, next } = firstOf(found, query, (last) => writePlace(placeOf(last)))
     linkNext(c, next)
-    return c.json({ items: shown.map(asStory), next }, 200)
+    return c.json({ items: items.map(asStory), next }, 200)
   })
   routes.openapi(oneRoute, async (c) => {
     const { story } = await keptStory(context, c.req.valid('param').story)
     return c.json(asStory((await findStory(store, story))!), 200)
   })
   routes.openapi(recordRoute, async (c) => {
-    const { json, hash } = await keptStory(context, c.req.valid('param').story)
+    const kept = await keptStory(context, c.req.valid('param').story)
     // The very text that was kept: it is not parsed only to be written again.
-    return c.body(json, 200, { 'content-type': 'application/json', etag: `"${hash}"` }) as never
+    return c.body(kept.json, 200, { 'content-type': 'application/json', etag: `"${kept.hash}"` }) as never
   })
   routes.openapi(lineageRoute, async (c) => {
     const { origins, reuse, descent } = (await recordOf(c.req.valid('param').story)).record
