@@ -6,6 +6,7 @@ import { runDisputes } from './disputes/run-disputes.ts'
 import { runDrafts } from './drafts.ts'
 import { runFaults } from './faults.ts'
 import { runFigures } from './figures.ts'
+import { runFiguresOverReports } from './figures-over-reports.ts'
 import { runLanguageSpeed } from './language-speed.ts'
 import { runLibraries } from './libraries.ts'
 import { runNames } from './names.ts'
@@ -40,6 +41,7 @@ const OTHERS = [
   'disputes',
   'drafts',
   'figures',
+  'figures-over-reports',
   'language-speed',
   'libraries',
   'names',
@@ -70,6 +72,7 @@ else if (task === 'names') runNames(values.data, { half: values.set, errors: val
 else if (task === 'claims') runClaims(values.data, values.set, values.errors)
 else if (task === 'disputes') runDisputes(values.data, values.set, values.errors)
 else if (task === 'drafts') await runDrafts(values.data, values.set, values.errors)
+else if (task === 'figures-over-reports') runFiguresOverReports(values.data, values.set, values.errors)
 else if (task === 'figures') runFigures(values.data, values.set, values.errors)
 else if (task === 'times' && values.errors) showTimeErrors(values.data)
 else if (task === 'page-model') {

@@ -144,6 +144,7 @@ export function sampleRecord(words = 'The bridge will close'): Record {
         what: words,
         unit: 'people',
         agree: false,
+        differing: [[0, 1]],
         values: [
           {
             value: 40,
@@ -151,6 +152,8 @@ export function sampleRecord(words = 'The bridge will close'): Record {
             by: 'ida-holm',
             at: '2025-03-14',
             counted: words,
+            unit: null,
+            workedOut: false,
             evidence: [whole('one')],
             origins: ['o1'],
           },
@@ -160,6 +163,8 @@ export function sampleRecord(words = 'The bridge will close'): Record {
             by: null,
             at: null,
             counted: words,
+            unit: null,
+            workedOut: false,
             evidence: [whole('two')],
             origins: ['o1'],
           },

@@ -150,6 +150,8 @@ const figure = z.object({
       by: z.string().nullable(),
       at: day.nullable(),
       counted: z.string(),
+      unit: z.string().nullable().default(null).describe('“%” or a currency; null where people or things are counted'),
+      workedOut: z.boolean().default(false).describe('reckoned from an ordinal: “a fifth person died”'),
       evidence,
       origins: z.array(z.string()),
     }),
@@ -157,6 +159,10 @@ const figure = z.object({
   agree: z.boolean(),
   /** Whether it is a count that moves from day to day; a record that was kept by an earlier version does not say. */
   moves: z.boolean().optional(),
+  differing: z
+    .array(z.tuple([z.number().int(), z.number().int()]))
+    .default([])
+    .describe('the pairs of values that cannot be true together, by their places'),
 })
 
 const dispute = z.object({

@@ -129,9 +129,41 @@ export function reportNumbers(
 }
 
 /** "around 115,000": a figure's value as its source words it. */
-export function wordFigure({ value, qualifier, evidence }: Record['figures'][number]['values'][number]): string {
-  const number = value === null ? (evidence[0]?.exact ?? '?') : value.toLocaleString('en-US')
+export function wordFigure(figure: Record['figures'][number]['values'][number]): string {
+  const { value, qualifier, evidence } = figure
+  const number = value === null ? (evidence[0]?.exact ?? '?') : wordNumber(value, figure.unit)
   return qualifier && !number.toLowerCase().startsWith(qualifier) ? `${qualifier} ${number}` : number
+}
+
+/** "94,000", "80 %", "3.2 billion euros". A record that was kept by an earlier version has no units. */
+function wordNumber(value: number, unit: string | null | undefined): string {
+  const scale = unit ? SCALES.find(([least]) => value >= least) : undefined
+  const number = scale ? `${value / scale[0]} ${scale[1]}` : value.toLocaleString('en-US')
+  return unit ? `${number} ${unit}` : number
+}
+
+const SCALES: readonly (readonly [number, string])[] = [
+  [1e12, 'trillion'],
+  [1e9, 'billion'],
+  [1e6, 'million'],
+]
+
+type Figure = Record['figures'][number]
+
+/** What is said of a figure whose values differ: which of them, where others follow one another; null where none do. */
+export function wordDifference({ values, agree, differing = [] }: Figure): string | null {
+  if (agree) return null
+  const places = [...new Set(differing.flat())].sort((a, b) => a - b)
+  // A record that was kept by an earlier version does not say which.
+  if (places.length === 0 || places.length === values.length) return 'the figures differ'
+  const words = places.map((at) => wordFigure(values[at]!))
+  return `${words.slice(0, -1).join(', ')} and ${words.at(-1)} differ`
+}
+
+/** Who gives a value, and how it comes where it was worked out. */
+export function wordHolder(record: Record, { by, workedOut, counted }: Figure['values'][number]): string | null {
+  const who = nameOf(record, by)
+  return workedOut ? `${who ?? 'the report'}, worked out from “${counted}”` : who
 }
 
 /** The statements of one speaker, or together those of speakers whom no report names. */

@@ -40,6 +40,8 @@ export const figures: FiguresPack = {
   agesAt: NONE,
   noUnits: NONE,
   labels: NONE,
+  tallies: NONE,
+  tallyLinks: NONE,
   isPlural: (word) => word.endsWith('en') || word.endsWith('s'),
   isPast: (word) => word.startsWith('ge'),
 }

@@ -73,6 +73,9 @@ export interface FiguresPack {
   readonly noUnits: ReadonlySet<string>
   /** Before a number these make it the number of something: "No.", "page". */
   readonly labels: ReadonlySet<string>
+  /** Words for a count: "the toll", "the number", which a bare number behind one of `tallyLinks` is: "rose to four". */
+  readonly tallies: ReadonlySet<string>
+  readonly tallyLinks: ReadonlySet<string>
   readonly isPlural: (word: string) => boolean
   /** Whether a word is, by its form, a verb or participle of the past. */
   readonly isPast: (word: string) => boolean

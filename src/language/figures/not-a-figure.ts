@@ -74,8 +74,8 @@ function isAge(pack: FiguresPack, pieces: readonly Piece[], { number, unit, qual
   if (unit)
     return pack.ages.has(unit.name?.toLowerCase() ?? '') || pack.ages.has(pieces[unit.words?.to ?? to]?.lower ?? '')
   const before = pieces[from - 1]?.lower ?? ''
-  // "At 47, he is the youngest."
-  if (pieces[to]?.text === ',' && pack.agesAt.has(before)) return true
+  // "At 47, he is the youngest.", but "put the toll at 47, he said"
+  if (pieces[to]?.text === ',' && pack.agesAt.has(before) && !followsTally(pack, pieces, from)) return true
   if (fate === null && (pack.agesBefore.has(before) || pack.agesBefore.has(qualifier ?? ''))) return true
   // "between the ages of 18 and 29"
   for (let at = from - 1; at >= Math.max(0, from - AGE_WITHIN); at--) {
@@ -140,5 +140,19 @@ function isBare(pack: FiguresPack, pieces: readonly Piece[], { number, unit, qua
   if (unit || qualifier || fate || number.currency || number.rule !== 'number') return false
   // "three of them"
   if (pack.of.has(pieces[number.to]?.lower ?? '') && number.value !== 1) return false
+  if (number.value !== null && followsTally(pack, pieces, number.from)) return false
   return number.value === null || number.value < LEAST_BARE || pieces[number.from]!.kind === 'word'
+}
+
+/** Pieces; how far before a number the word may stand that says it is a count. */
+const TALLY_WITHIN = 16
+
+/** "the toll at three", "the number of people killed rose to four": a bare number that a word before it calls a count. */
+function followsTally(pack: FiguresPack, pieces: readonly Piece[], from: number): boolean {
+  if (!pack.tallyLinks.has(pieces[from - 1]?.lower ?? '')) return false
+  for (let at = from - 2; at >= Math.max(0, from - TALLY_WITHIN); at--) {
+    if (pieces[at]!.kind === 'number' || /^[.;:!?]$/.test(pieces[at]!.text)) return false
+    if (pack.tallies.has(pieces[at]!.lower)) return true
+  }
+  return false
 }

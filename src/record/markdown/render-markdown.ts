@@ -14,6 +14,7 @@ import {
   wordCorrection,
   wordDescent,
   wordFigure,
+  wordHolder,
   wordOutcome,
   wordOutlet,
   wordPublished,
@@ -125,7 +126,7 @@ function figureTable(record: Record, cite: Cite): string {
   const rows = record.figures.flatMap(({ what, values }) =>
     values.map(
       (value) =>
-        `| ${escapeMarkdown(what)} | ${escapeMarkdown(wordFigure(value))} ${cite(value.evidence)} | ${escapeMarkdown(nameOf(record, value.by) ?? 'the report')} | ${value.at ? wordShortDate(value.at) : 'undated'} |`,
+        `| ${escapeMarkdown(what)} | ${escapeMarkdown(wordFigure(value))} ${cite(value.evidence)} | ${escapeMarkdown(wordHolder(record, value) ?? 'the report')} | ${value.at ? wordShortDate(value.at) : 'undated'} |`,
     ),
   )
   return rows.length === 0

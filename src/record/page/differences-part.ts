@@ -1,6 +1,14 @@
 import { html } from 'hono/html'
 import type { Record } from '../record.ts'
-import { disputesBesideFigures, nameOf, wordFigure, wordOutlet, wordShortDate } from '../wording.ts'
+import {
+  disputesBesideFigures,
+  nameOf,
+  wordDifference,
+  wordFigure,
+  wordHolder,
+  wordOutlet,
+  wordShortDate,
+} from '../wording.ts'
 import { citeLinks } from './cite.ts'
 import { figurePlot } from './figure-plot.ts'
 import { lineId } from './lines.ts'
@@ -44,10 +52,11 @@ ${alone.length > 0 ? html`<h3>Figures that one source gives</h3><ul class="plain
 }
 
 function severalBlock(context: PageContext, figure: Record['figures'][number]): Html {
-  const { what, agree, values } = figure
-  return html`<div class="figure" id="${figureId(context, figure)}"><h3 dir="auto">${theirWords(what)}${agree ? '' : html` <span class="badge possible">differ</span>`}</h3>
+  const { what, values } = figure
+  const difference = wordDifference(figure)
+  return html`<div class="figure" id="${figureId(context, figure)}"><h3 dir="auto">${theirWords(what)}${difference ? html` <span class="badge possible">${difference === 'the figures differ' ? 'differ' : difference}</span>` : ''}</h3>
 ${figurePlot(values, (value) => ({
-  who: html`${theirWords(nameOf(context.record, value.by) ?? reportOf(context, value))} <span class="meta">${value.at ? wordShortDate(value.at) : 'undated'}</span>`,
+  who: html`${theirWords(wordHolder(context.record, value) ?? reportOf(context, value))} <span class="meta">${value.at ? wordShortDate(value.at) : 'undated'}</span>`,
   words: html`${theirWords(value.counted)}${citeLinks(context, value.evidence)}`,
 }))}</div>`
 }
@@ -63,8 +72,9 @@ function figureId({ record, prefix }: PageContext, figure: Record['figures'][num
 }
 
 /** "Oleksiy Reznikov, 4 Dec 2021". */
-function holder({ record }: PageContext, { by, at }: FigureValue): string {
-  return `${nameOf(record, by) ?? 'given by the report itself'}, ${at ? wordShortDate(at) : 'undated'}`
+function holder({ record }: PageContext, value: FigureValue): string {
+  const { at } = value
+  return `${wordHolder(record, value) ?? 'given by the report itself'}, ${at ? wordShortDate(at) : 'undated'}`
 }
 
 /** The outlets that give a number in their own words. */

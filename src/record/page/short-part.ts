@@ -40,10 +40,16 @@ function disputeLine(context: PageContext, { sides, ...dispute }: Record['disput
   )}`
 }
 
+/** The values that differ; all of them in a record that was kept by a version which did not say which. */
+function differingValues({ values, differing = [] }: Record['figures'][number]): Record['figures'][number]['values'] {
+  const places = new Set(differing.flat())
+  return places.size > 0 ? values.filter((_, i) => places.has(i)) : values
+}
+
 function figureLine(context: PageContext, figure: Record['figures'][number]): Html {
   const { record, prefix, links } = context
   const id = lineId(prefix, 'figure', record.figures.indexOf(figure))
-  return html`<a class="at" href="${links.line(id)}">${figure.what}</a> ${figure.values.map((value, i) => {
+  return html`<a class="at" href="${links.line(id)}">${figure.what}</a> ${differingValues(figure).map((value, i) => {
     const by = nameOf(record, value.by)
     return html`${i > 0 ? ' – ' : ''}<strong>${wordFigure(value)}</strong>${by ? html` <span class="meta">${by}</span>` : ''}${citeLinks(context, value.evidence)}`
   })}`

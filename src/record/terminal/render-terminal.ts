@@ -13,7 +13,9 @@ import {
   voicesOf,
   wordCorrection,
   wordDescent,
+  wordDifference,
   wordFigure,
+  wordHolder,
   wordOutcome,
   wordOutlet,
   wordPublished,
@@ -141,15 +143,17 @@ function differences(context: Context): string {
     )
     return [context.wrap(`${topic} ${paint.soft(`(${nature})`)}`, 2), ...lines].join('\n')
   })
-  const figures = record.figures.map(({ what, values, agree }) => {
+  const figures = record.figures.map((figure) => {
+    const { what, values } = figure
+    const difference = wordDifference(figure)
     const lines = values.map((value) =>
       context.wrap(
-        `${paint.bold(wordFigure(value))}, ${nameOf(record, value.by) ?? 'the report'}${value.at ? `, ${wordShortDate(value.at)}` : ''} ${context.cite(value.evidence)}`,
+        `${paint.bold(wordFigure(value))}, ${wordHolder(record, value) ?? 'the report'}${value.at ? `, ${wordShortDate(value.at)}` : ''} ${context.cite(value.evidence)}`,
         4,
         '  – ',
       ),
     )
-    return [context.wrap(`${what}${agree ? '' : paint.soft(' (the figures differ)')}`, 2), ...lines].join('\n')
+    return [context.wrap(`${what}${difference ? paint.soft(` (${difference})`) : ''}`, 2), ...lines].join('\n')
   })
   return section(context, 'What differs, and the figures', [...disputes, ...figures])
 }

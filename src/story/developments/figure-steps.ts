@@ -1,14 +1,15 @@
 import type { FigureValue, StoryFigure } from '../figures/story-figure.ts'
+import type { Cast } from '../people/find-people.ts'
 import type { Development } from './development.ts'
 
-// Of the larger number, the least share by which two must differ to be a change and not another rounding.
+// Of the larger number, the least share by which two rounded ones must differ to be a change and not another rounding.
 const LEAST_CHANGE = 0.1
 
 /** A value that says of which day it is. */
 type Dated = FigureValue & { readonly at: string; readonly value: number }
 
 /** How a figure changed: a count that moves, from one day to the next; of any other, a holder's new number on a later day. */
-export function figureSteps({ what, values, moves }: StoryFigure): Development[] {
+export function figureSteps({ what, values, moves }: StoryFigure, cast: Cast): Development[] {
   const dated = values
     .filter((value): value is Dated => value.at !== null && value.value !== null && value.evidence.length > 0)
     .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : a.value - b.value))
@@ -17,7 +18,7 @@ export function figureSteps({ what, values, moves }: StoryFigure): Development[]
     const before = steps
       .slice(0, i)
       .findLast(({ at, by }) => at < value.at && (moves || (by !== null && by === value.by)))
-    return before && hasChanged(before, value) ? [step(what, before, value)] : []
+    return before && hasChanged(before, value) ? [step(what, before, value, cast)] : []
   })
 }
 
@@ -33,21 +34,30 @@ function foremostOfEachDay(sorted: readonly Dated[]): Dated[] {
   return [...foremost.values()]
 }
 
-function hasChanged(before: Dated, { value }: Dated): boolean {
-  return Math.abs(value - before.value) >= LEAST_CHANGE * Math.max(value, before.value)
+function hasChanged(a: Dated, b: Dated): boolean {
+  const apart = Math.abs(a.value - b.value)
+  return a.qualifier || b.qualifier ? apart >= LEAST_CHANGE * Math.max(a.value, b.value) : apart > 0
 }
 
-function step(of: string, from: Dated, to: Dated): Development {
+function step(of: string, from: Dated, to: Dated, cast: Cast): Development {
   return {
     kind: 'figure',
     of,
     at: to.at,
-    what: `${told(from)} → ${told(to)}`,
+    what: `${told(from)} → ${told(to)}${holder(to, cast)}`,
     from: from.evidence[0]!,
     to: to.evidence[0]!,
   }
 }
 
-function told({ counted }: FigureValue): string {
-  return `“${counted}”`
+/** "at least 9"; what is measured as its source has it: “3.2 billion euros”. */
+function told({ value, qualifier, unit, counted }: Dated): string {
+  if (unit) return `“${counted}”`
+  const number = value.toLocaleString('en-US')
+  return qualifier ? `${qualifier} ${number}` : number
+}
+
+/** " (the coast guard)", or nothing where the report itself gives it. */
+function holder({ by }: Dated, { people }: Cast): string {
+  return by === null ? '' : ` (${people.find(({ id }) => id === by)?.name ?? by})`
 }

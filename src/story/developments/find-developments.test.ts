@@ -55,6 +55,8 @@ describe('figures', () => {
     qualifier,
     by,
     at,
+    unit: null,
+    workedOut: false,
     counted: `${qualifier ? `${qualifier} ` : ''}${value} dead`,
     evidence: [{ article: `${at} ${value}`, start: 0, end: 1, exact: '1' }],
     origins: [],
@@ -63,7 +65,7 @@ describe('figures', () => {
     findDevelopments({
       timeline: [],
       stances: [],
-      figures: [{ what: 'dead', unit: null, values, agree, moves }],
+      figures: [{ what: 'dead', unit: null, values, agree, moves, differing: [] }],
       cast: CAST,
     }).map(({ at, what }) => [at, what])
 
@@ -76,8 +78,8 @@ describe('figures', () => {
       day('2025-03-16', 7),
     ]
     expect(of(values, false)).toEqual([
-      ['2025-03-15', '“at least 3 dead” → “7 dead”'],
-      ['2025-03-16', '“7 dead” → “12 dead”'],
+      ['2025-03-15', 'at least 3 → 7'],
+      ['2025-03-16', '7 → 12'],
     ])
   })
   test('of what does not move, only a holder’s own new number is a step', () => {
@@ -86,7 +88,7 @@ describe('figures', () => {
       day('2025-03-15', 45_000, 'sund'),
       day('2025-03-16', 90_000, 'norvia'),
     ]
-    expect(of(values, false, false)).toEqual([['2025-03-16', '“60000 dead” → “90000 dead”']])
+    expect(of(values, false, false)).toEqual([['2025-03-16', '60,000 → 90,000 (norvia)']])
   })
 })
 

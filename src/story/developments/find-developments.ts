@@ -20,7 +20,7 @@ export function findDevelopments(told: {
   const ofEvents = [...told.timeline]
     .sort((a, b) => b.event.mentions.length - a.event.mentions.length)
     .flatMap(eventSteps)
-  const ofFigures = told.figures.flatMap(figureSteps)
+  const ofFigures = told.figures.flatMap((figure) => figureSteps(figure, told.cast))
   return [...positionSteps(told.stances, told.cast), ...ofEvents, ...ofFigures]
     .slice(0, MOST_SHOWN)
     .sort((a, b) => (key(a) < key(b) ? -1 : 1))

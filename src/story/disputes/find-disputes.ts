@@ -1,5 +1,4 @@
 import type { StoryEvent } from '../events/story-event.ts'
-import { differing } from '../figures/differing.ts'
 import type { StoryFigure } from '../figures/story-figure.ts'
 import type { Dispute } from './dispute.ts'
 import { findContradictions } from './find-contradictions.ts'
@@ -22,8 +21,11 @@ export function findDisputes(told: {
   ]
 }
 
-function figureDispute({ what, agree, values, moves }: StoryFigure): Dispute[] {
+function figureDispute({ what, agree, differing, values }: StoryFigure): Dispute[] {
   if (agree) return []
-  const sides = differing(values, moves).map(({ counted, by, evidence }) => ({ position: counted, by, evidence }))
+  const differ = new Set(differing.flat())
+  const sides = values
+    .filter((_, i) => differ.has(i))
+    .map(({ counted, by, evidence }) => ({ position: counted, by, evidence }))
   return [{ kind: 'figure', nature: 'difference', topic: what, sides }]
 }

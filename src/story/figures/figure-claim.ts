@@ -4,23 +4,29 @@ import { tokenise } from '../../text/tokens.ts'
 import { dayNumber, daySpan } from '../calendar.ts'
 import { clauseAt, splitClauses } from '../events/clause.ts'
 import { describe } from '../events/describe.ts'
-import { holderOf, statementsBySentence } from '../events/statements-at.ts'
+import { statementsBySentence } from '../events/statements-at.ts'
 import { stemOf } from '../events/stems.ts'
 import { isBound } from '../events/time-phrase.ts'
+import { withoutDateline } from '../events/without-dateline.ts'
 import type { Cast } from '../people/find-people.ts'
 import type { Report } from '../report.ts'
-import { speakerOf } from '../statements/speaker.ts'
-import { NO_SPEAKER, PRONOUNS } from '../statements/words/english.ts'
+import { ordinalFigures } from './ordinal-figures.ts'
+import { readHolder } from './read-holder.ts'
+import { isKindWord, type KindRead, type Measured, readKind } from './read-kind.ts'
 import {
+  ALONE,
+  CORRECTS,
+  FORMER,
   GENERIC,
   GRADES,
+  type Kind,
   MEASURES,
   PAGE_UNITS,
   PART_AFTER,
-  PART_BEFORE,
-  PART_WITHIN,
-  PREDICATES,
-} from './words/predicates.ts'
+  PARTS,
+  SAME_NOUN,
+  STANDS_FOR_COUNT,
+} from './words/kinds.ts'
 
 /** One figure in one report, with what it counts and who gives it. */
 export interface FigureClaim {
@@ -28,113 +34,192 @@ export interface FigureClaim {
   readonly figure: Figure & { readonly value: number }
   /** What is counted, in one word: `killed`, or the stem of the unit, `troop`. */
   readonly key: string
-  /** Whether that word says what happened to those counted. */
-  readonly predicate: boolean
+  /** The kind that word names; null where it is only the noun that is counted. */
+  readonly kind: Kind | null
+  readonly measured: Measured
   readonly measure: boolean
   /** The figure with what it counts, as the source has it. */
   readonly counted: Span
   /** Who or what is counted, where that is more than people in general: `child`, `soldier`. */
-  readonly kind: string | null
-  /** Suspected, confirmed, new …: the words that part this count from another of the same. */
+  readonly whom: string | null
+  /** Suspected, new …: the words that part this count from another of the same. */
   readonly grade: string
   /** Where, whose and what kind: the stems of what is counted, apart from the key. */
   readonly about: ReadonlySet<string>
   /** Who and where: the names of what is counted, else of its sentence. */
   readonly people: ReadonlySet<string>
   readonly places: ReadonlySet<string>
-  /** The places that what is counted names itself: "42 people in Trieste". */
-  readonly where: ReadonlySet<string>
   readonly sentence: Span
-  /** The day, month or year well before the report that its clause names; null for what is news. */
-  readonly asOf: string | null
   /** The day it was reported. */
   readonly published: number | null
+  /** A day, month or year long before the report for which the number is given, as its value; else null. */
+  readonly period: string | null
   /** A person's id, or the source's words for who gives it; null for the report's own voice. */
   readonly by: string | null
+  /** The claim whose thing this one counts too, where it only says "the number". */
+  readonly follows: FigureClaim | null
+  /** Given as what was said until now: "from 46", "its previous figure of 241". */
+  readonly former: boolean
+  /** Its sentence puts an earlier number right. */
+  readonly corrects: boolean
+  /** Reckoned from an ordinal: "a fifth person died". */
+  readonly workedOut: boolean
+}
+
+/** Where a figure stands, and what is at hand to read it by. */
+interface Place {
+  readonly report: Report
+  readonly cast: Cast
+  readonly sentence: Span
+  readonly statements: readonly Statement[]
+  /** The claims before it in its report. */
+  readonly before: readonly FigureClaim[]
 }
 
 /** The figures of a report that count something, each with who gives it. */
 export function findClaims(report: Report, cast: Cast): FigureClaim[] {
-  const { sentences, figures } = report.reading
+  const { sentences } = report.reading
+  const ordinals = ordinalFigures(report)
+  const figures = [...report.reading.figures, ...ordinals].sort((a, b) => a.start - b.start)
   const statements = figures.length > 0 ? statementsBySentence(report.reading) : []
   const found: FigureClaim[] = []
   let next = 0
   sentences.forEach((sentence, position) => {
     for (; next < figures.length && figures[next]!.start < sentence.end; next++) {
-      const claim = claimOf(report, cast, sentence, figures[next]!, statements[position]!)
-      if (claim) found.push(claim)
+      const place = { report, cast, sentence, statements: statements[position]!, before: found }
+      const claim = claimOf(place, figures[next]!)
+      if (claim) found.push({ ...claim, workedOut: ordinals.includes(figures[next]!) })
     }
   })
   return found
 }
 
-function claimOf(
-  report: Report,
-  cast: Cast,
-  sentence: Span,
-  figure: Figure,
-  statements: readonly Statement[],
-): FigureClaim | null {
-  const { article } = report
-  if (figure.value === null || figure.start < sentence.start || isPart(article.text, figure)) return null
-  const predicate = predicateOf(article.text, sentence, figure)
-  const unit = figure.unit?.toLowerCase().split(/\s+/).at(-1)
+function claimOf(place: Place, figure: Figure): FigureClaim | null {
+  const { report, cast, sentence, statements } = place
+  const { text } = report.article
+  if (figure.value === null || figure.start < sentence.start || isPart(text, sentence, figure)) return null
+  const measured = measuredOf(figure)
+  const bare = figure.unit === null || (measured === 'percent' && figure.counted === null)
+  if (bare && !isLinked(text, sentence, figure)) return null
+  const read = readKind(text, sentence, figure, measured)
+  const follows = read || !bare ? null : antecedentOf(place, figure, measured)
+  const unit = nounOf(figure)
   if (unit && PAGE_UNITS.has(unit)) return null
-  const key = predicate?.name ?? (unit && stemOf(unit))
+  const key = read?.name ?? follows?.key ?? (unit && stemOf(unit))
   if (!key) return null
-  const end = Math.max(figure.end, figure.counted?.end ?? 0, predicate?.end ?? 0)
-  const counted = trimSpan(article.text, { start: figure.start, end: Math.min(sentence.end, end) })
-  const own = describe(report, cast, [counted])
-  const whole = describe(report, cast, [sentence])
-  const about = [...own.stems].filter(
-    (stem) => stem !== key && !/\d/.test(stem) && !GENERIC_STEMS.has(stem) && !ANY_PREDICATE.has(stem),
-  )
-  const holder = holderOf(article.text, statements, figure)?.statement
+  const kind = read?.kind ?? follows?.kind ?? null
+  const described = follows ?? {
+    ...describeCounted(place, figure, read),
+    key,
+    whom: whomOf(text, sentence, figure, kind),
+  }
+  const own = {
+    start: figure.start,
+    end: Math.min(sentence.end, Math.max(figure.end, figure.counted?.end ?? 0, read?.end ?? 0)),
+  }
   return {
     report,
     figure: { ...figure, value: figure.value },
     key,
-    predicate: predicate !== null,
-    grade: gradeOf(textOf(article.text, counted)),
-    kind: unit && !GENERIC.has(unit) && !NAME_OF.has(unit) ? stemOf(unit) : null,
-    measure: unit !== undefined && MEASURES.has(unit),
-    counted,
-    about: new Set(about),
-    people: own.people.size > 0 ? own.people : whole.people,
-    places: own.places.size > 0 ? own.places : whole.places,
-    where: own.places,
+    kind,
+    measured,
+    measure: follows?.measure ?? (kind === null && unit !== null && (MEASURES.has(unit) || measured !== 'count')),
+    counted: trimSpan(text, own),
+    whom: described.whom,
+    grade: follows?.grade ?? gradeOf(textOf(text, own)),
+    about: without(described.about, key),
+    people: described.people,
+    places: described.places,
     sentence,
-    asOf: asOf(report, sentence, figure),
-    published: article.published && dayNumber(article.published.value),
-    by: holder ? giverOf(report, cast, holder) : null,
+    published: report.article.published && dayNumber(report.article.published.value),
+    period: periodOf(report, sentence, figure),
+    by: readHolder(report, cast, sentence, figure, statements),
+    follows,
+    former: FORMER.test(text.slice(sentence.start, figure.start)),
+    corrects: CORRECTS.test(textOf(text, sentence)),
+    workedOut: false,
   }
 }
 
-/** "another 40", "20 of those injured", "15-member": some of a number, one more number, or no count of its own. */
-function isPart(text: string, { start, end, qualifier }: Figure): boolean {
-  const before = text.slice(Math.max(0, start - 12), start)
-  const own = text.slice(start, end)
-  return (
-    PART_BEFORE.test(`${before} ${qualifier ?? ''} ${own}`) ||
-    PART_WITHIN.test(qualifier && own.startsWith(qualifier) ? own.slice(qualifier.length).trimStart() : own) ||
-    PART_AFTER.test(text.slice(end, end + 12)) ||
-    /^\S+-\p{L}/u.test(own)
-  )
+function measuredOf({ unit, rule }: Figure): Measured {
+  if (unit === '%') return 'percent'
+  return rule.startsWith('money') ? 'money' : 'count'
 }
 
-// Days before a report from which on a time is that of older news: "20 people were hurt in 2016" is no count of today's dead.
-const OLD_DAYS = 14
+/** The noun that is counted, in small letters; "20 percent of workers" counts in percent. */
+function nounOf({ unit }: Figure): string | null {
+  const noun = unit?.toLowerCase().split(/\s+/).at(-1) ?? null
+  return noun && (SAME_NOUN[noun] ?? noun)
+}
 
-/** The first time of old in a figure's clause, "since January" apart; null where it names none. */
-function asOf({ article, reading }: Report, sentence: Span, figure: Span): string | null {
-  const published = article.published && dayNumber(article.published.value)
-  if (published === null) return null
-  const clause = clauseAt(splitClauses(article.text, sentence), figure.start) ?? sentence
-  const old = spansIn(reading.times, clause).find((time) => {
-    const days = isBound(article.text, sentence, time) ? null : daySpan(time.value)
-    return days !== null && days.last < published - OLD_DAYS
-  })
-  return old?.value ?? null
+// What leads from the words that say what is counted to a number without a noun: "rose to 14", "put the number at 1,000".
+const LINK =
+  /\b(?:to|at|of|was|is|were|are|been|reached|reaches|reaching|hit|hits|passed|topped|exceeded|than|from|stood|stands)\s+$/i
+
+function isLinked(text: string, sentence: Span, { start, qualifier, value }: Figure): boolean {
+  return value !== null && (qualifier !== null || LINK.test(text.slice(sentence.start, start)))
+}
+
+// Letters before a number within which it says that it gives a number of what was counted before.
+const ANAPHOR_REACH = 60
+
+/** The claim whose thing a number without a noun counts too: the last one before it that is measured as it is. */
+function antecedentOf({ report, sentence, before }: Place, { start }: Figure, measured: Measured): FigureClaim | null {
+  const { text } = report.article
+  const lead = text.slice(Math.max(sentence.start, start - ANAPHOR_REACH), start)
+  if (!STANDS_FOR_COUNT.test(lead)) return null
+  const last = before.findLast((claim) => claim.measured === measured)
+  if (!last) return null
+  const between = text.slice(last.sentence.end, sentence.start)
+  // A number in the sentence before, or in this one; a paragraph further it is another's.
+  return last.sentence === sentence || (between.length <= 1 && !/\n\n/.test(between)) || /^\s+$/.test(between)
+    ? last
+    : null
+}
+
+function describeCounted({ report, cast, sentence }: Place, figure: Figure, read: KindRead | null) {
+  const end = Math.min(sentence.end, Math.max(figure.end, figure.counted?.end ?? 0, read?.end ?? 0))
+  const own = describe(report, cast, [trimSpan(report.article.text, { start: figure.start, end })])
+  const whole = describe(report, cast, [withoutDateline(report.article.text, sentence)])
+  return {
+    about: own.stems,
+    people: own.people.size > 0 ? own.people : whole.people,
+    places: own.places.size > 0 ? own.places : whole.places,
+  }
+}
+
+const GENERIC_STEMS = new Set([...GENERIC].map(stemOf))
+
+function without(stems: ReadonlySet<string>, key: string): ReadonlySet<string> {
+  return new Set([...stems].filter((stem) => stem !== key && !/\d/.test(stem) && !GENERIC_STEMS.has(stem)))
+}
+
+// "the number of soldiers killed", "its count of destroyed houses": the noun of a number that stands apart from it.
+const OF_WHOM = /\b(?:number|count|total|tally)s? of (?:\p{L}+ )?(\p{L}+?)\b(?: \p{L}+)?/iu
+
+/** Who or what is counted, as a stem; null for people in general, and where the kind does not ask. */
+function whomOf(text: string, sentence: Span, figure: Figure, kind: Kind | null): string | null {
+  if (kind && !kind.ofWhom) return null
+  const own = nounOf(figure)
+  if (own && (!isKindWord(own) || !kind)) {
+    // "American tourists" are not all that were killed.
+    const nation = /\p{Lu}[\p{L}.]+(?=\s)/u.exec(figure.unit!)?.[0].toLowerCase()
+    return GENERIC.has(own) ? (nation ?? null) : [...(nation ? [nation] : []), stemOf(own)].join(' ')
+  }
+  if (!kind || own) return null
+  const match = OF_WHOM.exec(textOf(text, sentence))
+  const nouns = match?.[0].toLowerCase().split(' ').slice(2) ?? []
+  const noun = nouns.map((word) => SAME_NOUN[word] ?? word).find((word) => !isKindWord(word) && word.endsWith('s'))
+  return noun && !GENERIC.has(noun) ? stemOf(noun) : null
+}
+
+/** "another 40", "20 of those injured", "15-member", "12 in Serik alone": some of a number, or no count of its own. */
+function isPart(text: string, sentence: Span, { start, end, qualifier }: Figure): boolean {
+  const before = text.slice(Math.max(sentence.start, start - 12), start)
+  const own = text.slice(start, end)
+  if (PARTS.test(`${before} ${(qualifier ?? '').replace('more than', '')} ${own}`)) return true
+  if (PART_AFTER.test(text.slice(end, end + 12)) || /^\S+-\p{L}/u.test(own)) return true
+  return ALONE.test(text.slice(sentence.start, sentence.end))
 }
 
 function gradeOf(words: string): string {
@@ -144,38 +229,19 @@ function gradeOf(words: string): string {
     .join(' ')
 }
 
-const NAME_OF = new Map(
-  Object.entries(PREDICATES).flatMap(([name, words]) => words.split(' ').map((word) => [word, name])),
-)
-const ANY_PREDICATE = new Set([...NAME_OF.keys()].map(stemOf))
-const GENERIC_STEMS = new Set([...GENERIC].map(stemOf))
+// Days before a report from which on a time is that of older news: "20 people were hurt in 2016" is no count of today's dead;
+// and those from which on "since 2016" is.
+const OLD_DAYS = 14
+const LONG_AGO = 45
 
-// How many words after and before a figure may say what happened to those counted: "37 people were later found dead".
-const WORDS_AFTER = 5
-const WORDS_BEFORE = 4
-
-/** What happened to those counted, by the words beside the figure: after it first, then the verb before it. */
-function predicateOf(text: string, sentence: Span, { start, end, unit }: Figure): { name: string; end: number } | null {
-  if (unit && MEASURES.has(unit.toLowerCase())) return null
-  const own = tokenise(unit ?? '').find(({ lower }) => NAME_OF.has(lower))
-  if (own) return { name: NAME_OF.get(own.lower)!, end }
-  for (const token of tokenise(text.slice(end, Math.min(sentence.end, end + 80))).slice(0, WORDS_AFTER)) {
-    if (/^[,;:."”]$/.test(token.text) || token.kind === 'number') break
-    const name = NAME_OF.get(token.lower)
-    if (name) return { name, end: end + token.end }
-  }
-  const before = tokenise(text.slice(Math.max(sentence.start, start - 60), start)).slice(-WORDS_BEFORE)
-  for (const token of before.reverse()) {
-    if (/^[,;:."”]$/.test(token.text) || token.kind === 'number') break
-    const name = NAME_OF.get(token.lower)
-    if (name) return { name, end }
-  }
-  return null
-}
-
-/** Who gives a figure; nobody but the report where the words are a pronoun that nothing resolves, or a picture's. */
-function giverOf(report: Report, cast: Cast, statement: Statement): string | null {
-  const { id, by } = speakerOf(report, statement, cast)
-  if (id !== null || by === null) return id
-  return PRONOUNS.has(by.toLowerCase()) || NO_SPEAKER.test(by) ? null : by
+/** The first time of old in a figure's clause; null where it names none. */
+function periodOf({ article, reading }: Report, sentence: Span, figure: Span): string | null {
+  const published = article.published && dayNumber(article.published.value)
+  if (published === null) return null
+  const clause = clauseAt(splitClauses(article.text, sentence), figure.start) ?? sentence
+  const old = spansIn(reading.times, clause).find((time) => {
+    const days = daySpan(time.value)
+    return days !== null && days.last < published - (isBound(article.text, sentence, time) ? LONG_AGO : OLD_DAYS)
+  })
+  return old?.value ?? null
 }

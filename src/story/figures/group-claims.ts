@@ -1,66 +1,126 @@
 import type { FigureClaim } from './figure-claim.ts'
+import { mainPlaces } from './main-places.ts'
 
 /** Groups the claims that count the same thing: the same key, and people, places or kinds that agree. */
 export function groupClaims(claims: readonly FigureClaim[]): FigureClaim[][] {
-  const byKey = new Map<string, FigureClaim[][]>()
+  const main = mainPlaces(claims)
+  const byKey = new Map<string, FigureClaim[]>()
   for (const claim of claims) {
-    const groups = byKey.get(claim.key) ?? byKey.set(claim.key, []).get(claim.key)!
+    const key = [claim.key, claim.measured, claim.kind !== null, claim.period ?? ''].join('\0')
+    const known = byKey.get(key)
+    if (known) known.push(claim)
+    else byKey.set(key, [claim])
+  }
+  return [...byKey.values()].flatMap((own) => groupOfKey(own, main))
+}
+
+/** The groups of one key. A kind of count is one series where its claims allow that, else only what is surely the same is joined. */
+function groupOfKey(claims: readonly FigureClaim[], main: ReadonlySet<string>): FigureClaim[][] {
+  if (claims[0]!.kind === null) return join(claims, fits)
+  const series = join(claims, (a, b) => isOneSeries(a, b, main))
+  return series.flatMap((group) => (isCoherent(group) ? [group] : join(group, fits)))
+}
+
+function join(claims: readonly FigureClaim[], fit: (a: FigureClaim, b: FigureClaim) => boolean): FigureClaim[][] {
+  const groups: FigureClaim[][] = []
+  for (const claim of claims) {
     // Only the last groups of a key are near in time; so the work stays in proportion to the claims.
     const recent = groups.slice(-MOST_COMPARED)
-    const fitting = recent.filter((group) => countsTheSame(claim, group))
+    const fitting = recent.filter((group) => countsTheSame(claim, group, fit))
     const found =
-      fitting.find((group) => group.some((other) => other.figure.value === claim.figure.value)) ?? fitting[0]
+      recent.find((group) => claim.follows !== null && group.includes(claim.follows)) ??
+      fitting.find((group) => group.some((other) => other.figure.value === claim.figure.value)) ??
+      fitting[0]
     if (found) found.push(claim)
     else groups.push([claim])
   }
-  return [...byKey.values()].flat()
+  return groups
 }
 
 const MOST_COMPARED = 40
 // Days between two reports within which a count of the dead is of the same event.
 const SAME_EVENT_DAYS = 4
-// Two counts of one thing are seldom so many times apart; then it is a part and its whole, or two things. A count that
-// grows from one day to the next may be.
+// Two counts of one thing are seldom so many times apart; then it is a part and its whole, or two things.
 const MOST_TIMES = 3
-const MOST_TIMES_GROWN = 6
 
 /** Whether a claim counts what a group counts: it fits the member most like it, and contradicts nothing of its own article. */
-function countsTheSame(claim: FigureClaim, group: readonly FigureClaim[]): boolean {
-  // One voice in one article that gives two numbers counts two things.
-  if (
-    group.some(
-      (other) => other.report === claim.report && other.by === claim.by && other.figure.value !== claim.figure.value,
-    )
-  )
-    return false
-  // A count that names no place leads from the dead of one town to those of another, but is not of both.
-  if (claim.predicate && group.some((other) => elsewhere(claim, other) && shared(claim.places, other.places) === 0))
-    return false
-  return fits(claim, group.at(-1)!) && (group.length === 1 || fits(claim, group[0]!) || fits(claim, group.at(-2)!))
+function countsTheSame(
+  claim: FigureClaim,
+  group: readonly FigureClaim[],
+  fit: (a: FigureClaim, b: FigureClaim) => boolean,
+): boolean {
+  if (group.some((other) => isOneVoiceTwice(claim, other))) return false
+  return fit(claim, group.at(-1)!) && (group.length === 1 || fit(claim, group[0]!) || fit(claim, group.at(-2)!))
+}
+
+/** One voice in one article that gives two numbers counts two things; what was said until now is no second number. */
+function isOneVoiceTwice(a: FigureClaim, b: FigureClaim): boolean {
+  return a.report === b.report && a.by === b.by && a.figure.value !== b.figure.value && !a.former && !b.former
 }
 
 function fits(a: FigureClaim, b: FigureClaim): boolean {
-  const [small, large] = a.figure.value < b.figure.value ? [a, b] : [b, a]
-  if (small.figure.value <= 0 || a.asOf !== b.asOf) return false
-  if (large.figure.value / small.figure.value > (hasGrown(small, large) ? MOST_TIMES_GROWN : MOST_TIMES)) return false
-  if (a.published !== null && b.published !== null && Math.abs(a.published - b.published) > SAME_EVENT_DAYS)
-    return false
+  if (timesApart(a, b) > MOST_TIMES) return false
+  if (daysApart(a, b) > SAME_EVENT_DAYS) return false
   const about = shared(a.about, b.about)
   const people = shared(a.people, b.people)
+  if (a.measured === 'percent' && b.measured === 'percent' && a.kind === null) return isShareOfOne(a, b, about, people)
   if (a.measure || b.measure) return a.figure.value === b.figure.value && about >= 1 && people >= 1
-  if (a.predicate !== b.predicate) return false
-  if (a.predicate) return a.kind === b.kind && a.grade === b.grade && !elsewhere(a, b) && (people >= 1 || isNear(a, b))
+  if (a.kind) return a.whom === b.whom && a.grade === b.grade && !elsewhere(a, b) && (people >= 1 || isNear(a, b))
   return about >= 1 || (a.about.size === 0 && b.about.size === 0 && people >= 2)
 }
 
-function hasGrown(small: FigureClaim, large: FigureClaim): boolean {
-  return (
-    small.predicate &&
-    large.predicate &&
-    small.published !== null &&
-    large.published !== null &&
-    small.published < large.published
-  )
+/** Shares of one whole, for the same side: "44 percent of the vote" of one party. */
+function isShareOfOne(a: FigureClaim, b: FigureClaim, about: number, people: number): boolean {
+  if (about === 0) return false
+  return a.figure.value === b.figure.value
+    ? people >= 1
+    : people === a.people.size && people === b.people.size && people > 0
+}
+
+// Days between two reports of one series with none between them: a toll is told anew within days, a price within months.
+const SERIES_DAYS = 10
+const LONG_SERIES_DAYS = 250
+// A toll of the first hour may be a tenth of the last; the organisers of a march count ten times what the police do.
+const SERIES_TIMES = 20
+
+/** Whether two claims of one kind may be of one series over reports: nothing parts whom, where or in which sense they count. */
+function isOneSeries(a: FigureClaim, b: FigureClaim, main: ReadonlySet<string>): boolean {
+  const longest = a.kind?.course === 'grows' ? SERIES_DAYS : LONG_SERIES_DAYS
+  if (timesApart(a, b) > SERIES_TIMES || daysApart(a, b) > longest) return false
+  if (a.grade !== b.grade) return false
+  const people = shared(a.people, b.people)
+  if (a.measured === 'money') return people >= Math.min(2, a.people.size, b.people.size)
+  if (a.figure.value === b.figure.value && people > 0) return true
+  if (a.whom !== b.whom || isAside(a, main) !== isAside(b, main)) return false
+  return !isAside(a, main) || shared(a.places, b.places) > 0
+}
+
+/** Whether a claim is of a place that is not the story's: "in neighbouring Selbia". */
+function isAside({ places }: FigureClaim, main: ReadonlySet<string>): boolean {
+  return places.size > 0 && shared(places, main) === 0
+}
+
+// Of the pairs of neighbours of a growing count, the share that may fall: one voice counts less than another.
+const MOST_FALLS = 0.34
+
+/** Whether a group reads as one series: a count that grows does not go up and down as those of several events do. */
+function isCoherent(group: readonly FigureClaim[]): boolean {
+  if (group[0]!.kind?.course !== 'grows') return true
+  const dated = group.filter(({ published, former }) => published !== null && !former)
+  const days = new Map<number, number[]>()
+  for (const { published, figure } of dated) days.set(published!, [...(days.get(published!) ?? []), figure.value])
+  const steps = [...days].sort(([a], [b]) => a - b).map(([, values]) => values)
+  const falls = steps.slice(1).filter((values, i) => Math.max(...values) < Math.min(...steps[i]!))
+  return falls.length <= MOST_FALLS * (steps.length - 1)
+}
+
+function timesApart(a: FigureClaim, b: FigureClaim): number {
+  const [small, large] = [a.figure.value, b.figure.value].sort((x, y) => x - y)
+  return small! <= 0 ? Number.POSITIVE_INFINITY : large! / small!
+}
+
+function daysApart(a: FigureClaim, b: FigureClaim): number {
+  return a.published !== null && b.published !== null ? Math.abs(a.published - b.published) : 0
 }
 
 // Of the places that two sentences name, the share that both must: the dead of Mexico are not those of Mexico and Texas.
@@ -76,7 +136,7 @@ const NEAR_DAYS = 2
 
 function isNear(a: FigureClaim, b: FigureClaim): boolean {
   if (a.people.size > 0 && b.people.size > 0) return false
-  return a.published !== null && b.published !== null && Math.abs(a.published - b.published) <= NEAR_DAYS
+  return a.published !== null && b.published !== null && daysApart(a, b) <= NEAR_DAYS
 }
 
 function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {

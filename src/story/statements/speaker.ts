@@ -20,7 +20,7 @@ export interface Speaker {
 }
 
 /** Reads who speaks: the one that the reading names, or all who are joined by "and". */
-export function speakerOf({ article, reading }: Report, { speaker }: Statement, cast: Cast): Speaker {
+export function speakerOf({ article, reading }: Report, { speaker }: Pick<Statement, 'speaker'>, cast: Cast): Speaker {
   if (!speaker) return { id: null, by: null, key: null, jointly: [], isBody: false }
   // "he" says less than the words for the person that the reading found for it: "a former engineer".
   const { start, end } = speaker.standsFor ?? speaker

@@ -121,6 +121,8 @@ export const figures: FiguresPack = {
       ' ',
     ),
   ),
+  tallies: new Set('toll number total count tally figure'.split(' ')),
+  tallyLinks: new Set('to at of was is reached hit stood'.split(' ')),
   isPlural,
   isPast,
 }
