@@ -87,3 +87,14 @@ test('every path ARCHITECTURE.md names is there', () => {
   expect(paths.length).toBeGreaterThan(0)
   expect(paths.filter((path) => !existsSync(join(ROOT, path)))).toEqual([])
 })
+
+test('ARCHITECTURE.md says of each package why it is there, and names none that is not', () => {
+  const page = readFileSync(join(ROOT, 'ARCHITECTURE.md'), 'utf8')
+  const section = page.slice(page.indexOf('## Why each dependency'), page.indexOf('## Learned weights'))
+  const named = [...section.matchAll(/^\| ([^|]+) \| [^|]+ \|$/gm)].flatMap(([, names]) => names!.split(', '))
+  const { dependencies, devDependencies, optionalDependencies } = JSON.parse(
+    readFileSync(join(ROOT, 'package.json'), 'utf8'),
+  ) as { [kind: string]: object }
+  const installed = Object.keys({ ...dependencies, ...devDependencies, ...optionalDependencies })
+  expect(named.filter((name) => !['package', '---'].includes(name)).sort()).toEqual(installed.sort())
+})
