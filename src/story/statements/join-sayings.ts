@@ -31,6 +31,10 @@ const WORD_FOR_WORD = 0.99
  */
 const LEAST_LIKENESS = 0.48
 const SAME_ATTITUDE = 1.1
+/** Likeness from which two sayings of one speaker are one that share a telling number and its time, and in nothing clash. Set on fixtures/claims/tuned. */
+const LEAST_WITH_NUMBER = 0.3
+/** Likeness from which two are one whose speakers have one office, and perhaps two names for it ("the prosecution", "prosecutors"). */
+const LEAST_OF_OFFICE = 0.6
 /** Clashes that keep two sayings apart; a name that only one of them has is weighed, and keeps nothing apart. */
 const KEPT_APART_BY: readonly Clash[] = ['quantity', 'day', 'negation', 'speaker']
 /** Days between two reports beyond which alike words were said on another occasion, unless quoted word for word. */
@@ -82,11 +86,25 @@ function keysOf({ speaker, claim, statement, assertion: { terms, quantities } }:
   const families = new Set([...terms].flatMap(familiesOf))
   const about = new Set([...stems, ...terms, ...[...quantities, ...families].map((key) => `#${key}`)])
   const own = [...about].map((key) => `${speaker.key ?? ''}\0${key}`)
-  return statement.kind === 'indirect' ? own : [...own, ...stems.map((stem) => `"\0${stem}`)]
+  const byOffice = speaker.office ? [...about].map((key) => `~${speaker.office!.slice(0, OFFICE_LETTERS)}\0${key}`) : []
+  return [...own, ...byOffice, ...(statement.kind === 'indirect' ? [] : stems.map((stem) => `"\0${stem}`))]
+}
+
+/** Letters that the nouns of one office share at their beginning: "prosecu-tion", "prosecu-tors". */
+const OFFICE_LETTERS = 6
+
+/** Whether two speakers may be one under two names: of one office, and neither a body that the other is not. */
+function haveOneOffice({ speaker: a }: Saying, { speaker: b }: Saying): boolean {
+  if (!a.office || !b.office || (a.id && b.id) || a.key === b.key) return false
+  return a.office.slice(0, OFFICE_LETTERS) === b.office.slice(0, OFFICE_LETTERS)
 }
 
 /** Whether two sayings are one statement. */
 function isSame(a: Saying, b: Saying, weigh: TermWeights): boolean {
+  if (haveOneOffice(a, b) && agree(a.claim, b.claim) && a.claim.stance === b.claim.stance && isTimely(a, b)) {
+    const { likeness, clashes } = compareAssertions(a.assertion, b.assertion, weigh)
+    if (likeness >= LEAST_OF_OFFICE && clashes.every((clash) => clash === 'speaker')) return true
+  }
   if (a.speaker.key && b.speaker.key && a.speaker.key !== b.speaker.key) return false
   if (!canBeOneDay(a.said, b.said) || !agree(a.claim, b.claim)) return false
   // A copy, however short.
@@ -110,8 +128,15 @@ function isReworded(a: Saying, b: Saying, weigh: TermWeights): boolean {
   const { likeness, clashes } = compareAssertions(a.assertion, b.assertion, weigh)
   if (clashes.some((clash) => KEPT_APART_BY.includes(clash))) return false
   const { attitude } = a.statement
+  if (clashes.length === 0 && likeness >= LEAST_WITH_NUMBER && shareTellingNumber(a, b)) return true
   const sameAct = attitude !== 'says' && attitude === b.statement.attitude
   return likeness * (sameAct ? SAME_ATTITUDE : 1) >= LEAST_LIKENESS
+}
+
+/** Whether both give a number that few other things have, with three figures or more or as a share, for one day, month or year. */
+function shareTellingNumber({ assertion: a, claim }: Saying, { assertion: b, claim: other }: Saying): boolean {
+  if (!claim.times.some((time) => other.times.includes(time))) return false
+  return [...a.quantities].some((number) => /\d{3}|%|\d\.\d/.test(number) && b.quantities.has(number))
 }
 
 /** Said on the same day, or reported within a few days of one another. */

@@ -1,9 +1,10 @@
 import type { Name, Reading, Statement } from '../../language/reading.ts'
 import { contains, type Span, spansIn } from '../../text/span.ts'
+import { stem } from '../../text/stem.ts'
 import type { Cast } from '../people/find-people.ts'
 import { jointSpeakers } from '../people/joint-speakers.ts'
 import type { Report } from '../report.ts'
-import { PRONOUNS, RELATIVES } from './words/english.ts'
+import { PRONOUNS, RELATIVES, VAGUE } from './words/english.ts'
 
 /** Who is said to speak. */
 export interface Speaker {
@@ -13,6 +14,8 @@ export interface Speaker {
   readonly by: string | null
   /** What two sayings must share to be of one speaker; null for words that stand for nobody certain ("he", "officials"). */
   readonly key: string | null
+  /** The stem of the noun for a speaker who is no person by name ("regional governor"): two with one may be one; else null. */
+  readonly office: string | null
   /** The people's ids of those who speak as one ("Sund and Norvia"), as far as the cast has them; of one speaker none. */
   readonly jointly: readonly string[]
   /** Whether it is an organisation, which may only carry what others said. */
@@ -21,7 +24,7 @@ export interface Speaker {
 
 /** Reads who speaks: the one that the reading names, or all who are joined by "and". */
 export function speakerOf({ article, reading }: Report, { speaker }: Pick<Statement, 'speaker'>, cast: Cast): Speaker {
-  if (!speaker) return { id: null, by: null, key: null, jointly: [], isBody: false }
+  if (!speaker) return { id: null, by: null, key: null, office: null, jointly: [], isBody: false }
   // "he" says less than the words for the person that the reading found for it: "a former engineer".
   const { start, end } = speaker.standsFor ?? speaker
   const by = article.text
@@ -39,21 +42,38 @@ export function speakerOf({ article, reading }: Report, { speaker }: Pick<Statem
   const folded = by.toLowerCase().replace(/^(?:the|a|an) /, '')
   // "the West and Kyiv": several of whom only one is in the cast speak as themselves.
   const several = / and |, /.test(folded) && !inside.some(({ kind }) => kind === 'person')
-  if (joint && !id) return { id: null, by, key: joint, jointly: joint.split(' + '), isBody: false }
+  if (joint && !id) return { id: null, by, key: joint, office: null, jointly: joint.split(' + '), isBody: false }
   if (id && !several) {
     const { kind } = reading.entities.find((entity) => entity.ref === ref) ?? {}
     // "he" says less than the name that the reading found for it.
     const named = PRONOUNS.has(folded) ? (cast.people.find((person) => person.id === id)?.name ?? by) : by
-    return { id, by: named, key: id, jointly: [], isBody: kind === 'organisation' }
+    return {
+      id,
+      by: named,
+      key: id,
+      office: kind === 'organisation' ? officeOf(folded) : null,
+      jointly: [],
+      isBody: kind === 'organisation',
+    }
   }
   const isNobody = PRONOUNS.has(folded) || folded.split(' ').length < 2
   return {
     id: null,
     by: RELATIVES.has(folded) ? null : by,
     key: isNobody ? null : folded,
+    office: several ? null : officeOf(folded),
     jointly: several ? castIds(jointSpeakers({ article, reading }, speaker), article.id, cast) : [],
     isBody: false,
   }
+}
+
+/** The stem of the noun that heads a phrase for somebody: "its regional | governor", "prosecutors"; null for a pronoun or a vague word. */
+function officeOf(folded: string): string | null {
+  const head = folded
+    .replace(/(?:,| who | in | at | of | for | with ).*$/u, '')
+    .split(/[\s-]+/)
+    .at(-1)!
+  return PRONOUNS.has(head) || VAGUE.has(head) || !/^\p{Ll}{4,}$/u.test(head) ? null : stem(head)
 }
 
 /** The people's ids of names in an article, each once, in a fixed order. */

@@ -11,6 +11,14 @@ export const PRONOUNS: ReadonlySet<string> = new Set(
   everyone everybody someone somebody people most all both each several few`.split(/\s+/),
 )
 
+/** Words for speakers of whom a story has many, so that two of them are seldom one. */
+export const VAGUE: ReadonlySet<string> = new Set(
+  `official officials source sources expert experts analyst analysts critic critics witness witnesses resident residents report
+  reports spokesman spokeswoman spokesperson spokespeople person people man woman men women member members passenger passengers
+  statement company newspaper media user users author lawyer lawyers friend friends source family group leader leaders others
+  investor investors survivor survivors brother sister father mother voters customers`.split(/\s+/),
+)
+
 /** Words that open a reported clause and are no part of what was said. */
 export const CLAUSE_OPENING = /^(?:that|how|whether|if)\s+(?=\S)/iu
 
