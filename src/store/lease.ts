@@ -15,7 +15,7 @@ export interface Lease {
 
 /** Takes the lease of a name, or renews it for who has it; null while another holds it. */
 export async function takeLease(store: Store, name: string, holder: string): Promise<Lease | null> {
-  return store.transact(async (db) => {
+  return store.transactLightly(async (db) => {
     await db
       .insertInto('lease')
       .values({ name, holder: null, leased_until: 0, token: 0 })
@@ -48,14 +48,16 @@ export async function underLease<T>(
 }
 
 /** Gives a lease back. */
-export async function releaseLease({ db }: Store, { name, holder, token }: Lease): Promise<void> {
-  await db
-    .updateTable('lease')
-    .set({ holder: null, leased_until: 0 })
-    .where('name', '=', name)
-    .where('holder', '=', holder)
-    .where('token', '=', token)
-    .execute()
+export async function releaseLease(store: Store, { name, holder, token }: Lease): Promise<void> {
+  await store.transactLightly((db) =>
+    db
+      .updateTable('lease')
+      .set({ holder: null, leased_until: 0 })
+      .where('name', '=', name)
+      .where('holder', '=', holder)
+      .where('token', '=', token)
+      .execute(),
+  )
 }
 
 /** Who holds a lease; null where nobody does. */

@@ -14,6 +14,11 @@ export interface Store {
   readonly db: Kysely<Tables>
   /** Does all of the work or nothing of it. On SQLite others wait meanwhile; on PostgreSQL only those who want the same rows do. */
   transact<T>(work: (db: Transaction<Tables>) => Promise<T>): Promise<T>
+  /**
+   * The same for what only counts while its process lives, as leases do: it is not waited for until it is on the disk, and may be undone
+   * where the machine loses power.
+   */
+  transactLightly<T>(work: (db: Transaction<Tables>) => Promise<T>): Promise<T>
   close(): Promise<void>
 }
 

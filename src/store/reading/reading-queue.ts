@@ -22,7 +22,7 @@ export interface Claim {
  * read in their order: the later one waits for the earlier.
  */
 export async function claimReadings(store: Store, holder: string, most: number): Promise<Claim[]> {
-  return store.transact(async (db) => {
+  return store.transactLightly(async (db) => {
     const now = await storeClock(db, store)
     const due = await db
       .selectFrom('retrieval')
