@@ -28,6 +28,17 @@ export async function seenHashes(db: Connection, reader: string): Promise<Map<nu
   return new Map(rows.map(({ story, hash }) => [story, hash]))
 }
 
+/** The hash of the record of a story that a reader saw last; null where they never did. */
+export async function seenHash(db: Connection, reader: string, story: number): Promise<string | null> {
+  const row = await db
+    .selectFrom('seen')
+    .select('hash')
+    .where('reader', '=', reader)
+    .where('story', '=', story)
+    .executeTakeFirst()
+  return row?.hash ?? null
+}
+
 /** Notes that a reader has seen a story's record as it is now. `json` is the record's text, `hash` its SHA-256. */
 export async function markSeen(
   db: Connection,

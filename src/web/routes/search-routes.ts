@@ -3,6 +3,7 @@ import { readHitCursor } from '../../store/search/cursor.ts'
 import { QueryError } from '../../store/search/query.ts'
 import { serverContext, storyAddress } from '../links.ts'
 import { searchPage } from '../pages/search-page.ts'
+import { ofRecord } from './of-record.ts'
 import type { Server } from './server.ts'
 
 const placeOf = (cursor: string | undefined) => (cursor === undefined ? null : readHitCursor(cursor))
@@ -10,6 +11,7 @@ const placeOf = (cursor: string | undefined) => (cursor === undefined ? null : r
 /** Search, and the way from what was found to where it stands. */
 export function searchRoutes({ shelf, page }: Server): Hono {
   const routes = new Hono()
+  const citationsOf = ofRecord((record, story) => serverContext(record, story).citations)
   routes.get('/search', async (c) => {
     const query = (c.req.query('q') ?? '').trim()
     const frame = (body: ReturnType<typeof searchPage>) => page({ title: query || 'Search', query, body })
@@ -29,9 +31,10 @@ export function searchRoutes({ shelf, page }: Server): Hono {
     const record = await shelf.record(story)
     const number = (record?.articles.findIndex(({ id }) => id === c.req.query('article')) ?? -1) + 1
     if (!record || number === 0) return c.notFound()
-    const { citations } = serverContext(record, story)
     const at = Number(c.req.query('at') ?? 0)
-    const cited = citations.of(c.req.query('article')!).find(({ start, end }) => start <= at && at < end)
+    const cited = citationsOf(record, story)
+      .of(c.req.query('article')!)
+      .find(({ start, end }) => start <= at && at < end)
     return c.redirect(`${storyAddress(story)}/reports/${number}${cited ? `#${cited.id}` : ''}`)
   })
   return routes

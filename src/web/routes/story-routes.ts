@@ -8,6 +8,7 @@ import { comparisonPage } from '../pages/comparison-page.ts'
 import { reportPage } from '../pages/report-page.ts'
 import { storiesPage } from '../pages/stories-page.ts'
 import { storyPage } from '../pages/story-page.ts'
+import { ofRecord } from './of-record.ts'
 import type { Server } from './server.ts'
 
 function isExport(name: string): name is ExportName {
@@ -17,6 +18,11 @@ function isExport(name: string): name is ExportName {
 /** Stories, a story, its reports, and two of them side by side. */
 export function storyRoutes({ shelf, page }: Server): Hono {
   const routes = new Hono()
+  const short = ofRecord((record, story) => serverContext(record, story))
+  const whole = ofRecord((record, story) => serverContext(record, story, true))
+  const firstPage = ofRecord((record, story) =>
+    page({ title: record.title, body: storyPage(short(record, story), story) }),
+  )
   routes.get('/', async (c) => c.html(page({ title: 'Stories', body: storiesPage(await shelf.stories()) })))
 
   routes.get('/stories/:story', async (c) => {
@@ -24,7 +30,7 @@ export function storyRoutes({ shelf, page }: Server): Hono {
     const record = await shelf.record(story)
     if (!record) return c.notFound()
     await shelf.markSeen(story)
-    return c.html(page({ title: record.title, body: storyPage(serverContext(record, story), story) }))
+    return c.html(firstPage(record, story))
   })
 
   routes.get('/stories/:story/exports/:format', async (c) => {
@@ -44,7 +50,7 @@ export function storyRoutes({ shelf, page }: Server): Hono {
     const story = c.req.param('story')
     const record = await shelf.record(story)
     if (!record) return c.notFound()
-    return c.html(page({ title: record.title, body: storyPage(serverContext(record, story, true), story) }))
+    return c.html(page({ title: record.title, body: storyPage(whole(record, story), story) }))
   })
 
   // What is new stays new until the story itself is opened.
@@ -72,7 +78,7 @@ export function storyRoutes({ shelf, page }: Server): Hono {
     const record = await shelf.record(story)
     const article = record?.articles[Number(number) - 1]
     if (!record || !article) return c.notFound()
-    const body = reportPage(serverContext(record, story, true), story, article, await shelf.article(article.id))
+    const body = reportPage(whole(record, story), story, article, await shelf.article(article.id))
     return c.html(page({ title: article.title ?? article.id, body }))
   })
 
@@ -80,7 +86,7 @@ export function storyRoutes({ shelf, page }: Server): Hono {
     const { story, earlier, later } = c.req.param()
     const record = await shelf.record(story)
     if (!record?.articles[Number(earlier) - 1] || !record.articles[Number(later) - 1]) return c.notFound()
-    const body = comparisonPage(serverContext(record, story), story, Number(earlier), Number(later))
+    const body = comparisonPage(short(record, story), story, Number(earlier), Number(later))
     return c.html(page({ title: `Reports ${earlier} and ${later} side by side`, body }))
   })
 

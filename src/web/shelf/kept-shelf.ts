@@ -6,15 +6,15 @@ import { countNews, findNews } from '../../desk/news.ts'
 import { searchKept } from '../../desk/search-kept.ts'
 import { unwatch, watched, watchInputs } from '../../desk/watch/watched.ts'
 import { compareRecords } from '../../record/changes/compare-records.ts'
-import type { Record } from '../../record/record.ts'
 import { loadReports } from '../../store/articles/articles.ts'
 import { loadOriginal } from '../../store/articles/originals.ts'
 import { listVersions } from '../../store/articles/versions.ts'
 import { articleNamed } from '../../store/forget.ts'
 import { listDecisions } from '../../store/stories/decisions.ts'
-import { findStories, type KeptRecord, listStories, loadRecord } from '../../store/stories/records.ts'
-import { markSeen } from '../../store/stories/seen.ts'
+import { findStories, listStories, loadRecord } from '../../store/stories/records.ts'
+import { markSeen, seenHash } from '../../store/stories/seen.ts'
 import { latestLines } from './latest-lines.ts'
+import { type ReadRecord, recordReader } from './read-records.ts'
 import type { Shelf } from './shelf.ts'
 
 export interface ShelfSettings {
@@ -33,13 +33,10 @@ const HITS = 20
 /** The stories of a store as the pages show them. */
 export function openShelf(keeper: Keeper, { reader, allowHost, jobs }: ShelfSettings): Shelf {
   const { store } = keeper
-  const recordNamed = async (name: string): Promise<KeptRecord | null> => {
+  const read = recordReader(store)
+  const recordNamed = async (name: string): Promise<ReadRecord | null> => {
     const [found, ...more] = await findStories(store, name)
-    return found && more.length === 0 ? loadRecord(store, found.story) : null
-  }
-  const recordOf = async (name: string): Promise<Record | null> => {
-    const kept = await recordNamed(name)
-    return kept ? (JSON.parse(kept.json) as Record) : null
+    return found && more.length === 0 ? read(found.handle) : null
   }
   const latestOf = latestLines(store)
   return {
@@ -55,7 +52,7 @@ export function openShelf(keeper: Keeper, { reader, allowHost, jobs }: ShelfSett
         latest: latest.get(handle) ?? null,
       }))
     },
-    record: recordOf,
+    record: async (name) => (await recordNamed(name))?.record ?? null,
     async article(id) {
       const [article] = await articleNamed(store, id)
       const [kept] = article === undefined ? [] : await loadReports(store.db, [article])
@@ -67,11 +64,12 @@ export function openShelf(keeper: Keeper, { reader, allowHost, jobs }: ShelfSett
       if (!kept) return null
       for await (const { record, changes } of findNews(store, { stories: [kept.story], reader, since: 'last' }))
         return { record, changes }
-      const record = JSON.parse(kept.json) as Record
-      return { record, changes: compareRecords(record, record) }
+      return { record: kept.record, changes: compareRecords(kept.record, kept.record) }
     },
     async markSeen(name) {
-      const kept = await recordNamed(name)
+      const shown = await recordNamed(name)
+      if (!shown || (await seenHash(store.db, reader, shown.story)) === shown.hash) return
+      const kept = await loadRecord(store, shown.story)
       if (kept) await markSeen(store.db, reader, kept, keeper.now())
     },
     search: (words, place) => searchKept(store, words, { ...place, limit: HITS }),
