@@ -55,9 +55,9 @@ export function makeApp(shelf: Shelf, settings: GuardSettings, api?: ApiSettings
   }
   app.use(guardPages(settings))
   app.use(bodyLimit({ maxSize: MOST_FORM_BYTES }))
-  for (const { path, mediaType, text } of Object.values(assets)) {
+  for (const { path, mediaType, body } of Object.values(assets).flat()) {
     const headers = { 'content-type': mediaType, 'cache-control': 'public, max-age=31536000, immutable' }
-    app.get(path, (c) => c.body(text, 200, headers))
+    app.get(path, (c) => c.body(body, 200, headers))
   }
   app.route('/', storyRoutes(server))
   app.route('/', searchRoutes(server))

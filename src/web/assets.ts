@@ -1,27 +1,31 @@
 import { readFileSync } from 'node:fs'
 import { stripTypeScriptTypes } from 'node:module'
-import { STYLE } from '../record/page/style.ts'
+import { STYLE } from '../record/page/style/style.ts'
 import { ownFile } from '../source/own-file.ts'
 import { sha256 } from '../text/fingerprint.ts'
+import { type Font, loadFonts } from './fonts.ts'
 import { WEB_STYLE } from './style.ts'
 
 /** A file of the server's own. Its address holds its hash, so that it can be kept for ever. */
 export interface Asset {
   readonly path: string
   readonly mediaType: string
-  readonly text: string
+  readonly body: string | Uint8Array<ArrayBuffer>
 }
 
 export interface Assets {
   readonly style: Asset
   readonly script: Asset
+  readonly fonts: readonly Font[]
 }
 
-/** The one style sheet and the one script of all pages. */
+/** The one style sheet and the one script of all pages, and the fonts. */
 export function loadAssets(): Assets {
+  const { fonts, style } = loadFonts()
   return {
-    style: asset('style', 'css', 'text/css', STYLE + WEB_STYLE),
+    style: asset('style', 'css', 'text/css', style + STYLE + WEB_STYLE),
     script: asset('page', 'js', 'text/javascript', readScript()),
+    fonts,
   }
 }
 
@@ -29,7 +33,7 @@ function asset(name: string, ending: string, type: string, text: string): Asset 
   return {
     path: `/assets/${name}-${sha256(Buffer.from(text)).slice(0, 16)}.${ending}`,
     mediaType: `${type}; charset=utf-8`,
-    text,
+    body: text,
   }
 }
 

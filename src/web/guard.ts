@@ -29,6 +29,7 @@ export function frontDoor({ hosts }: GuardSettings): MiddlewareHandler {
       styleSrc: ["'self'"],
       scriptSrc: ["'self'"],
       connectSrc: ["'self'"],
+      fontSrc: ["'self'"],
       imgSrc: ['data:'],
       formAction: ["'self'"],
       baseUri: ["'none'"],

@@ -24,13 +24,14 @@ const KEYS = [
 ] as const
 
 /** Every page: head, the way home, search, and the body. The style and the script are files of the server's own. */
-export function layout({ style, script }: Assets, { title, query, body, reload }: PageFrame): Html {
+export function layout({ style, script, fonts }: Assets, { title, query, body, reload }: PageFrame): Html {
   return html`<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width,initial-scale=1">
 <title>${title} – Dateline</title>
+${fonts.filter(({ isFirst }) => isFirst).map(({ path }) => html`<link rel="preload" href="${path}" as="font" type="font/woff2" crossorigin>`)}
 <link rel="stylesheet" href="${style.path}">
 <link rel="icon" href="data:,">${reload === undefined ? '' : html`<noscript><meta http-equiv="refresh" content="${reload}"></noscript>`}
 ${scriptTag(script.path)}

@@ -54,7 +54,7 @@ ${alone.length > 0 ? html`<h3>Figures that one source gives</h3><ul class="plain
 function severalBlock(context: PageContext, figure: Record['figures'][number]): Html {
   const { what, values } = figure
   const difference = wordDifference(figure)
-  return html`<div class="figure" id="${figureId(context, figure)}"><h3 dir="auto">${theirWords(what)}${difference ? html` <span class="badge possible">${difference === 'the figures differ' ? 'differ' : difference}</span>` : ''}</h3>
+  return html`<div class="figure" id="${figureId(context, figure)}"><h3 dir="auto">${theirWords(what)}${difference ? html` <span class="badge denied">${difference === 'the figures differ' ? 'differ' : difference}</span>` : ''}</h3>
 ${figurePlot(values, (value) => ({
   who: html`${theirWords(wordHolder(context.record, value) ?? reportOf(context, value))} <span class="meta">${value.at ? wordShortDate(value.at) : 'undated'}</span>`,
   words: html`${theirWords(value.counted)}${citeLinks(context, value.evidence)}`,

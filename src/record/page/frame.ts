@@ -1,7 +1,7 @@
 import { html, raw } from 'hono/html'
 import { sha256Base64 } from '../../text/fingerprint.ts'
 import type { Html } from './page.ts'
-import { STYLE } from './style.ts'
+import { STYLE } from './style/style.ts'
 
 // Nothing but this very style sheet may be applied, and nothing may be loaded.
 const POLICY = `default-src 'none'; style-src 'sha256-${sha256Base64(STYLE)}'; base-uri 'none'; form-action 'none'`

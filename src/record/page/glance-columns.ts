@@ -11,6 +11,7 @@ type Entry = Record['timeline'][number]
 const WIDTH = 1000
 const HEIGHT = 96
 const GAP = 4 // between columns
+const UNDER = 5 // the bar below a column of which something is disputed
 /** The most columns: as many as can be told apart on a phone. */
 const COLUMNS = 50
 
@@ -32,7 +33,7 @@ export function glanceColumns(context: PageContext, marks: readonly Mark[], show
   const drawn = columns.map((column, n) =>
     column.marks.length === 0 ? '' : columnOf(context, column, shown, { x: n * width, width, unit: HEIGHT / tallest }),
   )
-  return html`<svg class="columns" preserveAspectRatio="none" viewBox="0 -2 ${WIDTH} ${HEIGHT + 4}" role="group" aria-label="The timeline at a glance">
+  return html`<svg class="columns" preserveAspectRatio="none" viewBox="0 -2 ${WIDTH} ${HEIGHT + UNDER + 6}" role="group" aria-label="The timeline at a glance">
 <line x1="0" y1="${HEIGHT}" x2="${WIDTH}" y2="${HEIGHT}"></line>
 ${drawn}
 </svg>`
@@ -68,6 +69,13 @@ function columnOf(context: PageContext, column: Column, shown: ReadonlySet<Entry
     ]
   })
   const counts = ORDER.flatMap((status) => (statuses.has(status) ? [`${statuses.get(status)!.length} ${status}`] : []))
+  const contested = column.marks.filter(({ isContested }) => isContested).length
+  if (contested > 0) {
+    counts.push(`${contested} disputed`)
+    blocks.push(
+      html`<g class="disputed"><rect x="${(x + GAP / 2).toFixed(1)}" y="${HEIGHT + 3}" width="${(width - GAP).toFixed(1)}" height="${UNDER}"></rect></g>`,
+    )
+  }
   const label = `${wordDays(column)}: ${counts.join(', ')}`
   const address = addressOf(context, column.marks, shown)
   return address === null

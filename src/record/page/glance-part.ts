@@ -7,13 +7,13 @@ import { glanceColumns } from './glance-columns.ts'
 import type { Mark } from './glance-mark.ts'
 import { lineId } from './lines.ts'
 import type { Html, PageContext } from './page.ts'
-import { statusMark, wordedStatus } from './status-mark.ts'
+import { contestedMark, statusMark, wordedContest, wordedStatus } from './status-mark.ts'
 
 // The news of the timeline on one line of days, each a mark of its status that leads to its line. Places are shares of the
 // width, so that the marks keep their size on a phone; they are stacked as the narrowest screen needs it.
 
 const EDGE = 2 // percent at both ends, for half a mark
-const ROW = 17 // pixels
+const ROW = 18 // pixels
 /** The pixels that a mark is given where marks are stacked, and the width that is reckoned with. */
 const ROOM = 15
 const NARROWEST = 340
@@ -26,12 +26,18 @@ type Entry = Record['timeline'][number]
 
 /**
  * The timeline at a glance; nothing where there are fewer than three dated entries to compare. `shown` are the entries
- * whose lines stand on the page.
+ * whose lines stand on the page, `contested` those that sources dispute.
  */
-export function glancePart(context: PageContext, shown: ReadonlySet<Entry>): Html | '' {
+export function glancePart(
+  context: PageContext,
+  shown: ReadonlySet<Entry>,
+  contested: ReadonlyMap<Entry, unknown>,
+): Html | '' {
   const marks = context.record.timeline.flatMap((entry, i) => {
     const days = entry.background ? null : daySpan(entry.date.value)
-    return days ? [{ entry, id: lineId(context.prefix, 'timeline', i), from: days.first, to: days.last }] : []
+    if (!days) return []
+    const id = lineId(context.prefix, 'timeline', i)
+    return [{ entry, id, isContested: contested.has(entry), from: days.first, to: days.last }]
   })
   if (marks.length < 3) return ''
   const first = Math.min(...marks.map(({ from }) => from))
@@ -57,23 +63,24 @@ function ticks(first: number, last: number, x: (day: number) => number, y: numbe
 }
 
 /** The mark at the day, or at the first of several days, which a bar goes through. */
-function markOf({ entry, id, from, to }: Mark, x: (day: number) => number, y: number): Html {
+function markOf({ entry, id, isContested, from, to }: Mark, x: (day: number) => number, y: number): Html {
   const outcome = wordOutcome(entry)
-  const label = `${wordShortDate(entry.date.value)}, ${entry.status}${outcome ? ` (${outcome})` : ''}: ${entry.text}`
+  const label = `${wordShortDate(entry.date.value)}, ${entry.status}${outcome ? ` (${outcome})` : ''}${isContested ? ', disputed' : ''}: ${entry.text}`
   const [at, end] = [x(from).toFixed(2), x(to).toFixed(2)]
-  return html`<a href="#${id}" class="${entry.status}" aria-label="${label}"><title>${label}</title>${to > from ? html`<line class="days" x1="${at}%" y1="${y}" x2="${end}%" y2="${y}"></line>` : ''}<svg class="mark" x="${at}%" y="${y}">${statusMark(entry.status, entry.passedWithoutReport)}</svg></a>`
+  return html`<a href="#${id}" class="${entry.status}" aria-label="${label}"><title>${label}</title>${to > from ? html`<line class="days" x1="${at}%" y1="${y}" x2="${end}%" y2="${y}"></line>` : ''}<svg class="mark" x="${at}%" y="${y}">${statusMark(entry.status, entry.passedWithoutReport)}${isContested ? contestedMark() : ''}</svg></a>`
 }
 
 /** What the marks stand for: each status that is there, with its mark and how often it is. */
 function legend(marks: readonly Mark[]): Html {
   const passed = marks.filter(({ entry }) => entry.passedWithoutReport).length
+  const contested = marks.filter(({ isContested }) => isContested).length
   const statuses = Map.groupBy(
     marks.filter(({ entry }) => !entry.passedWithoutReport),
     ({ entry }) => entry.status,
   )
   return html`<figcaption class="legend">${[...statuses].map(([status, of]) => wordedStatus(status, `${of.length} ${status}`))}${
     passed > 0 ? wordedStatus('planned', `${passed} passed without a report`, true) : ''
-  }</figcaption>`
+  }${contested > 0 ? wordedContest(`${contested} disputed`) : ''}</figcaption>`
 }
 
 /** Puts marks that would cover each other into rows above the axis. */

@@ -6,7 +6,7 @@ import { cut, moreLink } from './cut.ts'
 import { lineagePicture } from './lineage-picture.ts'
 import { lineId } from './lines.ts'
 import type { Html, PageContext } from './page.ts'
-import { theirWords, titleWords } from './their-words.ts'
+import { theirWords } from './their-words.ts'
 
 const BASIS = { credit: 'credited', reuse: 'by shared text', sole: 'one report' } as const
 
@@ -20,21 +20,15 @@ export function lineagePart(context: PageContext): Html {
   return html`<section aria-labelledby="${context.prefix}copies"><h2 id="${context.prefix}copies">Who copies whom</h2>
 <p class="note">${count(record.articles.length, 'report')}, ${count(record.origins.length, 'independent origin')}. Reports of one origin count once.</p>
 ${lineagePicture(context)}
-${cut(context, record.origins, MOST_FAMILIES).map((origin, i) => family(context, origin, lineId(context.prefix, 'origin', i)))}
+<ul class="plain families">${cut(context, record.origins, MOST_FAMILIES).map((origin, i) => family(context, origin, lineId(context.prefix, 'origin', i)))}</ul>
 ${moreLink(context, 'copies', record.origins.length - MOST_FAMILIES)}
 ${record.reuse.length > 0 ? passages(context) : ''}</section>`
 }
 
+/** One origin: the reports that go back to it, whom it cites, and whose wording it follows. Titles stand in the list of reports. */
 function family(context: PageContext, origin: Record['origins'][number], id: string): Html {
-  const { record, numbers, links } = context
-  const members = record.articles.filter(({ id }) => origin.articles.includes(id))
-  return html`<div class="family" id="${id}"><h3>${theirWords(origin.label)} <span class="role">${BASIS[origin.basis]}</span></h3>
-<ul class="plain">${members.map(
-    (
-      article,
-    ) => html`<li><p dir="auto"><a href="${links.report(numbers.get(article.id)!)}">${numbers.get(article.id)}. ${titleWords(article)}</a></p>
-<p class="meta"><meter min="0" max="1" value="${article.own}" aria-hidden="true"></meter> ${Math.round(article.own * 100)} % its own words · ${theirWords(wordOutlet(article))} · ${wordPublished(article)}</p></li>`,
-  )}</ul>
+  const { numbers } = context
+  return html`<li id="${id}"><p><strong>${theirWords(origin.label)}</strong> <span class="role">${BASIS[origin.basis]}</span>${reportLinks(context, origin.articles)}</p>
 ${origin.cites.length > 0 ? html`<p class="note">Cites ${origin.cites.map(({ name, evidence }, i) => html`${i > 0 ? ', ' : ''}${theirWords(name)}${citeLinks(context, evidence)}`)}</p>` : ''}
 ${origin.follows.map(
   ({
@@ -42,7 +36,17 @@ ${origin.follows.map(
     evidence,
   }) => html`<details><summary>Follows the wording of report ${numbers.get(article)} in ${count(evidence.length, 'place')}, without copying it</summary>
 ${evidence.map(([own, other]) => html`<div class="pairs"><p dir="auto">${theirWords(own.exact)}${citeLinks(context, [own])}</p><p dir="auto">${theirWords(other.exact)}${citeLinks(context, [other])}</p></div>`)}</details>`,
-)}</div>`
+)}</li>`
+}
+
+/** Reports by their numbers, each leading to it. */
+function reportLinks({ record, numbers, links }: PageContext, ids: readonly string[]): Html {
+  const members = record.articles.filter(({ id }) => ids.includes(id))
+  return html` ${members.length === 1 ? 'report' : 'reports'}${members.map((article) => {
+    const number = numbers.get(article.id)!
+    const who = `${wordOutlet(article)}, ${wordPublished(article)}`
+    return html` <a class="cite" href="${links.report(number)}" title="${`${article.title ?? article.id} (${who})`}" aria-label="${`report ${number}, ${who}`}">${number}</a>`
+  })}`
 }
 
 function passages(context: PageContext): Html {

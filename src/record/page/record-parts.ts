@@ -29,9 +29,9 @@ export function recordParts(context: PageContext, more: Html | '' = ''): Html {
     { id: 'decided', name: 'Put right', part: decisionsPart(context) },
   ].filter(({ part }) => part !== '')
   return html`<div class="parts"><a class="skip" href="#${prefix}reports">Skip to the reports</a>
-<header class="record"><h1 dir="auto">${theirWords(record.title, oneLanguage(record))}</h1><p class="scope">${wordScope(record)}</p>${shortPart(context)}${more}${leftOut(context)}
-<nav aria-label="Parts of the record"><ul>${parts.map(({ id, name }) => html`<li><a href="#${prefix}${id}">${name}</a></li>`)}
-<li><a href="#${prefix}reports">Reports</a></li></ul></nav></header>
+<header class="record"><h1 dir="auto">${theirWords(record.title, oneLanguage(record))}</h1><p class="scope">${wordScope(record)}</p>${shortPart(context)}${more}${leftOut(context)}</header>
+<nav class="parts-nav" aria-label="Parts of the record"><ul>${parts.map(({ id, name }) => html`<li><a href="#${prefix}${id}">${name}</a></li>`)}
+<li><a href="#${prefix}reports">Reports</a></li></ul></nav>
 ${parts.map(({ part }) => part)}</div>`
 }
 

@@ -12,17 +12,22 @@ type Entry = Record['timeline'][number]
 /** The lede of the record: what is new, firm, disputed and to come, each line leading to its place and its words. */
 export function shortPart(context: PageContext): Html | '' {
   const { latest, firm, figures, disputes, ahead } = inShort(context.record)
-  const rows: readonly (readonly [string, readonly Html[]])[] = [
-    ['Latest', latest ? [entryLine(context, latest)] : []],
-    ['Firm', firm.map((entry) => entryLine(context, entry, count(entry.origins.length, 'origin')))],
-    ['Disputed', disputes.map((one) => disputeLine(context, one))],
-    ['Figures differ', figures.map((one) => figureLine(context, one))],
-    ['Ahead', ahead.map((entry) => entryLine(context, entry))],
+  const rows: readonly { kind: string; name: string; lines: readonly Html[] }[] = [
+    { kind: 'latest', name: 'Latest', lines: latest ? [entryLine(context, latest)] : [] },
+    {
+      kind: 'firm',
+      name: 'Firm',
+      lines: firm.map((entry) => entryLine(context, entry, count(entry.origins.length, 'origin'))),
+    },
+    { kind: 'disputed', name: 'Disputed', lines: disputes.map((one) => disputeLine(context, one)) },
+    { kind: 'figures', name: 'Figures differ', lines: figures.map((one) => figureLine(context, one)) },
+    { kind: 'ahead', name: 'Ahead', lines: ahead.map((entry) => entryLine(context, entry)) },
   ]
-  const shown = rows.filter(([, lines]) => lines.length > 0)
+  const shown = rows.filter(({ lines }) => lines.length > 0)
   if (shown.length === 0) return ''
   return html`<dl class="short" aria-label="In short">${shown.map(
-    ([name, lines]) => html`<div><dt>${name}</dt>${lines.map((line) => html`<dd dir="auto">${line}</dd>`)}</div>`,
+    ({ kind, name, lines }) =>
+      html`<div class="${kind}"><dt>${name}</dt>${lines.map((line) => html`<dd dir="auto">${line}</dd>`)}</div>`,
   )}</dl>`
 }
 
@@ -34,9 +39,9 @@ function entryLine(context: PageContext, entry: Entry, note = ''): Html {
 function disputeLine(context: PageContext, { sides, ...dispute }: Record['disputes'][number]): Html {
   const { record, prefix, links } = context
   const index = record.disputes.findIndex((one) => one.sides === sides)
-  return html`<a class="at" href="${links.line(lineId(prefix, 'dispute', index))}">${dispute.topic}</a> ${sides.map(
-    ({ by, position, evidence }, i) =>
-      html`${i > 0 ? ' – ' : ''}${by ? html`<span class="meta">${nameOf(record, by)}:</span> ` : ''}${position}${citeLinks(context, evidence)}`,
+  return html`<a class="at topic" href="${links.line(lineId(prefix, 'dispute', index))}">${dispute.topic}</a> ${sides.map(
+    ({ by, position, evidence }) =>
+      html`<span class="one">${by ? html`<span class="meta">${nameOf(record, by)}:</span> ` : ''}${position}${citeLinks(context, evidence)}</span> `,
   )}`
 }
 
@@ -49,7 +54,7 @@ function differingValues({ values, differing = [] }: Record['figures'][number]):
 function figureLine(context: PageContext, figure: Record['figures'][number]): Html {
   const { record, prefix, links } = context
   const id = lineId(prefix, 'figure', record.figures.indexOf(figure))
-  return html`<a class="at" href="${links.line(id)}">${figure.what}</a> ${differingValues(figure).map((value, i) => {
+  return html`<a class="at topic" href="${links.line(id)}">${figure.what}</a> ${differingValues(figure).map((value, i) => {
     const by = nameOf(record, value.by)
     return html`${i > 0 ? ' – ' : ''}<strong>${wordFigure(value)}</strong>${by ? html` <span class="meta">${by}</span>` : ''}${citeLinks(context, value.evidence)}`
   })}`

@@ -20,7 +20,7 @@ export function statementsPart(context: PageContext): Html | '' {
     statements: cut(context, group.statements, MOST_OF_ONE),
   }))
   const lines = new Set(shown.flatMap(({ statements }) => statements)).size
-  return html`<section aria-labelledby="${context.prefix}said"><h2 id="${context.prefix}said">Who said what</h2>
+  return html`<section class="said" aria-labelledby="${context.prefix}said"><h2 id="${context.prefix}said">Who said what</h2>
 ${shown.map(
   ({
     id,
@@ -28,7 +28,7 @@ ${shown.map(
     role,
     statements,
   }) => html`<h3>${theirWords(speaker)}${role ? html` <span class="role">${theirWords(role)}</span>` : ''}</h3>
-<ul class="plain">${statements.map((statement) => line(context, statement, id))}</ul>`,
+<ul class="plain quotes">${statements.map((statement) => line(context, statement, id))}</ul>`,
 )}${moreLink(context, 'said', context.record.statements.length - lines)}</section>`
 }
 
@@ -37,16 +37,15 @@ function line(context: PageContext, statement: Record['statements'][number], und
   const index = context.record.statements.indexOf(statement)
   const { said, evidence, origins, variants } = statement
   const facts = [
-    said ? wordShortDate(said.value) : '',
     ...statementNotes(statement),
     originNote([...evidence, ...variants.flatMap((variant) => variant.evidence)], origins),
   ].filter(Boolean)
   const place = speakersOf(statement)[0] === under ? html` id="${lineId(context.prefix, 'statement', index)}"` : ''
-  return html`<li${place}><p class="quote" dir="auto">${theirWords(wordStatement(statement))}${citeLinks(context, evidence)}</p>
+  return html`<li${place}>${said ? html`<time class="when" datetime="${said.value}">${wordShortDate(said.value)}</time> ` : ''}<div><p class="quote" dir="auto">${theirWords(wordStatement(statement))}${citeLinks(context, evidence)}</p>
 ${facts.length > 0 ? html`<p class="meta">${facts.join(' · ')}</p>` : ''}
 ${
   variants.length > 0
     ? html`<p class="meta">Other wordings:</p><ul class="variants">${variants.map((variant) => html`<li dir="auto">${theirWords(variant.text)}${citeLinks(context, variant.evidence)}</li>`)}</ul>`
     : ''
-}</li>`
+}</div></li>`
 }

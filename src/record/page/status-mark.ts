@@ -23,6 +23,21 @@ export function statusMark(status: Status, passed = false): Html {
   }`
 }
 
+/** The mark of a line on the rail of the timeline; the line says its status in words too. */
+export function railMark(status: Status, passed = false): Html {
+  return html`<span class="rail ${status}" aria-hidden="true"><svg class="mark" width="12" height="12" viewBox="-6 -6 12 12">${statusMark(status, passed)}</svg></span>`
+}
+
+/** The ring around a mark of what sources dispute. */
+export function contestedMark(): Html {
+  return html`<circle r="${MARK_RADIUS + 2}" class="contested"></circle>`
+}
+
+/** What the ring stands for, in words. */
+export function wordedContest(words: string): Html {
+  return html`<span class="status disputed"><svg width="16" height="16" viewBox="-9 -9 18 18" aria-hidden="true">${contestedMark()}</svg> ${words}</span>`
+}
+
 /** A status in words behind its mark. */
 export function wordedStatus(status: Status, words: string = status, passed = false): Html {
   return html`<span class="status ${status}"><svg class="mark" width="12" height="12" viewBox="-6 -6 12 12" aria-hidden="true">${statusMark(status, passed)}</svg> ${words}</span>`

@@ -2,14 +2,17 @@ import { html } from 'hono/html'
 import type { Record } from '../record.ts'
 import { wordOutcome, wordShortDate } from '../wording.ts'
 import { citeLinks, originNote } from './cite.ts'
+import { contestedEntries } from './contested.ts'
 import { cut, moreLink } from './cut.ts'
 import { glancePart } from './glance-part.ts'
 import { lineId } from './lines.ts'
 import type { Html, PageContext } from './page.ts'
-import { wordedStatus } from './status-mark.ts'
+import { railMark } from './status-mark.ts'
 import { theirWords } from './their-words.ts'
 
 type Entry = Record['timeline'][number]
+type Dispute = Record['disputes'][number]
+type Contested = ReturnType<typeof contestedEntries>
 
 /** Entries shown where the page leads to the rest. */
 const MOST_ENTRIES = 120
@@ -28,27 +31,35 @@ export function timelinePart(context: PageContext): Html | '' {
   )
   const shown = timeline.filter((entry) => heaviest.has(entry))
   const news = shown.filter(({ background }) => !background)
+  const contested = contestedEntries(context.record)
   const recalled = shown.filter(({ background }) => background)
   return html`<section aria-labelledby="${context.prefix}timeline"><h2 id="${context.prefix}timeline">What happened and what is planned</h2>
-${glancePart(context, heaviest)}
-<ol class="timeline">${lines(context, news)}</ol>
-${recalled.length > 0 ? html`<h3>Background</h3><ol class="timeline background-list">${lines(context, recalled)}</ol>` : ''}${moreLink(context, 'timeline', timeline.length - heaviest.size)}
+${glancePart(context, heaviest, contested)}
+<ol class="timeline">${lines(context, news, contested)}</ol>
+${recalled.length > 0 ? html`<h3>Background</h3><ol class="timeline background-list">${lines(context, recalled, contested)}</ol>` : ''}${moreLink(context, 'timeline', timeline.length - heaviest.size)}
 </section>`
 }
 
 /** The lines of some entries; a day that several of them share is shown with the first, and read out with each. */
-function lines(context: PageContext, entries: readonly Entry[]): Html[] {
-  return entries.map((entry, i) => line(context, entry, entries[i - 1]?.date.value === entry.date.value))
+function lines(context: PageContext, entries: readonly Entry[], contested: Contested): Html[] {
+  return entries.map((entry, i) =>
+    line(context, entry, entries[i - 1]?.date.value === entry.date.value, contested.get(entry)),
+  )
 }
 
-function line(context: PageContext, entry: Entry, isSameDay: boolean): Html {
+function line(context: PageContext, entry: Entry, isSameDay: boolean, dispute: Dispute | undefined): Html {
   const { evidence, origins, status, date, passedWithoutReport } = entry
   const id = lineId(context.prefix, 'timeline', context.record.timeline.indexOf(entry))
   const notes = [wordOutcome(entry), originNote(evidence, origins)].filter(Boolean).join(' · ')
-  return html`<li id="${id}"${isSameDay ? html` class="same-day"` : ''}><div class="when"><time datetime="${date.value}">${wordShortDate(date.value)}</time> ${wordedStatus(status, status, passedWithoutReport)}</div>
-<div><p dir="auto">${theirWords(entry.text)}${citeLinks(context, evidence)}</p>
+  return html`<li id="${id}"${isSameDay ? html` class="same-day"` : ''}><time class="when" datetime="${date.value}">${wordShortDate(date.value)}</time> ${railMark(status, passedWithoutReport)}
+<div class="what"><p dir="auto"><span class="${status === 'happened' ? 'aloud' : `state ${status}`}">${status}</span> ${theirWords(entry.text)}${citeLinks(context, evidence)}</p>
 ${entry.history.length > 1 ? html`<p class="history">${history(context, entry)}</p>` : ''}
-${notes ? html`<p class="history">${notes}</p>` : ''}</div></li>`
+${notes ? html`<p class="history">${notes}</p>` : ''}${dispute ? disputeLink(context, dispute) : ''}</div></li>`
+}
+
+function disputeLink({ record, prefix, links }: PageContext, dispute: Dispute): Html {
+  const id = lineId(prefix, 'dispute', record.disputes.indexOf(dispute))
+  return html`<p class="history"><a class="disputed" href="${links.line(id)}">disputed: ${theirWords(dispute.topic)}</a></p>`
 }
 
 function history(context: PageContext, { history }: Entry): Html[] {

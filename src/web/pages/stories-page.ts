@@ -18,14 +18,14 @@ function storyItem({ id, title, span, reports, origins, stale, news, latest }: S
     span ? wordSpan(span) : 'undated',
     `${count(reports, 'report')} from ${count(origins, 'origin')}`,
   ].join(' · ')
-  return html`<li><h2 dir="auto"><a href="${storyAddress(id)}">${theirWords(title)}</a>${freshness(id, news)}</h2>
-${latest ? html`<p class="latest" dir="auto"><time class="when" datetime="${latest.date}">${wordShortDate(latest.date)}</time> ${theirWords(latest.words)}</p>` : ''}
-<p class="meta">${scope}${stale ? ' · being told anew' : ''}</p></li>`
+  return html`<li><p class="meta">${freshness(id, news)}${scope}${stale ? ' · being told anew' : ''}</p>
+<h2 dir="auto"><a href="${storyAddress(id)}">${theirWords(title)}</a></h2>
+${latest ? html`<p class="latest" dir="auto"><time class="when" datetime="${latest.date}">${wordShortDate(latest.date)}</time> ${theirWords(latest.words)}</p>` : ''}</li>`
 }
 
 function freshness(id: string, news: number | null): Html | '' {
-  if (news === null) return html` <span class="fresh">not yet seen</span>`
-  return news > 0 ? html` <a class="fresh" href="${storyAddress(id)}/changes">${news} new</a>` : ''
+  if (news === null) return html`<span class="fresh">Not yet seen</span> · `
+  return news > 0 ? html`<a class="fresh" href="${storyAddress(id)}/changes">${news} new</a> · ` : ''
 }
 
 function emptyPage(): Html {

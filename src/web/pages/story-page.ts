@@ -20,20 +20,28 @@ const SHAPES = [
   ['atom', 'Developments (Atom)'],
 ] as const
 
-function exportLinks(story: string): Html {
-  return html`<details><summary>For other programs</summary><ul class="plain">${SHAPES.map(([path, name]) => html`<li><a href="${storyAddress(story)}/exports/${path}">${name}</a></li>`)}</ul></details>`
+/** What else can be done with a story. */
+function toolsPart(story: string): Html {
+  const home = storyAddress(story)
+  return html`<div class="tools"><a href="${home}/changes">What is new</a> <a href="${home}/correct">Put right</a> <a href="${home}/record.html">As one file</a> <a href="${home}/record.json">As data</a>
+<details><summary>For other programs</summary><ul>${SHAPES.map(([path, name]) => html`<li><a href="${home}/exports/${path}">${name}</a></li>`)}</ul></details></div>`
+}
+
+/** How much of a report is its own; nothing where all of it is. */
+function wordOwn(own: number): string {
+  const percent = Math.round(own * 100)
+  return percent === 100 ? '' : ` · ${percent} % its own words`
 }
 
 /** A story: its record, and beside it the list of its reports, in whose place the script shows the report a line cites. */
 export function storyPage(context: PageContext, story: string): Html {
   const { record, links, numbers } = context
-  const more = html`<div class="meta"><a href="${storyAddress(story)}/changes">What is new</a> · <a href="${storyAddress(story)}/record.html">As one file</a> · <a href="${storyAddress(story)}/record.json">As data</a> · <a href="${storyAddress(story)}/correct">Put right</a>${exportLinks(story)}</div>`
-  return html`<div class="story">${recordParts(context, more)}
+  return html`<div class="story">${recordParts(context, toolsPart(story))}
 <section class="reports" aria-labelledby="reports" tabindex="0"><div id="panel"><h2 id="reports">The reports</h2>
 <ol class="panel-list">${record.articles.map(
     (
       article,
-    ) => html`<li><p dir="auto"><a href="${links.report(numbers.get(article.id)!)}">${numbers.get(article.id)}. ${titleWords(article)}</a></p>
-<p class="meta">${theirWords(wordOutlet(article))} · ${wordPublished(article)} · ${Math.round(article.own * 100)} % its own</p></li>`,
+    ) => html`<li><p dir="auto"><a href="${links.report(numbers.get(article.id)!)}"><span class="number">${numbers.get(article.id)}<span class="aloud">.</span></span> ${titleWords(article)}</a></p>
+<p class="meta">${theirWords(wordOutlet(article))} · ${wordPublished(article)}${wordOwn(article.own)}</p></li>`,
   )}</ol></div></section>${sourcesPart(context)}</div>`
 }

@@ -1,0 +1,13 @@
+/** On paper: no panel and no ways about, numbered sources at the end. */
+export const PAPER = `
+@media print{
+:root{--paper:#fff;--card:#fff;--ink:#000;--soft:#333;--line:#999;--mark:#eee;--link:#000}
+@page{margin:18mm 16mm}
+body{font-size:10.5pt;line-height:1.45}h1{font-size:21pt}h2{font-size:14pt;margin-top:1.6rem}.parts>header,.parts>section{max-width:none}header.record{padding-top:0}
+.story>.reports{display:none}.cite{padding:0;margin-inline-start:.15em;font-size:.75em;vertical-align:baseline}.cite::before{content:"["}.cite::after{content:"]"}
+.sources{display:block;padding-inline:1.25rem}.sources ul{list-style:none;margin:0;padding:0}.sources li{display:grid;grid-template-columns:2.6rem 1fr;padding:.15rem 0;break-inside:avoid}.sources .number{font-weight:600;text-align:end;margin-inline-end:.6rem}
+.lineage svg{min-width:0}nav,.skip,.taken,.layers,.tools{display:none}a{text-decoration:none}h2,h3{break-after:avoid}.timeline>li,.plain>li,.side,.figure,.pairs,.glance,.lineage{break-inside:avoid}
+.reports{break-before:page}mark{background:none;text-decoration:underline;text-decoration-thickness:.5px}details:not(.taken)>*{display:block}
+.report a[href^="http"]::after{content:" (" attr(href) ")";font-size:.8em}
+}
+`
