@@ -16,7 +16,7 @@ button.main{background:var(--link);color:var(--paper);border-color:var(--link);f
 .latest .when{font-size:.85rem;font-weight:600;margin-inline-end:.35rem}
 .fresh{font-weight:600;color:var(--link);text-decoration:none}.fresh::before{content:"";display:inline-block;width:.5rem;height:.5rem;border-radius:50%;background:currentColor;margin-inline-end:.4rem}a.fresh:hover{text-decoration:underline}
 .panel-list{list-style:none;margin:0;padding:0 1.25rem 1.25rem}.panel-list li{position:relative;padding:.7rem 0 .7rem 2rem;border-top:1px solid var(--line)}.panel-list p{margin:0;line-height:1.35}.panel-list .meta{margin-top:.2rem}
-.panel-list .number{position:absolute;inset-inline-start:0;font:600 .8rem/1.6rem var(--sans);color:var(--link);font-variant-numeric:tabular-nums}
+.panel-list b{position:absolute;inset-inline-start:0;font:600 .8rem/1.6rem var(--sans);color:var(--link);font-variant-numeric:tabular-nums}
 /* A long list of reports is laid out as it is scrolled to. */
 @media screen{.panel-list li{content-visibility:auto;contain-intrinsic-size:auto 4.4rem}}
 .reports .close{float:inline-end;margin:1rem 1.25rem 0 0}

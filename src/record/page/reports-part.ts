@@ -1,6 +1,7 @@
 import { html } from 'hono/html'
 import type { Report } from '../../story/report.ts'
 import { splitParagraphs } from '../../text/paragraphs.ts'
+import { overlaps, type Span } from '../../text/span.ts'
 import type { RecordArticle } from '../record.ts'
 import { count, wordOutlet, wordPublished } from '../wording.ts'
 import { findingsPart, layerForm } from './article/article-part.ts'
@@ -36,14 +37,17 @@ export function reportPart(
   const heading = html`${numbers.get(article.id)}. ${titleWords(article)}`
   const origin = record.origins.find(({ id }) => id === article.origin)
   const layers = reading && layersOf(reading)
+  const paragraphs = splitParagraphs(article.text)
+  const shown = shownParagraphs(context, article, paragraphs)
+  const left = paragraphs.length - shown.length
   return html`<article class="report" id="${reportId(prefix, numbers.get(article.id)!)}" lang="${article.language ?? ''}">
 ${level === 1 ? html`<h1 dir="auto">${heading}</h1>` : html`<h3 dir="auto">${heading}</h3>`}
 <p class="meta">${theirWords(wordOutlet(article))} · ${wordPublished(article)}${origin ? html` · origin: ${theirWords(origin.label)}` : ''}</p>
 ${article.published?.basis === 'inferred' ? html`<p class="meta">Why this date: ${article.published.evidence.words}</p>` : ''}
 ${article.because ? html`<p class="meta">Belongs here ${article.because}</p>` : ''}
 ${layers ? layerForm(layers) : ''}
-${bodyPart(context, article, layers ?? [])}
-<p class="meta">${isWebAddress(article.url) ? html`<a href="${article.url}" rel="noreferrer nofollow">${article.url}</a> · ` : ''}${article.id} · SHA-256 ${article.sha256.slice(0, 12)}…</p>
+${bodyPart(context, article, shown, layers ?? [])}
+<p class="meta">${left > 0 ? `${count(left, 'paragraph')} not shown · ` : ''}${isWebAddress(article.url) ? html`<a href="${article.url}" rel="noreferrer nofollow">${article.url}</a> · ` : ''}${article.id} · SHA-256 ${article.sha256.slice(0, 12)}…</p>
 ${takenPart(context, article)}
 ${reading ? findingsPart(reading) : ''}</article>`
 }
@@ -51,10 +55,11 @@ ${reading ? findingsPart(reading) : ''}</article>`
 /** What a stretch of the body is: words the record rests on, or words that were read as something. */
 type Note = { readonly cited: Citation } | { readonly read: LayerNote }
 
-/** The paragraphs, the cited words marked. Where the page is cut, the first one and those that are cited. */
+/** The paragraphs, the cited words marked. */
 function bodyPart(
-  { citations, links, isCut }: PageContext,
+  { citations, links }: PageContext,
   { id, text }: RecordArticle,
+  shown: readonly Shown[],
   layers: readonly Markable<LayerNote>[],
 ): Html {
   const cited = citations
@@ -62,20 +67,32 @@ function bodyPart(
     .map(({ start, end, ...rest }) => ({ start, end, note: { cited: { start, end, ...rest } } }))
   const read = layers.map(({ note, ...span }) => ({ ...span, note: { read: note } }))
   const spans: Markable<Note>[] = [...cited, ...read].sort((a, b) => a.start - b.start || b.end - a.end)
-  const shown = splitParagraphs(text).map((paragraph, n) => ({
-    ...paragraph,
-    isLeft: isCut && n > 0 && !spans.some(({ start, end }) => start < paragraph.end && paragraph.start < end),
-  }))
-  return html`${shown.map(({ start, end, isLeft }, n) => {
-    if (!isLeft) return html`<p dir="auto">${renderMarked(markSpans(text, start, end, spans), links)}</p>`
-    return shown[n - 1]?.isLeft ? '' : html`<p class="meta">${count(runFrom(shown, n), 'paragraph')} not shown</p>`
-  })}`
+  return html`${shown.map(
+    ({ start, end, isAfterGap }) =>
+      html`<p dir="auto">${isAfterGap ? '[…] ' : ''}${renderMarked(markSpans(text, start, end, spans), links)}</p>`,
+  )}`
 }
 
-/** How many paragraphs are left out from one on. */
-function runFrom(paragraphs: readonly { readonly isLeft: boolean }[], from: number): number {
-  const next = paragraphs.findIndex(({ isLeft }, n) => n > from && !isLeft)
-  return (next < 0 ? paragraphs.length : next) - from
+/** A paragraph of the body, and whether the page leaves out what stands before it. */
+interface Shown extends Span {
+  readonly isAfterGap: boolean
+}
+
+/** The paragraphs that the page shows: all, or, where it is cut, those that are cited, with the first of a report that is. */
+function shownParagraphs(
+  { citations, isCut }: PageContext,
+  { id }: RecordArticle,
+  paragraphs: readonly Span[],
+): Shown[] {
+  const cited = citations.of(id)
+  const isShown = (paragraph: Span, n: number) =>
+    !isCut || (n === 0 && cited.length > 0) || cited.some((span) => overlaps(span, paragraph))
+  let isAfterGap = false
+  return paragraphs.flatMap((paragraph, n) => {
+    const isAfter = isAfterGap
+    isAfterGap = !isShown(paragraph, n)
+    return isAfterGap ? [] : [{ ...paragraph, isAfterGap: isAfter }]
+  })
 }
 
 /** Each cited passage with the lines that rest on it, and the way to the same words at the source. */
@@ -86,7 +103,11 @@ function takenPart({ citations, links }: PageContext, { id, text, url }: RecordA
     ({ start, end, uses }) => {
       const words = text.slice(start, end)
       const there = textFragmentAddress(url, words)
-      return html`<li><p dir="auto">${shorten(words)}</p><p class="meta">${uses.map(({ line, label }, i) => html`${i > 0 ? ' · ' : ''}<a href="${links.line(line)}">${label}</a>`)}${there ? html` · <a href="${there}" rel="noreferrer nofollow">at the source</a>` : ''}</p></li>`
+      const [first, ...more] = uses
+      const passage = first
+        ? html`<a href="${links.line(first.line)}" title="${first.label}" dir="auto">${shorten(words)}</a>`
+        : shorten(words)
+      return html`<li>${passage}${more.map(({ line, label }) => html` · <a href="${links.line(line)}">${label}</a>`)}${there ? html` · <a href="${there}" rel="noreferrer nofollow">at the source</a>` : ''}</li>`
     },
   )}</ul></details>`
 }

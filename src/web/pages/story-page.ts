@@ -41,7 +41,7 @@ export function storyPage(context: PageContext, story: string): Html {
 <ol class="panel-list">${record.articles.map(
     (
       article,
-    ) => html`<li><p dir="auto"><a href="${links.report(numbers.get(article.id)!)}"><span class="number">${numbers.get(article.id)}<span class="aloud">.</span></span> ${titleWords(article)}</a></p>
+    ) => html`<li><p dir="auto"><a href="${links.report(numbers.get(article.id)!)}"><b>${numbers.get(article.id)}.</b> ${titleWords(article)}</a></p>
 <p class="meta">${theirWords(wordOutlet(article))} · ${wordPublished(article)}${wordOwn(article.own)}</p></li>`,
   )}</ol></div></section>${sourcesPart(context)}</div>`
 }
