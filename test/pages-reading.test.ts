@@ -28,6 +28,8 @@ async function openStory(title: RegExp): Promise<string> {
 }
 
 test('a report written from right to left reads so, in its language, on the page of its story and its own', async () => {
+  await page.goto(pages.server.address)
+  expect(await page.locator('.stories h2 [lang]', { hasText: 'המעבורת' }).getAttribute('lang')).toBe('he')
   const path = await openStory(/המעבורת/)
   const direction = (selector: string) =>
     page
@@ -56,12 +58,10 @@ test('a report written from right to left reads so, in its language, on the page
 
 test('a title that turns the direction of writing turns nothing beside it', async () => {
   await page.goto(pages.server.address)
-  const heading = page.locator('.stories h2', { hasText: 'Wendel lock' })
-  const [title, note] = [
-    await heading.locator('a').first().boundingBox(),
-    await heading.locator('.fresh').boundingBox(),
-  ]
-  expect(note!.x).toBeGreaterThanOrEqual(title!.x + title!.width)
+  const line = page.locator('.stories > li', { hasText: 'Wendel lock' })
+  const [title, note] = [await line.locator('h2 a').boundingBox(), await line.locator('.fresh').boundingBox()]
+  expect(Math.abs(note!.x - title!.x)).toBeLessThan(2)
+  expect(note!.y + note!.height).toBeLessThanOrEqual(title!.y + 2)
   await openStory(/Wendel lock/)
   // The numbers behind a line stand behind it, in their order, although its words turn all that follows.
   const lines = await page.locator('.timeline p, .quote, .plain p').all()
@@ -146,6 +146,31 @@ test('the keyboard goes through all of a story, in the order of the page, and sh
   expect(reached.length).toBe(all)
   expect(reached).toEqual([...reached].sort((a, b) => a - b))
 }, 120_000)
+
+test('the page is set in its own fonts, from its own server', async () => {
+  const path = await openStory(/Brezan and Sarrow/)
+  const fresh = await pages.open(path)
+  await fresh.reload() // a font that comes late is there from the next page on
+  const fonts = await fresh.evaluate(async () => {
+    await document.fonts.ready
+    return [...document.fonts].filter(({ status }) => status === 'loaded').map(({ family }) => family)
+  })
+  expect([...new Set(fonts)].map((name) => name.replaceAll('"', '')).sort()).toEqual([
+    'Inter Variable',
+    'Source Serif 4 Variable',
+  ])
+  await fresh.context().close()
+})
+
+test('what sources dispute has a ring in the timeline at a glance, and its line leads to the dispute', async () => {
+  await openStory(/Brezan and Sarrow/)
+  const rings = await page.locator('.glance a .contested').count()
+  expect(rings).toBeGreaterThan(0)
+  expect(await page.locator('.legend').textContent()).toContain(`${rings} disputed`)
+  await page.locator('.timeline a.disputed').first().click()
+  const dispute = page.locator(new URL(page.url()).hash)
+  expect(await dispute.locator('.side').count()).toBeGreaterThan(1)
+})
 
 test('nothing moves for who asked for no motion', async () => {
   const path = await openStory(/Brezan and Sarrow/)

@@ -5,7 +5,7 @@ export const WEB_STYLE = `
 .top nav{display:flex;flex-wrap:wrap;gap:.25rem 1.25rem;margin-inline-start:auto}.top nav>*{white-space:nowrap;text-decoration:none;color:var(--ink)}.top nav>:hover{color:var(--link);text-decoration:underline}
 .search{display:flex;gap:.4rem;align-items:center;flex:1 1 16rem;max-width:32rem}.search input{flex:1;min-width:6rem}
 input,textarea,button,select{font:.95rem/1.4 var(--sans);color:inherit;background:var(--card);border:1px solid color-mix(in srgb,var(--soft) 75%,var(--paper));border-radius:.4rem;padding:.35rem .65rem}
-button{cursor:pointer}button:hover{border-color:var(--link);color:var(--link)}
+button{cursor:pointer}::file-selector-button{font:500 .9rem/1.4 var(--sans);color:var(--ink);background:var(--card);border:1px solid color-mix(in srgb,var(--soft) 75%,var(--paper));border-radius:.4rem;padding:.4rem .8rem;margin-inline-end:.75rem;cursor:pointer}button:hover{border-color:var(--link);color:var(--link)}
 button.main{background:var(--link);color:var(--paper);border-color:var(--link);font-weight:600;padding-inline:1.1rem}button.main:hover{background:var(--ink);border-color:var(--ink);color:var(--paper)}
 #content:focus{outline:none}
 .page{max-width:48rem;padding:2.25rem 1.25rem 3rem;margin-inline:auto}

@@ -1,5 +1,5 @@
 import { html } from 'hono/html'
-import type { Record } from '../record.ts'
+import { oneLanguage } from '../one-language.ts'
 import { wordScope } from '../wording.ts'
 import { correctionsPart } from './corrections-part.ts'
 import { decisionsPart } from './decisions-part.ts'
@@ -33,12 +33,6 @@ export function recordParts(context: PageContext, more: Html | '' = ''): Html {
 <nav class="parts-nav" aria-label="Parts of the record"><ul>${parts.map(({ id, name }) => html`<li><a href="#${prefix}${id}">${name}</a></li>`)}
 <li><a href="#${prefix}reports">Reports</a></li></ul></nav>
 ${parts.map(({ part }) => part)}</div>`
-}
-
-/** The language of all reports; null where they are in several, or nobody knows. */
-function oneLanguage({ articles }: Record): string | null {
-  const [language, ...others] = new Set(articles.map((article) => article.language))
-  return others.length === 0 ? (language ?? null) : null
 }
 
 /** What a page that is cut lacks, and where the whole is; nothing where a link leads to the whole. */

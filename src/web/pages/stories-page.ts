@@ -13,14 +13,14 @@ export function storiesPage(stories: readonly ShelfStory[]): Html {
 <p><a href="/add">Add reports</a>: files, an address, a feed, or text. Files can also be dropped anywhere.</p></div>`
 }
 
-function storyItem({ id, title, span, reports, origins, stale, news, latest }: ShelfStory): Html {
+function storyItem({ id, title, span, reports, origins, stale, news, latest, language }: ShelfStory): Html {
   const scope = [
     span ? wordSpan(span) : 'undated',
     `${count(reports, 'report')} from ${count(origins, 'origin')}`,
   ].join(' · ')
   return html`<li><p class="meta">${freshness(id, news)}${scope}${stale ? ' · being told anew' : ''}</p>
-<h2 dir="auto"><a href="${storyAddress(id)}">${theirWords(title)}</a></h2>
-${latest ? html`<p class="latest" dir="auto"><time class="when" datetime="${latest.date}">${wordShortDate(latest.date)}</time> ${theirWords(latest.words)}</p>` : ''}</li>`
+<h2 dir="auto"><a href="${storyAddress(id)}">${theirWords(title, language)}</a></h2>
+${latest ? html`<p class="latest" dir="auto"><time class="when" datetime="${latest.date}">${wordShortDate(latest.date)}</time> ${theirWords(latest.words, language)}</p>` : ''}</li>`
 }
 
 function freshness(id: string, news: number | null): Html | '' {

@@ -49,7 +49,7 @@ export function openShelf(keeper: Keeper, { reader, allowHost, jobs }: ShelfSett
         id: handle,
         reports: articles,
         news: news.get(handle) ?? null,
-        latest: latest.get(handle) ?? null,
+        ...(latest.get(handle) ?? { latest: null, language: null }),
       }))
     },
     record: async (name) => (await recordNamed(name))?.record ?? null,

@@ -1,25 +1,26 @@
 import { latestLine } from '../../record/latest-line.ts'
+import { oneLanguage } from '../../record/one-language.ts'
 import type { Record } from '../../record/record.ts'
 import type { Store } from '../../store/store.ts'
 import { loadRecord, recordHashes } from '../../store/stories/records.ts'
 import type { ShelfStory } from './shelf.ts'
 
-type Latest = ShelfStory['latest']
+/** What the list of stories shows of a record. */
+type Shown = Pick<ShelfStory, 'latest' | 'language'>
 
 /**
- * Looks up the last development of stories, by their handles. A record is read once, and again only when it is another:
- * of what was asked for last, each is kept by the record's hash.
+ * Looks up the last development of stories and their language, by their handles. A record is read once, and again only
+ * when it is another: of what was asked for last, each is kept by the record's hash.
  */
 export function latestLines(
   store: Pick<Store, 'db'>,
-): (handles: readonly string[]) => Promise<ReadonlyMap<string, Latest>> {
-  let known: ReadonlyMap<string, Latest> = new Map()
+): (handles: readonly string[]) => Promise<ReadonlyMap<string, Shown>> {
+  let known: ReadonlyMap<string, Shown> = new Map()
   return async (handles) => {
-    const byHash = new Map<string, Latest>()
-    const byHandle = new Map<string, Latest>()
+    const byHash = new Map<string, Shown>()
+    const byHandle = new Map<string, Shown>()
     for (const { story, handle, hash } of await recordHashes(store, handles)) {
-      const latest = known.get(hash)
-      const found = latest === undefined ? await readLatest(store, story) : latest
+      const found = known.get(hash) ?? (await readShown(store, story))
       byHash.set(hash, found)
       byHandle.set(handle, found)
     }
@@ -28,8 +29,10 @@ export function latestLines(
   }
 }
 
-async function readLatest(store: Pick<Store, 'db'>, story: number): Promise<Latest> {
+async function readShown(store: Pick<Store, 'db'>, story: number): Promise<Shown> {
   const kept = await loadRecord(store, story)
-  const latest = kept && latestLine(JSON.parse(kept.json) as Record)
-  return latest && { date: latest.date.value, words: latest.text }
+  if (!kept) return { latest: null, language: null }
+  const record = JSON.parse(kept.json) as Record
+  const latest = latestLine(record)
+  return { latest: latest && { date: latest.date.value, words: latest.text }, language: oneLanguage(record) }
 }

@@ -22,6 +22,8 @@ export interface ShelfStory {
   readonly news: number | null
   /** The last thing that happened in it; null where nothing has, or where the list is too long to look. */
   readonly latest: { readonly date: string; readonly words: string } | null
+  /** The language of all its reports; null where it is not known, or where the list is too long to look. */
+  readonly language: string | null
 }
 
 /** What the pages show and do: kept stories behind a door. */
