@@ -105,7 +105,7 @@ function takenPart({ citations, links }: PageContext, { id, text, url }: RecordA
       const there = textFragmentAddress(url, words)
       const [first, ...more] = uses
       const passage = first
-        ? html`<a href="${links.line(first.line)}" title="${first.label}" dir="auto">${shorten(words)}</a>`
+        ? html`<a href="${links.line(first.line)}" dir="auto">${shorten(words)}</a>`
         : shorten(words)
       return html`<li>${passage}${more.map(({ line, label }) => html` · <a href="${links.line(line)}">${label}</a>`)}${there ? html` · <a href="${there}" rel="noreferrer nofollow">at the source</a>` : ''}</li>`
     },

@@ -1,6 +1,7 @@
 import { html } from 'hono/html'
 import type { Html } from '../../record/page/page.ts'
 import { isRunning, type Task, wordTask } from '../activity.ts'
+import { moment } from './moment.ts'
 
 /**
  * What is being read and what was, with what could not be read and why. The script keeps it current where it runs; what
@@ -22,7 +23,7 @@ function bar(task: Task): Html {
 
 function taskRow(task: Task, isCurrent: boolean): Html {
   const words = task.state === 'failed' ? html`<p class="error">${wordTask(task)}</p>` : wordTask(task)
-  return html`<tr><td>${task.begun.slice(0, 16).replace('T', ' ')} UTC</td><td dir="auto">${task.what}</td><td>${isCurrent ? 'under way' : words}
+  return html`<tr><td>${moment(task.begun)}</td><td dir="auto">${task.what}</td><td>${isCurrent ? 'under way' : words}
 ${
   task.unread.length > 0 || isCurrent
     ? html`<ul class="plain"${isCurrent ? html` data-unread` : ''}>${task.unread.map(({ id, reason }) => html`<li><bdi>${id}</bdi>: ${reason}</li>`)}</ul>`

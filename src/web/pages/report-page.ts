@@ -9,6 +9,7 @@ import { count, wordOutlet } from '../../record/wording.ts'
 import type { VersionLine } from '../../store/articles/versions.ts'
 import type { Report } from '../../story/report.ts'
 import { storyAddress } from '../links.ts'
+import { moment } from './moment.ts'
 
 /** One report of a story: the cited words marked, what was read in it, what was left out, and its versions. */
 export function reportPage(
@@ -47,7 +48,7 @@ function kinPart({ record, links, numbers }: PageContext, article: RecordArticle
 function versionsPart(versions: readonly VersionLine[]): Html {
   return html`<section aria-labelledby="versions"><h2 id="versions">As it came</h2><ol class="plain">${versions.map(
     ({ number, retrieved, kept, sha256, changes }) =>
-      html`<li><p>Version ${number}, ${retrieved ? `retrieved ${retrieved}` : `kept ${kept}`} · <a href="/originals/${sha256}">the original, SHA-256 ${sha256.slice(0, 12)}…</a></p>
+      html`<li><p>Version ${number}, ${retrieved ? 'retrieved' : 'kept'} ${moment(retrieved ?? kept)} · <a href="/originals/${sha256}">the original, SHA-256 ${sha256.slice(0, 12)}…</a></p>
 ${changes ? changesList(changes) : ''}</li>`,
   )}</ol></section>`
 }

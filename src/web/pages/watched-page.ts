@@ -2,6 +2,7 @@ import { html } from 'hono/html'
 import type { Html } from '../../record/page/page.ts'
 import { count } from '../../record/wording.ts'
 import type { WatchLine } from '../../store/watch/watches.ts'
+import { moment } from './moment.ts'
 
 /** What is followed, what fails first: the last result of each, its next look, and the way to follow more or less. */
 export function watchedPage(all: readonly WatchLine[], problem: string | null): Html {
@@ -15,13 +16,8 @@ ${problem ? html`<p class="error" role="alert">${problem}</p>` : ''}
 
 function watchItem({ address, title, kind, looked, result, failures, next }: WatchLine): Html {
   const last =
-    looked === null ? 'not looked at yet' : html`${kind ?? 'kind unknown'}, looked at ${minute(looked)}: ${result}`
+    looked === null ? 'not looked at yet' : html`${kind ?? 'kind unknown'}, looked at ${moment(looked)}: ${result}`
   return html`<li><p dir="auto"><strong>${title ?? address}</strong></p>${title === null ? '' : html`<p class="meta">${address}</p>`}
-<p class="${failures > 0 ? 'error' : 'meta'}">${last}${failures > 1 ? ` (${count(failures, 'failure')} in a row)` : ''}</p><p class="meta">next look ${minute(next)}</p>
+<p class="${failures > 0 ? 'error' : 'meta'}">${last}${failures > 1 ? ` (${count(failures, 'failure')} in a row)` : ''}</p><p class="meta">next look ${moment(next)}</p>
 <form method="post" action="/watched/remove"><input type="hidden" name="address" value="${address}"><button aria-label="${`Follow no more: ${title ?? address}`}">Follow no more</button></form></li>`
-}
-
-/** A moment to the minute, in UTC. */
-function minute(iso: string): Html {
-  return html`<time datetime="${iso}">${iso.slice(0, 16).replace('T', ' ')} UTC</time>`
 }
