@@ -54,8 +54,10 @@ function differingValues({ values, differing = [] }: Record['figures'][number]):
 function figureLine(context: PageContext, figure: Record['figures'][number]): Html {
   const { record, prefix, links } = context
   const id = lineId(prefix, 'figure', record.figures.indexOf(figure))
-  return html`<a class="at topic" href="${links.line(id)}">${figure.what}</a> ${differingValues(figure).map((value, i) => {
-    const by = nameOf(record, value.by)
-    return html`${i > 0 ? ' – ' : ''}<strong>${wordFigure(value)}</strong>${by ? html` <span class="meta">${by}</span>` : ''}${citeLinks(context, value.evidence)}`
-  })}`
+  return html`<a class="at topic" href="${links.line(id)}">${figure.what}</a> ${differingValues(figure).map(
+    (value, i) => {
+      const by = nameOf(record, value.by)
+      return html`${i > 0 ? ' – ' : ''}<strong>${wordFigure(value)}</strong>${by ? html` <span class="meta">${by}</span>` : ''}${citeLinks(context, value.evidence)}`
+    },
+  )}`
 }
