@@ -100,6 +100,8 @@ describe('datelines', () => {
     ['SUND (Sable Press) 12 Feb 2023 — ', 'SUND', ['Sable Press']],
     ['June 7 (Corvus) - ', null, ['Corvus']],
     ['(Tessera) - ', null, ['Tessera']],
+    ['SUND, March 10 (NordNytt) - ', 'SUND', ['NordNytt']],
+    ['(Delta Wire) PORT SUND, Aug. 14, 2022 - ', 'PORT SUND', ['Delta Wire']],
     ['SUND (Updated) - ', 'SUND', []],
   ])('%s', (start, place, agencies) => {
     expect(opening(start)).toMatchObject({ dateline: place ? { place } : null, agencies })

@@ -19,16 +19,20 @@ export interface DatelineDay {
   readonly words: string
 }
 
-const CAPITAL_PLACE = String.raw`\p{Lu}[\p{Lu}\p{M}'’.]+(?:[ /-]+\p{Lu}[\p{Lu}\p{M}'’.]*){0,4}(?:, \p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+){0,2})?`
+const CAPITAL_PLACE = String.raw`\p{Lu}[\p{Lu}\p{M}'’.]+(?:[ /-]+\p{Lu}[\p{Lu}\p{M}'’.]*){0,4}(?:, (?![\p{L}.]+ \d)\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+){0,2})?(?!\p{L})`
 const ANY_PLACE = String.raw`\p{Lu}[\p{L}\p{M}'’.]+(?:[ /-]+\p{Lu}?[\p{L}\p{M}'’.]*){0,4}`
 const DAY = String.raw`[\p{L}.]{3,10} \d{1,2}(?:, ?\d{4})?|\d{1,2}\.? (?:de )?[\p{L}.]{3,10}(?:,? \d{4})?`
 const AGENCY = String.raw`\((?<agency>[^()]{2,40})\)`
-// The day stands before the agency or behind it.
+// The day stands before the agency or behind it; a few agencies stand before the place.
 const BETWEEN = `(?:,? *(?<day>${DAY}))? *(?:${AGENCY})?(?:,? *(?<late>${DAY}))?`
+const DASH = ' *[.,:]? *(?:[–—―]|--?(?= ))'
 
 // "MOSCOW —", "KYIV, Ukraine (AP) —", "LONDON, Dec 3 (Reuters) -", "BERLIN/PARIS (dpa) -", "June 7 (Reuters) -",
 // "SUND (Reuters) 12 Feb 2023 —", "(Reuters) —": capitals, perhaps a region, then a dash.
-const CAPITALS = new RegExp(`^(?<place>${CAPITAL_PLACE})?${BETWEEN} *[.,:]? *(?:[–—―]|--?(?= ))`, 'u')
+const CAPITALS = new RegExp(`^(?<place>${CAPITAL_PLACE})?${BETWEEN}${DASH}`, 'u')
+
+// "(Reuters) LONDON, Dec 3, 2021 -"
+const AGENCY_FIRST = new RegExp(`^${AGENCY} *(?<place>${CAPITAL_PLACE})(?:,? *(?<day>${DAY}))?${DASH}`, 'u')
 
 // "Berlin (dpa) -", "New Delhi, Nov 19 (IANS) :", "Madrid, 3 dic (EFE).-": the agency in brackets shows what it is.
 const BRACKETED = new RegExp(`^(?<place>${ANY_PLACE})?,? *(?<day>${DAY})?,? *${AGENCY} *[.:]?(?: *[–—―:-]| +)`, 'u')
@@ -39,7 +43,7 @@ const REACH = 160
 /** The dateline of a report's first paragraph; null fields where it has none. */
 export function findDateline(opening: string): FoundDateline {
   const start = opening.slice(0, REACH)
-  const capitals = CAPITALS.exec(start)
+  const capitals = CAPITALS.exec(start) ?? AGENCY_FIRST.exec(start)
   const { place, agency, day, late } = capitals?.groups ?? {}
   // Before a dash a name in brackets is an agency's, though no table has it: "SUND, Dec 3 (Meridian) -".
   const named = agency ? bracketedAgencyOf(agency) : null
