@@ -7,10 +7,12 @@ import type { Parsed } from './units.ts'
 /** Candidates with a content that ends before its own verb made whole: "said | 8,000 people", with "took part" behind it. */
 export function mendCandidates(parsed: Parsed, candidates: readonly Candidate[]): Candidate[] {
   const cues = new Set(candidates.filter(({ cueScore }) => cueScore > 0).map(({ head }) => head))
-  return candidates.map((candidate) => ({
-    ...candidate,
-    readings: candidate.readings.map((reading) => ({ ...reading, content: withWholeClause(parsed, reading, cues) })),
-  }))
+  return candidates.map((candidate) => {
+    // "said any talks with Biden | would take place": a noun leads to no clause.
+    if (parsed.tags[candidate.head] !== TAG.VERB) return candidate
+    const whole = (reading: CueReading) => ({ ...reading, content: withWholeClause(parsed, reading, cues) })
+    return { ...candidate, readings: candidate.readings.map(whole) }
+  })
 }
 
 /** Chosen readings with what the models cut in two made whole: a speaker, and a report of which it is told what it says. */

@@ -71,6 +71,10 @@ describe('a content is whole', () => {
       'elena-varga: a report in the newspaper La Costa that her ministry had been warned about the door',
     ],
     ['Organisers put the turnout at 60,000.', 'organisers: the turnout at 60,000'],
+    [
+      'Olsen said any talks with Berg would take place after the vote.',
+      'olsen: any talks with Berg would take place after the vote',
+    ],
   ])('%s', (text, line) => {
     expect(said(text)).toContain(line)
   })
