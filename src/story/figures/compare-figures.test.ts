@@ -1,5 +1,7 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type Marked, markedReport } from '../../../test/marked-report.ts'
+import { readLanguage } from '../../language/read-language.ts'
 import type { Lineage } from '../lineage/lineage.ts'
 import { compareFigures } from './compare-figures.ts'
 
@@ -118,5 +120,92 @@ describe('figures that count different things', () => {
         text: 'The palace has <3 gardens|3|gardens> in [Sund|sund|place].',
       }),
     ).toEqual([])
+  })
+})
+
+describe('what is counted is one thing however it is worded', () => {
+  const figuresOfTexts = (...told: readonly (readonly [published: string, text: string])[]) => {
+    const reports = told.map(([published, text], n) => {
+      const report = markedReport({ id: String(n), published, text })
+      return { ...report, reading: readLanguage(report.article) }
+    })
+    const originOf = new Map(reports.map(({ article }) => [article.id, `o-${article.id}`]))
+    return compareFigures(reports, CAST, { reuse: [], origins: [], originOf } as unknown as Lineage).map(
+      ({ what, values, differing }) => ({
+        what,
+        values: values.map(({ value, by }) => [value, by]),
+        differing,
+      }),
+    )
+  }
+  test('the dead of several days are one series, with those of an ordinal worked out; two holders of one day differ', () => {
+    expect(
+      figuresOfTexts(
+        ['2025-03-14', 'A landslide buried a village on Friday, killing at least two people, the coast guard said.'],
+        [
+          '2025-03-15',
+          'The number of people killed rose to four, the city hospital said. The interior ministry put the toll at three.',
+        ],
+        ['2025-03-17', 'A fifth person died of wounds on Sunday, the city hospital said.'],
+      ),
+    ).toEqual([
+      {
+        what: 'killed',
+        values: [
+          [2, 'the coast guard'],
+          [4, 'the city hospital'],
+          [3, 'the interior ministry'],
+          [5, 'the city hospital'],
+        ],
+        differing: [[1, 2]],
+      },
+    ])
+  })
+  test('a number that stands for what was counted before counts it too', () => {
+    const differ = (text: string) => figuresOfTexts(['2025-03-14', text])
+    expect(differ('About 400 people took part, according to police; the union put the number at 1,000.')).toEqual([
+      {
+        what: 'took part',
+        values: [
+          [400, 'police'],
+          [1000, 'the union'],
+        ],
+        differing: [[0, 1]],
+      },
+    ])
+    expect(
+      differ('The union said 80 percent of workers had joined the strike. The government said it was 25 percent.'),
+    ).toMatchObject([{ differing: [[0, 1]] }])
+  })
+  test('money says what it is for, and what one number is of is one row', () => {
+    expect(
+      figuresOfTexts(
+        ['2025-03-14', 'Sund Steel offered €3.4bn for its rival Brezan Metals.'],
+        ['2025-04-14', 'Sund Steel abandoned its 3.4 billion euro bid for Brezan Metals.'],
+      ),
+    ).toMatchObject([{ what: 'price', values: [[3.4e9, null]] }])
+  })
+  test('a number that was put right is no dispute', () => {
+    expect(
+      figuresOfTexts(
+        ['2025-03-14', 'A ferry carrying 214 people sank, the coast guard said.'],
+        ['2025-03-15', 'Some 206 people had been aboard, the owner said, fewer than first reported.'],
+      ),
+    ).toMatchObject([{ what: 'aboard', differing: [] }])
+  })
+  test('whatever the days, a part, another place and another year stay apart from the count', () => {
+    const sentences = [
+      'The flood killed 40 people, police said.',
+      'In the town of Kessa alone, the flood killed 12 people.',
+      'Another 15 people died.',
+      'A flood in the same valley killed 2,100 people in 1987.',
+    ]
+    fc.assert(
+      fc.property(fc.shuffledSubarray(sentences, { minLength: 4 }), (order) => {
+        const told = figuresOfTexts(['2025-03-14', order.join('\n\n')])
+        expect(told.every(({ differing, values }) => differing.length === 0 && values.length === 1)).toBe(true)
+      }),
+      { numRuns: 24 },
+    )
   })
 })

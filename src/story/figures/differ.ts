@@ -45,6 +45,8 @@ function canDiffer(a: FigureClaim, b: FigureClaim): boolean {
 /** Whether both were first told on one day, and neither is news of a later hour. */
 function isOfOneDay(a: FigureClaim, b: FigureClaim, firstDay: ReadonlyMap<number, number>): boolean {
   if (a.published === null || b.published === null) return false
+  // Of a growing count a report may give in its own voice what was true an hour ago.
+  if (courseOf(a) === 'grows' && a.report !== b.report && (a.by === null) !== (b.by === null)) return false
   return firstDay.get(a.figure.value) === firstDay.get(b.figure.value) && (a.report === b.report || !isUpdate(a, b))
 }
 

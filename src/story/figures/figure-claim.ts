@@ -20,12 +20,18 @@ import {
   GENERIC,
   GRADES,
   type Kind,
+  LINK,
   MEASURES,
   PAGE_UNITS,
   PART_AFTER,
+  PART_OF,
   PARTS,
+  RATE,
+  SAID_BEFORE,
   SAME_NOUN,
   STANDS_FOR_COUNT,
+  STANDS_FOR_MONEY,
+  VERB_AFTER,
 } from './words/kinds.ts'
 
 /** One figure in one report, with what it counts and who gives it. */
@@ -102,7 +108,9 @@ function claimOf(place: Place, figure: Figure): FigureClaim | null {
   const bare = figure.unit === null || (measured === 'percent' && figure.counted === null)
   if (bare && !isLinked(text, sentence, figure)) return null
   const read = readKind(text, sentence, figure, measured)
-  const follows = read || !bare ? null : antecedentOf(place, figure, measured)
+  const isAmount = measured === 'money' && figure.counted === null && !RATE.test(text.slice(figure.end, sentence.end))
+  const mayFollow = bare || isAmount
+  const follows = read || !mayFollow ? null : antecedentOf(place, figure, measured)
   const unit = nounOf(figure)
   if (unit && PAGE_UNITS.has(unit)) return null
   const key = read?.name ?? follows?.key ?? (unit && stemOf(unit))
@@ -152,22 +160,28 @@ function nounOf({ unit }: Figure): string | null {
   return noun && (SAME_NOUN[noun] ?? noun)
 }
 
-// What leads from the words that say what is counted to a number without a noun: "rose to 14", "put the number at 1,000".
-const LINK =
-  /\b(?:to|at|of|was|is|were|are|been|reached|reaches|reaching|hit|hits|passed|topped|exceeded|than|from|stood|stands)\s+$/i
+/** Whether a number without a noun leans on words before it, or is itself the subject of what is said. */
+function isLinked(text: string, sentence: Span, figure: Figure): boolean {
+  return (
+    figure.qualifier !== null ||
+    LINK.test(text.slice(sentence.start, figure.start)) ||
+    isSubject(text, sentence, figure)
+  )
+}
 
-function isLinked(text: string, sentence: Span, { start, qualifier, value }: Figure): boolean {
-  return value !== null && (qualifier !== null || LINK.test(text.slice(sentence.start, start)))
+function isSubject(text: string, sentence: Span, { start, end }: Figure): boolean {
+  return SAID_BEFORE.test(text.slice(sentence.start, start)) && VERB_AFTER.test(text.slice(end, sentence.end))
 }
 
 // Letters before a number within which it says that it gives a number of what was counted before.
 const ANAPHOR_REACH = 60
 
 /** The claim whose thing a number without a noun counts too: the last one before it that is measured as it is. */
-function antecedentOf({ report, sentence, before }: Place, { start }: Figure, measured: Measured): FigureClaim | null {
+function antecedentOf({ report, sentence, before }: Place, figure: Figure, measured: Measured): FigureClaim | null {
   const { text } = report.article
-  const lead = text.slice(Math.max(sentence.start, start - ANAPHOR_REACH), start)
-  if (!STANDS_FOR_COUNT.test(lead)) return null
+  const lead = text.slice(Math.max(sentence.start, figure.start - ANAPHOR_REACH), figure.start)
+  const standsFor = measured === 'money' ? STANDS_FOR_MONEY : STANDS_FOR_COUNT
+  if (!standsFor.test(lead) && !isSubject(text, sentence, figure)) return null
   const last = before.findLast((claim) => claim.measured === measured)
   if (!last) return null
   const between = text.slice(last.sentence.end, sentence.start)
@@ -218,7 +232,7 @@ function isPart(text: string, sentence: Span, { start, end, qualifier }: Figure)
   const before = text.slice(Math.max(sentence.start, start - 12), start)
   const own = text.slice(start, end)
   if (PARTS.test(`${before} ${(qualifier ?? '').replace('more than', '')} ${own}`)) return true
-  if (PART_AFTER.test(text.slice(end, end + 12)) || /^\S+-\p{L}/u.test(own)) return true
+  if (PART_OF.test(own) || PART_AFTER.test(text.slice(end, end + 12)) || /^\S+-\p{L}/u.test(own)) return true
   return ALONE.test(text.slice(sentence.start, sentence.end))
 }
 

@@ -17,11 +17,15 @@ export function groupClaims(claims: readonly FigureClaim[]): FigureClaim[][] {
 /** The groups of one key. A kind of count is one series where its claims allow that, else only what is surely the same is joined. */
 function groupOfKey(claims: readonly FigureClaim[], main: ReadonlySet<string>): FigureClaim[][] {
   if (claims[0]!.kind === null) return join(claims, fits)
-  const series = join(claims, (a, b) => isOneSeries(a, b, main))
+  const follows: Fit = (a, b) => isOneSeries(a, b, main)
+  const series = join(claims, follows)
   return series.flatMap((group) => (isCoherent(group) ? [group] : join(group, fits)))
 }
 
-function join(claims: readonly FigureClaim[], fit: (a: FigureClaim, b: FigureClaim) => boolean): FigureClaim[][] {
+/** Whether two claims may count the same. */
+type Fit = (a: FigureClaim, b: FigureClaim) => boolean
+
+function join(claims: readonly FigureClaim[], fit: Fit): FigureClaim[][] {
   const groups: FigureClaim[][] = []
   for (const claim of claims) {
     // Only the last groups of a key are near in time; so the work stays in proportion to the claims.
@@ -44,13 +48,11 @@ const SAME_EVENT_DAYS = 4
 const MOST_TIMES = 3
 
 /** Whether a claim counts what a group counts: it fits the member most like it, and contradicts nothing of its own article. */
-function countsTheSame(
-  claim: FigureClaim,
-  group: readonly FigureClaim[],
-  fit: (a: FigureClaim, b: FigureClaim) => boolean,
-): boolean {
+function countsTheSame(claim: FigureClaim, group: readonly FigureClaim[], fit: Fit): boolean {
   if (group.some((other) => isOneVoiceTwice(claim, other))) return false
-  return fit(claim, group.at(-1)!) && (group.length === 1 || fit(claim, group[0]!) || fit(claim, group.at(-2)!))
+  if (!fit(claim, group.at(-1)!)) return false
+  // What goes on for weeks need only follow the last of it.
+  return fit !== fits || group.length === 1 || fit(claim, group[0]!) || fit(claim, group.at(-2)!)
 }
 
 /** One voice in one article that gives two numbers counts two things; what was said until now is no second number. */
@@ -80,8 +82,8 @@ function isShareOfOne(a: FigureClaim, b: FigureClaim, about: number, people: num
 // Days between two reports of one series with none between them: a toll is told anew within days, a price within months.
 const SERIES_DAYS = 10
 const LONG_SERIES_DAYS = 250
-// A toll of the first hour may be a tenth of the last; the organisers of a march count ten times what the police do.
-const SERIES_TIMES = 20
+// A toll of the first hour may be a twentieth of the last; the organisers of a march count ten times what the police do.
+const SERIES_TIMES = 50
 
 /** Whether two claims of one kind may be of one series over reports: nothing parts whom, where or in which sense they count. */
 function isOneSeries(a: FigureClaim, b: FigureClaim, main: ReadonlySet<string>): boolean {
@@ -90,7 +92,8 @@ function isOneSeries(a: FigureClaim, b: FigureClaim, main: ReadonlySet<string>):
   if (a.grade !== b.grade) return false
   const people = shared(a.people, b.people)
   if (a.measured === 'money') return people >= Math.min(2, a.people.size, b.people.size)
-  if (a.figure.value === b.figure.value && people > 0) return true
+  const sameNumber = a.figure.value === b.figure.value && people > 0
+  if (sameNumber && (a.whom === null || b.whom === null)) return true
   if (a.whom !== b.whom || isAside(a, main) !== isAside(b, main)) return false
   return !isAside(a, main) || shared(a.places, b.places) > 0
 }

@@ -1,7 +1,7 @@
 import type { Figure } from '../../language/reading.ts'
 import type { Span } from '../../text/span.ts'
 import { type Token, tokenise } from '../../text/tokens.ts'
-import { GENERIC, KINDS, type Kind, NO_PERSONS, PERSON_ENDING, PERSONS } from './words/kinds.ts'
+import { GENERIC, KINDS, type Kind, NO_PERSONS, PERSON_ENDING, PERSONS, RATE } from './words/kinds.ts'
 
 /** What a number counts, by a kind that the news knows, and up to where in the text the words go that say so. */
 export interface KindRead {
@@ -35,6 +35,7 @@ const BEFORE_LETTERS = 160
 /** The kind that the words beside a figure name: its own noun first, then what follows it, then what leads to it. */
 export function readKind(text: string, sentence: Span, figure: Figure, measured: Measured): KindRead | null {
   const { end, unit } = figure
+  if (measured === 'money' && RATE.test(text.slice(end, sentence.end))) return null
   const noun = unit?.toLowerCase().split(/\s+/).at(-1) ?? null
   const asNoun = measured === 'count' ? tokenise(unit ?? '').reverse() : []
   for (const { lower } of asNoun) {

@@ -56,14 +56,14 @@ export const KINDS: Readonly<Record<string, Kind>> = {
     'injured injuring injure wounded wounding wound hurt injuries hospitalised hospitalized',
   ),
   casualties: count('casualties', 'grows', true, 'casualties'),
-  missing: count('missing', 'moves', true, 'missing unaccounted'),
+  missing: count('missing', 'moves', false, 'missing unaccounted'),
   arrested: count('arrested', 'grows', true, 'arrested arresting arrest arrests detained detaining detain jailed'),
   captured: count('captured', 'grows', true, 'captured capturing hostage hostages abducted kidnapped'),
-  evacuated: count('evacuated', 'moves', true, 'evacuated evacuating evacuate'),
+  evacuated: count('evacuated', 'moves', false, 'evacuated evacuating evacuate'),
   displaced: count(
     'displaced',
     'moves',
-    true,
+    false,
     'displaced homeless fled flee displacing uprooted refugees',
     /\b(?:lost|losing) their homes\b/i,
   ),
@@ -110,11 +110,9 @@ export const KINDS: Readonly<Record<string, Kind>> = {
   ransom: money('ransom', 'stands', 'ransom'),
 }
 
-/** Words for people in general: "37 people" and "37 civilians killed" may count the same. */
+/** Words for people in general: whom a count is of is not said. */
 export const GENERIC: ReadonlySet<string> = new Set(
-  'people person persons others civilians victims residents inhabitants lives bodies individuals total passengers'.split(
-    ' ',
-  ),
+  'people person persons others victims residents inhabitants lives bodies individuals total passengers'.split(' '),
 )
 
 /** Words for people, with GENERIC and the endings of those who do something: who can be killed, injured, arrested or take part. */
@@ -159,6 +157,21 @@ export const MEASURES: ReadonlySet<string> = new Set(
 /** A number of what was counted just before: "put the number at 1,000", "said it was 25 percent". */
 export const STANDS_FOR_COUNT = /\b(?:number|figure|total|count|it|that|tally|estimate|spoke of|speaks of)\b/i
 
+/** Before an amount of money: the same. */
+export const STANDS_FOR_MONEY =
+  /\b(?:spoke of|speaks of|figure|total|put (?:it|them)|it (?:would|could|was|may|might))\b/i
+
+/** What leads from the words that say what is counted to a number without a noun: "rose to 14", "put the number at 1,000". */
+export const LINK =
+  /\b(?:to|at|of|was|is|were|are|been|reached|reaches|reaching|hit|hits|passed|topped|exceeded|than|from|stood|stands)\s+$/i
+
+/** Around a number that is all the subject there is: "said 80,000 had come". */
+export const SAID_BEFORE = /\b(?:said|says|say|that)\s+$/i
+export const VERB_AFTER = /^\s+(?:had|have|has|were|was|are|took|came|turned|joined|would)\b/i
+
+/** Money for each of something: "$70 a share", "9 euros per hour". */
+export const RATE = /^\s*(?:-a-|(?:an?|per|each|apiece)\s+)\p{L}/iu
+
 /** Before a number: what was said until now. "from 46", "its previous figure of 241", "instead of 4,000". */
 export const FORMER =
   /\b(?:from|(?:previous|earlier|initial|first|former)(?:ly)?(?: \p{L}+){0,3}|instead of|up from|down from|rather than|compared with)\s+(?:about |around |some |nearly |at least )?$/iu
@@ -169,6 +182,7 @@ export const CORRECTS =
 
 /** A number that is some of another: "another 40", "five more bodies", "12 in Serik alone". */
 export const PARTS = /\b(?:another|further|additional|extra|other|more(?! than))\b/i
+export const PART_OF = /\bof (?:the|those|them|these|its|their)\b/i
 export const PART_AFTER = /^\s*(?:of (?:those|them|the|whom|these|which|its|their)\b|more\b(?! than)|-)/i
 export const ALONE = /\balone\b/i
 
