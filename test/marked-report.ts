@@ -18,6 +18,7 @@ export interface Marked {
   readonly title?: string
   readonly text: string
   readonly agencies?: readonly string[]
+  readonly outlet?: string
   readonly dropped?: readonly string[]
   readonly statements?: readonly MarkedStatement[]
   /** Refs of places and buildings, and the government each speaks for. */
@@ -45,6 +46,7 @@ export function markedReport(marked: Marked): Report {
       id: marked.id,
       title: marked.title ?? null,
       agencies: marked.agencies ?? [],
+      outlet: marked.outlet ? { name: marked.outlet, domain: null } : null,
       published,
       text,
       dropped: dropped(marked),

@@ -1,7 +1,8 @@
-import { expect, test } from 'vitest'
-import { markedReport } from '../../../test/marked-report.ts'
+import { describe, expect, test } from 'vitest'
+import { type Marked, markedReport } from '../../../test/marked-report.ts'
 import { ageLatePages } from './age-late-pages.ts'
 import { findEvents } from './find-events.ts'
+import { leaveOutLatePages } from './leave-out-late-pages.ts'
 
 const CAST = { people: [], personOf: () => null }
 
@@ -16,6 +17,14 @@ function daysOf(...pages: readonly Page[]): string[] {
   return ageLatePages(mentions.map((mention) => ({ ...mention, isReckoned: true }))).map(
     ({ date, rule }) => `${date} ${rule.split('/').at(-1)}`,
   )
+}
+
+/** What is left of the last page's days beside the others. */
+function daysLeft(...pages: readonly (Page & Partial<Marked>)[]): string[] {
+  const reports = pages.map((page, n) => markedReport({ id: `page-${n}`, ...page }))
+  const mentions = reports.flatMap((report) => findEvents(report, CAST))
+  const left = leaveOutLatePages(ageLatePages(mentions.map((mention) => ({ ...mention, isReckoned: true }))))
+  return left.filter(({ report }) => report === reports.at(-1)).map(({ date }) => date)
 }
 
 const SUNK: readonly Page[] = [
@@ -58,4 +67,26 @@ test('nor is a report that comes without a silence taken for an old one', () => 
     text: 'The ferry to [Sund|sund|place] sank in heavy rain {on Sunday|2025-03-23}, drowning nine of its crew.',
   }
   expect(daysOf(...SUNK, ...between, next)).toContain('2025-03-23 test')
+})
+
+describe('a page that opens with old news and names no weekday', () => {
+  const OLD: readonly Page[] = ['2025-03-17', '2025-03-18'].map((published) => ({
+    published,
+    text: 'The ferry to [Sund|sund|place] sank in heavy rain, drowning nine of its crew. Divers are at work.',
+  }))
+  const LATE: Page = {
+    published: '2025-09-30',
+    text: 'Nine of the crew of the ferry drowned when it sank in heavy rain. The inquiry begins {tomorrow|2025-10-01}.',
+  }
+
+  test('was dated anew, and when nobody says: what it reckons from its own date has no day', () => {
+    expect(daysLeft(...OLD, LATE)).toEqual([])
+    expect(daysLeft(OLD[0]!, LATE)).not.toEqual([])
+  })
+  test('takes the other pages of its outlet and day with it', () => {
+    const other: Page = { published: '2025-09-30', text: 'Mourners gathered at the harbour {today|2025-09-30}.' }
+    const of = (page: Page, outlet: string) => ({ ...page, outlet })
+    expect(daysLeft(...OLD, of(LATE, 'Post'), of(other, 'Post'))).toEqual([])
+    expect(daysLeft(...OLD, of(LATE, 'Post'), of(other, 'Echo'))).not.toEqual([])
+  })
 })

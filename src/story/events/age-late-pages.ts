@@ -1,13 +1,12 @@
 import { type Day, dayOf, isoDay, isoWeek, shiftMonth, twoDigits, weekdayOf } from '../../text/calendar.ts'
 import { textOf } from '../../text/span.ts'
-import { dayNumber, daySpan } from '../calendar.ts'
+import { daySpan } from '../calendar.ts'
 import type { EventMention } from './event-mention.ts'
 import { countShared } from './matter.ts'
+import { publishedOn, startsAfterSilence } from './silence.ts'
 import { meaningStems } from './stems.ts'
 
-// Days without a report of the story after which a page may be one of its old reports, dated anew; and how much older its
-// news must be. Set by reading ten stories, in six of which a site had dated its pages anew by one to twenty months.
-const SILENCE_DAYS = 5
+// How much older the news of a page must be that was dated anew.
 const LEAST_AGE_DAYS = 7
 // Sentences in which a report tells its own news; what comes later may recall.
 const OPENING_SENTENCES = 6
@@ -37,9 +36,11 @@ export function ageLatePages(mentions: readonly EventMention[]): EventMention[] 
   const ages = new Map<string, number>()
   for (const mention of anchors) {
     const { id } = mention.report.article
-    const start = starts.findLast((day) => day <= (publishedOn(mention) ?? -1))
+    const start = starts.findLast((day) => day <= (publishedOn(mention.report) ?? -1))
     if (start === undefined || ages.has(id)) continue
-    const older = anchors.filter((other) => (publishedOn(other) ?? start) < start && isWeeksBefore(other, mention))
+    const older = anchors.filter(
+      (other) => (publishedOn(other.report) ?? start) < start && isWeeksBefore(other, mention),
+    )
     const day = commonDay(
       older.slice(0, REACH).filter((other) => isAlike(contents.get(other)!, contents.get(mention)!)),
     )
@@ -49,16 +50,6 @@ export function ageLatePages(mentions: readonly EventMention[]): EventMention[] 
     const by = ages.get(mention.report.article.id)
     return by === undefined || !mention.isReckoned ? mention : aged(mention, by)
   })
-}
-
-/** The days on which the story was reported again after a silence. */
-function startsAfterSilence(mentions: readonly EventMention[]): number[] {
-  const days = [...new Set(mentions.flatMap((mention) => publishedOn(mention) ?? []))].sort((a, b) => a - b)
-  return days.filter((day, i) => i > 0 && day - days[i - 1]! >= SILENCE_DAYS)
-}
-
-function publishedOn({ report }: EventMention): number | null {
-  return report.article.published && dayNumber(report.article.published.value)
 }
 
 /** A weekday near a report's opening on which something is said to have happened. */
@@ -93,7 +84,7 @@ function commonDay(tellings: readonly EventMention[]): number | null {
 }
 
 function aged(mention: EventMention, by: number): EventMention {
-  const published = publishedOn(mention)!
+  const published = publishedOn(mention.report)!
   const date = agedDate(mention, by, dayOf(published), dayOf(published + by))
   return { ...mention, date, days: daySpan(date)!, rule: 'story/timeline/page-dated-anew' }
 }
