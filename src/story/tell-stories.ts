@@ -6,6 +6,7 @@ import type { Decision } from './decisions/decision.ts'
 import { openLedger } from './decisions/ledger.ts'
 import { findDevelopments } from './developments/find-developments.ts'
 import { findDisputes } from './disputes/find-disputes.ts'
+import { findQuarrels } from './disputes/find-quarrels.ts'
 import { findStances } from './disputes/stance.ts'
 import { findStoryEvents } from './events/find-story-events.ts'
 import { compareFigures } from './figures/compare-figures.ts'
@@ -69,8 +70,9 @@ export function tellStory(group: ReportGroup, decisions: readonly Decision[] = [
   const events = findStoryEvents(reports, cast)
   const timeline = buildTimeline(events, reports, lineage)
   const stances = findStances(reports, cast)
-  const disputes = findDisputes({ stances, figures, events })
-  const developments = findDevelopments({ timeline, figures, stances, cast })
+  const quarrels = findQuarrels(stances)
+  const disputes = findDisputes({ stances, quarrels, figures, events })
+  const developments = findDevelopments({ timeline, figures, stances, quarrels, reports, cast })
   return {
     ...decideStory(nameStory(reports), reports, ledger),
     reports,

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { type Marked, markedReport } from '../../../test/marked-report.ts'
 import type { Attitude } from '../../language/reading.ts'
+import { findQuarrels } from '../disputes/find-quarrels.ts'
 import { findStances } from '../disputes/stance.ts'
 import { findStoryEvents } from '../events/find-story-events.ts'
 import type { StoryFigure } from '../figures/story-figure.ts'
@@ -12,7 +13,8 @@ const CAST = { people: [], personOf: () => null }
 const stepsOf = (...marked: Marked[]) => {
   const reports = marked.map(markedReport)
   const timeline = buildTimeline(findStoryEvents(reports, CAST), reports, traceLineage(reports))
-  return findDevelopments({ timeline, stances: findStances(reports, CAST), figures: [], cast: CAST })
+  const stances = findStances(reports, CAST)
+  return findDevelopments({ timeline, stances, quarrels: findQuarrels(stances), reports, figures: [], cast: CAST })
 }
 const developmentsOf = (...marked: Marked[]) => stepsOf(...marked).map(({ at, what }) => [at, what])
 
@@ -65,6 +67,8 @@ describe('figures', () => {
     findDevelopments({
       timeline: [],
       stances: [],
+      quarrels: [],
+      reports: [],
       figures: [{ what: 'dead', unit: null, values, agree, moves, differing: [] }],
       cast: CAST,
     }).map(({ at, what }) => [at, what])

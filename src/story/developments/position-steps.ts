@@ -1,6 +1,8 @@
 import { textOf } from '../../text/span.ts'
 import { cite } from '../citation.ts'
-import { isDenial } from '../disputes/denial.ts'
+import { denyingOf, isDenial, isOneSide, pointsBack } from '../disputes/denial.ts'
+import { dayOf } from '../disputes/find-concessions.ts'
+import type { Quarrel } from '../disputes/quarrel.ts'
 import type { Stance } from '../disputes/stance.ts'
 import { topicOf } from '../disputes/topic.ts'
 import { countShared, isSameMatter } from '../events/matter.ts'
@@ -22,10 +24,41 @@ const LEAST_SHARE = 0.5
 const REACH = 150
 
 /**
- * How positions changed: who denied a claim and confirms it on a later day, or the other way round, or answers what they had
+ * How positions changed: who denied a claim and owns to it on a later day, or the other way round, or answers what they had
  * left open. Only answers count: who says something else than they denied has not turned.
  */
-export function positionSteps(stances: readonly Stance[], cast: Cast): Development[] {
+export function positionSteps(stances: readonly Stance[], quarrels: readonly Quarrel[], cast: Cast): Development[] {
+  const turned = quarrels.flatMap((quarrel) => turnOf(quarrel, cast))
+  const isTold = ({ to }: Development): boolean =>
+    turned.some((step) => step.to.article === to.article && step.to.start === to.start)
+  return [...turned, ...answerSteps(stances, cast).filter((step) => !isTold(step))]
+}
+
+/** Who denied in a quarrel and owns to it on a later day: from their plainest denial to the first time they do. */
+function turnOf({ denials, concessions }: Quarrel, cast: Cast): Development[] {
+  for (const stance of concessions) {
+    const at = dayOf(stance)
+    const before = denials.flatMap((denial) => {
+      const day = dayOf(denial)
+      return at && day && day < at && denyingOf(denial) && isOneSide(denial, stance)
+        ? [{ stance: denial, at: day }]
+        : []
+    })
+    const plainest = before.sort((a, b) => plainness(b.stance, stance) - plainness(a.stance, stance))[0]
+    if (!at || !plainest) continue
+    const holder = stance.shownAs[0] ?? stance.by
+    return [tell(holder, { ...plainest, says: 'no' }, { stance, says: 'yes', at }, cast)]
+  }
+  return []
+}
+
+/** One's own denial in so many words tells most of what has turned. */
+function plainness(denial: Stance, turned: Stance): number {
+  const isOwn = countShared(denial.holders, turned.holders) > 0
+  return (isOwn ? 1 : 0) + (isDenial(denial) && !pointsBack({ stance: denial, how: 'word', isBacked: false }) ? 2 : 0)
+}
+
+function answerSteps(stances: readonly Stance[], cast: Cast): Development[] {
   const answers = stances.flatMap(answerOf).sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
   const byHolder = new Map<string, Answer[]>()
   const steps: Development[] = []

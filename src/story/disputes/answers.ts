@@ -67,8 +67,8 @@ function isTurnedDown(claim: Stance, { stance, isBacked }: Denial, weigh: TermWe
   return words >= 2 && (isBacked ? isAnswer : standsBefore(claim, stance, 1))
 }
 
-/** Whether a claim names who denies it. */
-function isAbout({ asserts }: Stance, { voices }: Stance): boolean {
+/** Whether a claim names those whose stance another is. */
+export function isAbout({ asserts }: Stance, { voices }: Stance): boolean {
   return [...voices].some((voice) =>
     voice.startsWith('“')
       ? readWords(voice).spelt.every((word) => asserts.terms.has(stem(word)))

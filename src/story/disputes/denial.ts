@@ -51,7 +51,7 @@ export function isOneSide(a: Stance, b: Stance): boolean {
 }
 
 /** How a stance denies a claim; null where it does not. */
-function denyingOf(stance: Stance): Denying | null {
+export function denyingOf(stance: Stance): Denying | null {
   if (isDenial(stance)) return 'word'
   const { attitude, negated, position } = stance
   if (negated || !SAYING.has(attitude)) return null

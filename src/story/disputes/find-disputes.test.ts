@@ -3,7 +3,9 @@ import { type Marked, markedReport } from '../../../test/marked-report.ts'
 import { findStoryEvents } from '../events/find-story-events.ts'
 import type { Cast } from '../people/find-people.ts'
 import type { Person } from '../people/person.ts'
+import type { Report } from '../report.ts'
 import { findDisputes } from './find-disputes.ts'
+import { findQuarrels } from './find-quarrels.ts'
 import { findStances } from './stance.ts'
 import { topicOf } from './topic.ts'
 
@@ -17,9 +19,14 @@ const person = (id: string, name: string): Person => ({
   decided: [],
 })
 const CAST: Cast = { people: [person('norvia', 'Norvia'), person('teresk', 'Teresk')], personOf: () => null }
+const tellDisputes = (reports: readonly Report[], cast: Cast) => {
+  const stances = findStances(reports, cast)
+  const events = findStoryEvents(reports, cast)
+  return findDisputes({ stances, quarrels: findQuarrels(stances), figures: [], events })
+}
 const disputesOf = (...marked: Marked[]) => {
   const reports = marked.map(markedReport)
-  return findDisputes({ stances: findStances(reports, CAST), figures: [], events: findStoryEvents(reports, CAST) })
+  return tellDisputes(reports, CAST)
 }
 
 const CHARGE: Marked = {
@@ -63,11 +70,7 @@ describe('accusation and denial', () => {
   test('a holder whom the story’s people lack goes by the name that the report gives', () => {
     const reports = [CHARGE, DENIAL].map(markedReport)
     const cast: Cast = { people: [], personOf: () => null }
-    const [dispute] = findDisputes({
-      stances: findStances(reports, cast),
-      figures: [],
-      events: findStoryEvents(reports, cast),
-    })
+    const [dispute] = tellDisputes(reports, cast)
     expect(dispute!.sides.map(({ by }) => by)).toEqual(['Norvia', 'Teresk'])
   })
   test('“the allegations” are those right before', () => {

@@ -8,9 +8,9 @@ import { POINTS_BACK } from './words/english.ts'
 
 /** Where somebody denies what others say: one dispute for each matter, its sides in the order of the story. */
 export function tellQuarrels(quarrels: readonly Quarrel[]): Dispute[] {
-  return quarrels.map(({ claims, denials }) => {
+  return quarrels.map(({ claims, denials, concessions }) => {
     const topic = shortest(claims.filter(({ attitude }) => attitude === 'accuses')) ?? shortest(claims)!
-    return { kind: 'statement', nature: 'denial', topic, sides: [...sidesOf(claims), ...sidesOf(denials)] }
+    return { kind: 'statement', nature: 'denial', topic, sides: [claims, denials, concessions].flatMap(sidesOf) }
   })
 }
 

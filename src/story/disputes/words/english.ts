@@ -91,8 +91,9 @@ export const THE_MINISTRY = /^(?:the|his|her|its) minist(?:er|ry)\b/i
 export const THE_BODY =
   /^(?:the|its|his|her) (?:airline|bank|club|company|group|firm|insurer|maker|manufacturer|operator|owner|party|retailer|team|union)\b/i
 
-/** Who held an office once does not speak for it. */
-export const FORMER = /\b(?:former|ex|late|fired|sacked|dismissed|retired)\b/i
+/** Who held an office once, or is of a crowd around a body, does not speak for it. */
+export const FORMER =
+  /\b(?:former|ex|late|fired|sacked|dismissed|retired|shareholders?|investors?|critics?|opponents?|rivals?|workers?|employees?|customers?|victims?|relatives?|neighbou?rs?)\b/i
 
 /** A content that is first about its speaker. */
 export const OF_ONESELF =
@@ -115,3 +116,7 @@ export const NO_SUCH = /^["“'\s]*(?:that\s+)?(?:[^,;.]{0,30}\b)?no such\b/iu
 
 /** Several claims at once. */
 export const SEVERAL = /s\W*$/i
+
+/** "has received no offer": the thing that there is not; "no plans to" is no thing. */
+export const NOTHING_LIKE_IT =
+  /\bno (?:such )?(?!(?:comment|doubt|evidence|idea|intention|interest|need|one|plans?|reason|way|word)s?\b)(\p{Ll}{4,})(?=\W*$)/iu
