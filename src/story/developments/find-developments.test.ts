@@ -118,6 +118,29 @@ describe('positions', () => {
     ])
   })
 
+  const REFUSED: Marked = {
+    id: 'refused',
+    published: '2025-03-14',
+    text: '[Anton Brezan|brezan] rejected calls to resign.',
+    statements: [{ speaker: 'Anton Brezan', cue: 'rejected', content: 'calls to resign', attitude: 'denies' }],
+  }
+  const later = (text: string): Marked => ({ id: 'later', published: '2025-03-16', text })
+
+  test('who does what they had refused to do has turned', () => {
+    expect(stepsOf(REFUSED, later('[Anton Brezan|brezan] resigned on Friday.')).map(({ what }) => what)).toEqual([
+      '“rejected calls to resign” → “resigned”',
+    ])
+    expect(
+      stepsOf(REFUSED, later('[Brezan|brezan], who had refused to go, stepped down at noon.')).map(({ what }) => what),
+    ).toEqual(['“rejected calls to resign” → “stepped down”'])
+  })
+
+  test('who is only asked to again, will not, or is not the one who refused has not', () => {
+    expect(stepsOf(REFUSED, later('[Brezan|brezan] was urged to resign.'))).toEqual([])
+    expect(stepsOf(REFUSED, later('[Brezan|brezan] has not resigned.'))).toEqual([])
+    expect(stepsOf(REFUSED, later('[Sarrow|sarrow] resigned on Friday.'))).toEqual([])
+  })
+
   test('what was left open is answered', () => {
     const open = answer('open', '2025-03-14', 'would not confirm', 'confirms', true)
     expect(stepsOf(open, ADMITTED).map(({ what }) => what)).toEqual([

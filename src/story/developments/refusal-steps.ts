@@ -46,10 +46,10 @@ export function refusalSteps(reports: readonly Report[], stances: readonly Stanc
   const refusals = [...stances.flatMap(refusalOf), ...reports.flatMap((report) => toldRefusals(report, cast))]
   const steps = new Map<string, Development>()
   for (const refusal of refusals.slice(0, MOST_FOLLOWED)) {
-    const key = `${refusal.who} ${refusal.deed}`
-    if (steps.has(key)) continue
     const step = firstDeed(refusal, reports, cast)
-    if (step) steps.set(key, step)
+    if (!step) continue
+    const deed = `${step.to.article} ${step.to.start} ${refusal.deed}`
+    if (!steps.has(deed)) steps.set(deed, step)
   }
   return [...steps.values()]
 }

@@ -114,6 +114,80 @@ describe('accusation and denial', () => {
   })
 })
 
+describe('a denial finds what it denies', () => {
+  const sides = (...marked: Marked[]) =>
+    disputesOf(...marked).map((dispute) => dispute.sides.map(({ by, position }) => `${by}: ${position}`))
+  const SAID: Marked = {
+    id: 'said',
+    published: '2025-03-14',
+    text: '[Norvia|norvia|place] said [Teresk|teresk|place] was in talks about a canal. The figure of boats grew.',
+    statements: [{ speaker: 'Norvia', cue: 'said', content: 'Teresk was in talks about a canal' }],
+  }
+  test('by its words, where somebody only says that it is not so of themselves', () => {
+    const unsaid: Marked = {
+      id: 'unsaid',
+      published: '2025-03-15',
+      text: '[Teresk|teresk|place] said it was not in talks about any canal.',
+      statements: [{ speaker: 'Teresk', cue: 'said', content: 'it was not in talks about any canal' }],
+    }
+    expect(sides(SAID, unsaid)).toEqual([
+      ['norvia: said Teresk was in talks about a canal', 'teresk: said it was not in talks about any canal'],
+    ])
+  })
+  test('and none where another says of something else that it is not so', () => {
+    const other: Marked = {
+      id: 'other',
+      published: '2025-03-15',
+      text: '[Sund|sund|place] said it was not in talks about any canal.',
+      statements: [{ speaker: 'Sund', cue: 'said', content: 'it was not in talks about any canal' }],
+    }
+    expect(sides(SAID, other)).toEqual([])
+  })
+  test('by what it calls the figure, which is the one that was given right before', () => {
+    const scorned: Marked = {
+      id: 'scorned',
+      published: '2025-03-14',
+      text: '[Norvia|norvia|place] said <1,900|1900|boats> boats were lost. [Teresk|teresk|place] said the figure was "pure invention".',
+      statements: [
+        { speaker: 'Norvia', cue: 'said', content: '1,900 boats were lost' },
+        { speaker: 'Teresk', cue: 'said', content: 'the figure was "pure invention"' },
+      ],
+    }
+    expect(sides(scorned)).toEqual([
+      ['norvia: said 1,900 boats were lost', 'teresk: said the figure was "pure invention"'],
+    ])
+  })
+  test('what is turned down is not denied', () => {
+    const offer: Marked = {
+      id: 'offer',
+      published: '2025-03-14',
+      text: '[Norvia|norvia|place] said it offered two gates to [Teresk|teresk|place]. [Teresk|teresk|place] rejected the offer of two gates.',
+      statements: [
+        { speaker: 'Norvia', cue: 'said', content: 'it offered two gates to Teresk' },
+        { speaker: 'Teresk', cue: 'rejected', content: 'the offer of two gates', attitude: 'denies' },
+      ],
+    }
+    expect(sides(offer)).toEqual([])
+  })
+  test('who owns to it later stands beside the denial, in one dispute', () => {
+    const admitted: Marked = {
+      id: 'admitted',
+      published: '2025-03-20',
+      text: '[Teresk|teresk|place] admitted that it had planned to invade [Norvia|norvia|place].',
+      statements: [
+        { speaker: 'Teresk', cue: 'admitted', content: 'it had planned to invade Norvia', attitude: 'confirms' },
+      ],
+    }
+    expect(sides(CHARGE, DENIAL, admitted)).toEqual([
+      [
+        'norvia: accuses Teresk of planning an invasion',
+        'teresk: denies plans to invade Norvia',
+        'teresk: admitted that it had planned to invade Norvia',
+      ],
+    ])
+  })
+})
+
 test('a denial of access to something denies no claim', () => {
   const refused: Marked = {
     ...DENIAL,
