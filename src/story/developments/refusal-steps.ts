@@ -18,6 +18,7 @@ import {
   HAD_REFUSED,
   HANDS_IN,
   HEAD_OF_STATE,
+  OWN,
   REFUSES,
 } from './words/english.ts'
 
@@ -82,7 +83,7 @@ function readRefusal(
 ): Refusal[] {
   const at = report.article.published?.value.slice(0, 10)
   const match = REFUSES.exec(words)
-  if (!at || !match) return []
+  if (!at || !match || !OWN.test(words.slice(0, match.index))) return []
   const refused = words.slice(match.index + match[0].length).split(GOES_BEYOND)[0]!
   const [deed, ...rest] = contentWords(refused)
   if (!deed) return []

@@ -75,12 +75,19 @@ function isOneMatter(a: Answered, b: Answered, weigh: TermWeights): boolean {
   for (const claim of a.claims) if (b.claims.has(claim)) return true
   const [one, other] = [a.denial.stance, b.denial.stance]
   if (!isOneSide(one, other)) return false
-  if (isInOneBreath(one, other)) return a.claims.size === 0 || b.claims.size === 0
+  if (isInOneBreath(one, other)) return goesOn(a, b, weigh) || goesOn(b, a, weigh)
   if (a.denial.how === 'not so' || b.denial.how === 'not so') return false
   if (countShared(kindsOf(a), kindsOf(b)) > 0) return true
   const left = sharedWords(one.asserts, other.asserts, weigh)
   const right = sharedWords(other.asserts, one.asserts, weigh)
   return left.words >= 2 && left.cover >= SAME_DENIAL && right.cover >= SAME_DENIAL
+}
+
+/** Whether a denial that finds no claim itself goes on with another: in so many words, quoted, or in words of its claims. */
+function goesOn({ denial, claims }: Answered, other: Answered, weigh: TermWeights): boolean {
+  if (claims.size > 0) return false
+  if (isPlain(denial) || denial.how === 'nothing but' || denial.stance.quoted) return true
+  return [...other.claims].some((claim) => sharedWords(denial.stance.asserts, claim.asserts, weigh).words > 0)
 }
 
 function kindsOf({ claims }: Answered): Set<string> {

@@ -95,7 +95,9 @@ function stanceOf(
   const first = inside.find((piece) => hasVerb(textOf(report.article.text, piece))) ?? inside[0]
   if (!first) return null
   const speaker = antecedentOf(report, sentence, statement.speaker)
-  const holders = FORMER.test(textOf(report.article.text, speaker)) ? [] : holdersOf(report, cast, speaker)
+  // "A former engineer of Linea Ombra" does not speak for it, and goes by the report's words.
+  const isOutside = FORMER.test(textOf(report.article.text, speaker))
+  const holders = isOutside ? [] : holdersOf(report, cast, speaker)
   const voices = voicesOf(report, speaker, holders, cast, bodies, report.article.id)
   const persons = new Set(
     spansIn(report.reading.names, speaker)
@@ -110,7 +112,9 @@ function stanceOf(
     position: textOf(report.article.text, positionOf(cue, first)),
     holders: new Set(holders),
     voices,
-    shownAs: (persons.size > 0 ? [...persons] : holders).map((holder) => shownName(report, cast, holder)),
+    shownAs: isOutside
+      ? []
+      : (persons.size > 0 ? [...persons] : holders).map((holder) => shownName(report, cast, holder, speaker)),
     by: textOf(report.article.text, speaker),
     attitude,
     negated: isNegated(report, statement),
@@ -148,10 +152,10 @@ function assertedBy(report: Report, cast: Cast, pieces: readonly Span[], voices:
   return { ...assertion, terms: new Set([...assertion.terms, ...own]) }
 }
 
-/** A holder's id in the story; for whom the story has nobody ("Washington"), the name that the report gives. */
-function shownName({ reading }: Report, cast: Cast, holder: string): string {
+/** A holder's id in the story; for whom the story has nobody ("Washington"), the report's own words. */
+function shownName({ article, reading }: Report, cast: Cast, holder: string, speaker: Span): string {
   if (cast.people.some(({ id }) => id === holder)) return holder
-  return reading.entities.find(({ ref }) => ref === holder)?.name ?? holder
+  return reading.entities.find(({ ref }) => ref === holder)?.name ?? textOf(article.text, speaker)
 }
 
 // Letters between a cue and its content across which the two are read as one phrase.

@@ -5,11 +5,15 @@ const REFUSED =
   /(?:refus(?:e|es|ed)|declin(?:e|es|ed)) to|(?:rul(?:e|es|ed)|ruling) out(?: \p{Ll}+ly)?|(?:reject|dismiss|resist|rebuff|defi)\p{L}* (?:\p{Ll}+ ){0,2}?(?:calls?|demands?|pressure|appeals?|requests?) (?:to|for (?:him|her|them|it) to|for (?:his|her|its|their))|(?:no|any) (?:plans?|intention|intent|reason|need) (?:to|of)|not (?:planning|going|intending|considering|thinking of|intend)(?: to)?/u
 
 /** "rejected calls to …", "ruled out …", "would not …": the deed follows. */
-export const REFUSES = new RegExp(`(?<!\\p{L})(?:${NOT_DO.source}|${REFUSED.source})\\s+`, 'iu')
+export const REFUSES = new RegExp(`(?<!\\p{L})(?:${NOT_DO.source}|${REFUSED.source})\\s+(?!be\b)`, 'iu')
+
+/** What stands before a refusal of one's own: "said he | would not"; in "a date would not be announced" nobody refuses. */
+export const OWN =
+  /(?:^|\b(?:I|we|he|she|it|they|and|but)\s+)(?:(?:has|have|had|is|are|was|were|am|see|sees|saw|also|again|still)\s+)*$/iu
 
 /** What stands between a name and its refusal: "Brandl has | ruled out", "Stanic, who on Monday had | ruled out". */
 export const HAD_REFUSED =
-  /^,?(?: (?:who|which))?(?: on \p{Lu}\p{Ll}+)?(?: (?:has|have|had|also|again|earlier|previously))* (?=(?:refus|rul|reject|dismiss|resist|rebuff|will not|would not|wo))/u
+  /^,?(?: (?:who|which))?(?: on \p{Lu}\p{Ll}+)?(?: (?:has|have|had|is|are|was|were|also|again|earlier|previously))* (?=(?:refus|rul|reject|dismiss|resist|rebuff|will not|would not|wo|no (?:plan|intention)|not (?:planning|going|intending)))/u
 
 /** What a deed ends before: why, when, where, and what else is said. */
 export const GOES_BEYOND =
