@@ -28,20 +28,28 @@ export function describe(report: Report, cast: Cast, stretches: readonly Span[])
       people.add(id)
       if (kind === 'place' && !isCountry(report, ref)) places.add(id)
     }
-    const times = spansIn(report.reading.times, stretch)
-    for (const token of tokenise(report.article.text.slice(stretch.start, stretch.end))) {
-      const span = { start: token.start + stretch.start, end: token.end + stretch.start }
-      if (
-        token.kind === 'sign' ||
-        names.some((name) => overlaps(name, span)) ||
-        times.some((time) => overlaps(time, span))
-      )
-        continue
-      for (const kind of EVENT_CLASSES.get(token.lower) ?? []) classes.add(kind)
-      if (!STOPWORDS.has(token.lower) && token.lower.length > 1) stems.add(stemOf(token.lower))
-    }
+    const content = contentIn(report, stretch)
+    for (const kind of content.classes) classes.add(kind)
+    for (const stem of content.stems) stems.add(stem)
   }
   return { classes, people, places, stems }
+}
+
+/** What a stretch of a report is about, whoever takes part. */
+export type Content = Pick<Description, 'classes' | 'stems'>
+
+/** The kinds of event and the stems of a stretch, without the words of its names and time expressions. */
+export function contentIn({ article, reading }: Report, stretch: Span): Content {
+  const classes = new Set<EventClass>()
+  const stems = new Set<string>()
+  const apart = [...spansIn(reading.names, stretch), ...spansIn(reading.times, stretch)]
+  for (const token of tokenise(article.text.slice(stretch.start, stretch.end))) {
+    const span = { start: token.start + stretch.start, end: token.end + stretch.start }
+    if (token.kind === 'sign' || apart.some((one) => overlaps(one, span))) continue
+    for (const kind of EVENT_CLASSES.get(token.lower) ?? []) classes.add(kind)
+    if (!STOPWORDS.has(token.lower) && token.lower.length > 1) stems.add(stemOf(token.lower))
+  }
+  return { classes, stems }
 }
 
 function isCountry({ reading }: Report, ref: string): boolean {

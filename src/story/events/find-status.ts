@@ -16,6 +16,7 @@ import {
   POSSIBLE,
   PRESENT_PASSIVE,
   SCHEDULED,
+  WENT_AHEAD,
 } from './words/modality.ts'
 
 /** What decides how real an event is: its words, who holds them how, and where its day lies. */
@@ -43,14 +44,14 @@ export function findStatus(clues: StatusClues): EventStatus | null {
   if (attitude === 'denies' || DENIED.test(words)) return 'denied'
   const negated = NEGATED.test(words) !== clues.negated
   if (published !== null && days.first > published) return statusAhead(words, around, attitude, negated)
-  if (published === null || days.last < published) return statusBehind(words, attitude, negated)
+  if (published === null || days.last < published) return statusBehind(words, around, attitude, negated)
   // The report's own day, week or month: the tense tells, of the verb that the time stands with ("revealed tonight he plans …").
-  if (EARLIER.test(words)) return isEarlierPlan(words) ? null : statusBehind(words, attitude, negated)
-  if (tellsOfPast(clues.before) && !AHEAD.test(clues.before)) return statusBehind(words, attitude, negated)
+  if (EARLIER.test(words)) return isEarlierPlan(words) ? null : statusBehind(words, around, attitude, negated)
+  if (tellsOfPast(clues.before) && !AHEAD.test(clues.before)) return statusBehind(words, around, attitude, negated)
   if (AHEAD.test(words) || POSSIBLE.test(words)) return statusAhead(words, around, attitude, negated)
   // "the strongest rocket in service today" tells how things are, and no event.
   if (!tellsOfPast(words) && (FINITE.test(words) || AT_PRESENT.test(clues.time))) return null
-  return statusBehind(words, attitude, negated)
+  return statusBehind(words, around, attitude, negated)
 }
 
 /** Whether words say that something is off, and do not only ask for it: "urged fans to postpone their travels". */
@@ -78,7 +79,7 @@ function statusAhead(words: string, around: string, attitude: Attitude | null, n
   return AHEAD.test(around) || SCHEDULED.test(words) ? 'planned' : null
 }
 
-function statusBehind(words: string, attitude: Attitude | null, negated: boolean): EventStatus | null {
+function statusBehind(words: string, around: string, attitude: Attitude | null, negated: boolean): EventStatus | null {
   if (negated) return null
   if (attitude === 'fears') return 'possible'
   // "was to have met on Friday", "may have been there": neither says that it happened.
@@ -86,6 +87,6 @@ function statusBehind(words: string, attitude: Attitude | null, negated: boolean
   if (
     /\b(?:was|were|had been) (?:to|due|scheduled|expected|planned|supposed|set (?:to|for))\b|\bwould have\b/.test(words)
   )
-    return 'planned'
+    return WENT_AHEAD.test(around) ? 'happened' : 'planned'
   return PAST.test(words) || !AHEAD.test(words) ? 'happened' : 'planned'
 }

@@ -1,4 +1,5 @@
 import type { EventMention } from './event-mention.ts'
+import { joinFulfilled } from './join-fulfilled.ts'
 import { joinRecalled } from './join-recalled.ts'
 import { joinReworded } from './join-reworded.ts'
 import { joinSameDay } from './join-same-day.ts'
@@ -17,7 +18,7 @@ export function joinEvents(mentions: readonly EventMention[], retellings: Retell
     else byDate.set(mention.date, [mention])
   }
   const events = [...byDate.values()].flatMap((ofDate) =>
-    joinRecalled(joinReworded(joinSameDay(joinOneDate(ofDate), retellings), retellings)),
+    joinFulfilled(joinRecalled(joinReworded(joinSameDay(joinOneDate(ofDate), retellings), retellings))),
   )
   return joinCoarse(events)
 }

@@ -1,3 +1,4 @@
+import { overlaps } from '../../text/span.ts'
 import { type Citation, cite } from '../citation.ts'
 import type { EventMention } from '../events/event-mention.ts'
 import type { EventStatus } from '../events/event-status.ts'
@@ -30,8 +31,14 @@ export function tellHistory({ mentions, notes }: StoryEvent): { status: EventSta
     evidence.set(status, [citation])
     at.set(status, day)
   }
-  const history = order.map((status) => ({ status, at: at.get(status) ?? null, evidence: evidence.get(status)! }))
+  const told = order.filter((status, i) => !isSaidInOne(evidence.get(status)!, evidence.get(order[i + 1]!)))
+  const history = told.map((status) => ({ status, at: at.get(status) ?? null, evidence: evidence.get(status)! }))
   return { status: order.at(-1)!, history }
+}
+
+/** Whether a status rests on no other words than the next one does: "opened a probe into the planned purchase" was no plan. */
+function isSaidInOne(own: readonly Citation[], next: readonly Citation[] | undefined): boolean {
+  return own.every((one) => next?.some((other) => other.article === one.article && overlaps(other, one)))
 }
 
 /** One report of a status. */

@@ -31,6 +31,7 @@ export function directionAt(place: Place): Direction {
   if (before === 'to' && /^(?:year|quarter|weeks|months)$/.test(pieces[from - 2]?.lower ?? '')) return 'past'
   // "The final is on Sunday."
   if (before === 'on' && /^(?:is|are)$/.test(pieces[from - 2]?.lower ?? '')) return 'future'
+  if (before === 'for' && isWeekday(pieces[from]!.lower) && isCalledFor(place)) return 'future'
   const awaited = directionOfAwaited(place)
   if (awaited !== undefined) return awaited
   const own = verbBehind(place)
@@ -69,6 +70,18 @@ function verbBehind({ pieces, from, to, sentence }: Place): Direction {
   if (!/^\p{L}/u.test(pieces[subject]!.text) || verbDirection(pieces, subject, sentence)) return null
   if (/^(?:is|are)$/.test(pieces[to]!.lower) && to + 1 < sentence.to) return verbDirection(pieces, to + 1, sentence)
   return /^(?:will|would|won[’']t)$/.test(pieces[to]!.lower) ? 'future' : null
+}
+
+/** Pieces; how far before its "for" what is called for a day may stand: "called a one-day general strike for Wednesday". */
+const CALLED_WITHIN = 9
+
+/** Whether somebody has called something for the day: it is to come, unless it "had" been called. */
+function isCalledFor({ pieces, from, sentence }: Place): boolean {
+  for (let at = from - 2; at >= Math.max(sentence.from, from - CALLED_WITHIN); at--) {
+    if (/^(?:called|summoned|convened|proposed|announced)$/.test(pieces[at]!.lower))
+      return !/^(?:had|been)$/.test(pieces[at - 1]?.lower ?? '')
+  }
+  return false
 }
 
 function hadBeen(pieces: readonly Piece[], at: number, first: number): boolean {

@@ -12,6 +12,9 @@ export const AHEAD =
 export const SCHEDULED =
   /\b(?:begins?|starts?|opens?|resumes?|meets?|travels?|visits?|arrives?|holds?|hosts?|returns?|votes?|faces?|takes? place|goes? to|comes?|flies|fly|appears?|expires?|ends?|kicks? off)\b/
 
+/** What was planned has begun: "the talks, which had been planned for Thursday, began only at nine". */
+export const WENT_AHEAD = /\b(?:began|started|opened|took place|went ahead|got under way|was held|were held)\b/
+
 /** Somebody who can say so says that it is settled. */
 export const CONFIRMED =
   /\b(?:confirm(?:s|ed|ing|ation)?|agreed (?:to|on|a)|finali[sz]ed|officially announced|given the go-ahead|has approved|have approved)\b/

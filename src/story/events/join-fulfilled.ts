@@ -1,0 +1,70 @@
+import { type Content, contentIn } from './describe.ts'
+import type { EventMention } from './event-mention.ts'
+import type { EventStatus } from './event-status.ts'
+import type { StoryEvent } from './story-event.ts'
+import { addMention } from './story-event.ts'
+import { SET_FOR_A_DAY, SPEECH_STEMS } from './words/plans.ts'
+
+const AHEAD: ReadonlySet<EventStatus> = new Set(['planned', 'confirmed', 'possible'])
+
+/**
+ * Words that a plan and what came of it must have in common on the day it was set for, where the plan has more. Fewer
+ * than two tellings of what happened need, for a plan awaits its day. Set by reading the plans of eight invented stories.
+ */
+const FEWEST_WORDS = 2
+/** Of one kind of event, the share of the plan's words. */
+const SHARE_OF_A_KIND = 0.5
+
+/**
+ * Joins each plan for a day to what happened on it: "an inquiry would be opened on Tuesday" and "opened an inquiry on
+ * Tuesday". The events are of one day. A plan for which two happenings do equally well stays by itself.
+ */
+export function joinFulfilled(events: readonly StoryEvent[]): StoryEvent[] {
+  if (events[0]?.mentions[0]?.days.precision !== 'day') return [...events]
+
+  const isPlan = ({ mentions }: StoryEvent): boolean => mentions.every(({ status }) => AHEAD.has(status))
+  const happened = events.filter((event) => !isPlan(event))
+  return events.filter((event) => {
+    const outcome = isPlan(event) ? outcomeOf(event, happened) : null
+    if (outcome) for (const mention of event.mentions) addMention(outcome, mention)
+    return outcome === null
+  })
+}
+
+/** What came of a plan; null where nothing or no one thing fits. */
+function outcomeOf(plan: StoryEvent, happened: readonly StoryEvent[]): StoryEvent | null {
+  const [best, second] = happened
+    .map((event) => ({ event, fit: fitOf(plan, event) }))
+    .filter(({ fit }) => fit > 0)
+    .sort((a, b) => b.fit - a.fit)
+  return best && best.fit > (second?.fit ?? 0) ? best.event : null
+}
+
+/** How well an event is what was planned; 0 where it is not. */
+function fitOf(plan: StoryEvent, event: StoryEvent): number {
+  const own = plan.mentions.map(contentOf)
+  const others = event.mentions.map(contentOf)
+  const told = new Set(others.flatMap(({ stems }) => [...stems]))
+  const kinds = new Set(others.flatMap(({ classes }) => [...classes]))
+  const isOneKind = own.some(({ classes }) => [...classes].some((kind) => kinds.has(kind)))
+  const fits = own.map(({ stems }) => {
+    const shared = [...stems].filter((stem) => told.has(stem)).length
+    // "Sentencing is set for April 4": all of it is in "was sentenced on Friday to three years".
+    const share = shared / stems.size
+    const fits = shared >= FEWEST_WORDS || share === 1 || (isOneKind && share >= SHARE_OF_A_KIND)
+    return fits ? shared + Number(isOneKind) : 0
+  })
+  return Math.max(...fits) || Number(isSpeechOf(plan, event))
+}
+
+/** What a mention's clause tells, without the words for being planned and for who somebody is. */
+function contentOf({ report, clause }: EventMention): Content {
+  const { classes, stems } = contentIn(report, clause)
+  return { classes, stems: new Set([...stems].filter((stem) => !SET_FOR_A_DAY.has(stem))) }
+}
+
+/** "He is due to address the nation on Monday", and on Monday he says something. */
+function isSpeechOf(plan: StoryEvent, event: StoryEvent): boolean {
+  if (!SPEECH_STEMS.some((stem) => plan.features.has(stem))) return false
+  return event.mentions.some(({ speakers }) => speakers.some((id) => plan.features.has(`@${id}`)))
+}

@@ -1,0 +1,15 @@
+import { stemOf } from '../stems.ts'
+
+const stemsOf = (words: string): string[] => [...new Set(words.split(/\s+/).map(stemOf))]
+
+/** Stems of the English words for somebody's speaking that is set for a day. */
+export const SPEECH_STEMS: readonly string[] = stemsOf(
+  'address speech speak statement briefing interview testify testimony televised',
+)
+
+/** Stems that say that something is set for a day, or who somebody is, and not what it is. */
+export const SET_FOR_A_DAY: ReadonlySet<string> = new Set(
+  stemsOf(`set due scheduled planned plans plan expected expects expect slated likely announced announcement day date time
+    chief executive president minister prime leader leaders spokesman spokeswoman official officials director head chairman
+    government company country`),
+)
