@@ -138,6 +138,13 @@ describe('positions', () => {
   test('who is only asked to again, will not, or is not the one who refused has not', () => {
     expect(stepsOf(REFUSED, later('[Brezan|brezan] was urged to resign.'))).toEqual([])
     expect(stepsOf(REFUSED, later('[Brezan|brezan] has not resigned.'))).toEqual([])
+    const kept: Marked = {
+      id: 'kept',
+      published: '2025-03-14',
+      text: '[Anton Brezan|brezan] said a day was agreed but would not be announced.',
+      statements: [{ speaker: 'Anton Brezan', cue: 'said', content: 'a day was agreed but would not be announced' }],
+    }
+    expect(stepsOf(kept, later('[Brezan|brezan] announced the day on Friday.'))).toEqual([])
     expect(stepsOf(REFUSED, later('[Sarrow|sarrow] resigned on Friday.'))).toEqual([])
   })
 

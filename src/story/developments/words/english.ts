@@ -5,7 +5,7 @@ const REFUSED =
   /(?:refus(?:e|es|ed)|declin(?:e|es|ed)) to|(?:rul(?:e|es|ed)|ruling) out(?: \p{Ll}+ly)?|(?:reject|dismiss|resist|rebuff|defi)\p{L}* (?:\p{Ll}+ ){0,2}?(?:calls?|demands?|pressure|appeals?|requests?) (?:to|for (?:him|her|them|it) to|for (?:his|her|its|their))|(?:no|any) (?:plans?|intention|intent|reason|need) (?:to|of)|not (?:planning|going|intending|considering|thinking of|intend)(?: to)?/u
 
 /** "rejected calls to …", "ruled out …", "would not …": the deed follows. */
-export const REFUSES = new RegExp(`(?<!\\p{L})(?:${NOT_DO.source}|${REFUSED.source})\\s+(?!be\b)`, 'iu')
+export const REFUSES = new RegExp(`(?<!\\p{L})(?:${NOT_DO.source}|${REFUSED.source})\\s+(?!be\\b)`, 'iu')
 
 /** What stands before a refusal of one's own: "said he | would not"; in "a date would not be announced" nobody refuses. */
 export const OWN =

@@ -93,7 +93,7 @@ export const THE_BODY =
 
 /** Who held an office once, or is of a crowd around a body, does not speak for it. */
 export const FORMER =
-  /\b(?:former|ex|late|fired|sacked|dismissed|retired|shareholders?|investors?|critics?|opponents?|rivals?|workers?|employees?|customers?|victims?|relatives?|neighbou?rs?)\b/i
+  /\b(?:former|ex|late|fired|sacked|dismissed|retired|shareholders?|investors?|critics?|opponents?|rivals?|workers?|employees?|customers?|victims?|relatives?)\b/i
 
 /** A content that is first about its speaker. */
 export const OF_ONESELF =
