@@ -30,6 +30,8 @@ test.each([
   ['The council votes Tuesday on the plan.', ['Tuesday = 2021-12-07']],
   ['The ministers gather on Monday in Oslo.', ['Monday = 2021-12-06']],
   ["The council's votes on Thursday showed how split it is.", ['Thursday = 2021-12-02']],
+  ['The unions called a general strike for Wednesday.', ['Wednesday = 2021-12-08']],
+  ['The unions had called a general strike for Wednesday.', ['Wednesday = 2021-12-01']],
   ["Sunday's election is the third in two years.", ['Sunday = 2021-12-05', 'two years = P2Y']],
   ['Ahead of the vote on Sunday, police closed the bridge.', ['Sunday = 2021-12-05']],
   ['Ahead of the vote on Thursday, police had closed the bridge.', ['Thursday = 2021-12-02']],

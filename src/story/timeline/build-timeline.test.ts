@@ -55,6 +55,15 @@ describe('one event', () => {
     expect(entry!.origins).toEqual(['o-held', 'o-plan', 'o-set'])
     expect(entry!.firstReported).toEqual({ article: 'plan', at: '2025-03-14' })
   })
+  test('a probe into a planned purchase was never a plan itself', () => {
+    const probe: Marked = {
+      id: 'probe',
+      published: '2024-01-22',
+      text: 'The Commission opened a probe {on Monday|2024-01-22} into the planned purchase of the mill, which it plans to examine {on Monday|2024-01-22}.',
+    }
+    const [entry] = on(timelineOf(probe), '2024-01-22')
+    expect(entry!.history.map(({ status }) => status)).toEqual(['happened'])
+  })
   test('is not told a second time on the day it was announced', () => {
     const announced: Marked = {
       id: 'announced',
