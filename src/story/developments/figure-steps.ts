@@ -22,16 +22,29 @@ export function figureSteps({ what, values, moves }: StoryFigure, cast: Cast): D
   })
 }
 
-/** Of each day the highest number that was not told before: the count as the day left it. */
+/**
+ * Of each day the highest number that was not told before, the count as the day left it; where somebody keeps the count
+ * from day to day, theirs: what an aid group puts beside a ministry's toll is a difference, and no step of it.
+ */
 function foremostOfEachDay(sorted: readonly Dated[]): Dated[] {
+  const keeper = keeperOf(sorted)
+  const theirs = new Set(sorted.filter(({ by }) => by === keeper).map(({ at }) => at))
   const known = new Set<number>()
   const foremost = new Map<string, Dated>()
   for (const value of sorted) {
-    if (known.has(value.value)) continue
+    if (known.has(value.value) || (theirs.has(value.at) && value.by !== keeper)) continue
     known.add(value.value)
     foremost.set(value.at, value)
   }
   return [...foremost.values()]
+}
+
+/** Who gives the number on most days, on two at least; null where nobody does. */
+function keeperOf(values: readonly Dated[]): string | null {
+  const days = new Map<string, Set<string>>()
+  for (const { by, at } of values) if (by !== null) days.set(by, (days.get(by) ?? new Set()).add(at))
+  const [first] = [...days].sort(([, a], [, b]) => b.size - a.size)
+  return first && first[1].size > 1 ? first[0] : null
 }
 
 function hasChanged(a: Dated, b: Dated): boolean {

@@ -86,6 +86,20 @@ describe('figures', () => {
       ['2025-03-16', '7 → 12'],
     ])
   })
+  test('where somebody keeps the count, a higher one beside it is no step', () => {
+    const values = [
+      day('2025-03-14', 11, 'ministry'),
+      day('2025-03-15', 19),
+      day('2025-03-16', 34, 'ministry'),
+      day('2025-03-16', 61, 'clean-hands'),
+      day('2025-03-17', 37),
+    ]
+    expect(of(values, false)).toEqual([
+      ['2025-03-15', '11 → 19'],
+      ['2025-03-16', '19 → 34 (ministry)'],
+      ['2025-03-17', '34 → 37'],
+    ])
+  })
   test('of what does not move, only a holder’s own new number is a step', () => {
     const values = [
       day('2025-03-14', 60_000, 'norvia'),
