@@ -51,6 +51,7 @@ function belongs(
   if (at < 0 || parsed.sentenceOf[at] !== parsed.sentenceOf[chosen.head]) return false
   // "since Friday" tells no moment, and a time beyond a verb or an "and" is another's.
   if (at > 0 && pack.noMoment.has(parsed.tokens[at - 1]!.lower)) return false
+  if (at < chosen.head && standsInAnotherClause(parsed, at, pack)) return false
   for (let between = Math.min(at, chosen.head) + 1; between < Math.max(at, chosen.head); between++) {
     if (parsed.tags[between] === TAG.VERB || parsed.tags[between] === TAG.CONJ) return false
   }
@@ -58,6 +59,19 @@ function belongs(
   const [low, high] =
     at < chosen.head ? [time.end, parsed.tokens[chosen.head]!.start] : [parsed.tokens[chosen.head]!.end, time.start]
   return !content.some((piece) => piece.start >= low && piece.end <= high)
+}
+
+/** Tokens; how far before a time its clause may have begun. */
+const CLAUSE_REACH = 10
+
+/** Whether a time before a cue stands behind a verb of its own: "Lund, who resigned in June, denied". */
+function standsInAnotherClause({ tokens, tags, sentenceOf }: Parsed, at: number, pack: StatementsPack): boolean {
+  let hasVerb = false
+  for (let i = at - 1; i >= Math.max(0, at - CLAUSE_REACH) && sentenceOf[i] === sentenceOf[at]; i--) {
+    if (hasVerb && pack.clauseJoining.has(tokens[i]!.lower)) return true
+    hasVerb ||= tags[i] === TAG.VERB
+  }
+  return false
 }
 
 /** The token that starts at an offset, looked for near another token. */

@@ -159,6 +159,7 @@ describe('who, to whom, when', () => {
 
   test('a time inside the content is not when it was said', () => {
     expect(read('Olsen said the city would pay on Thursday.').statements[0]?.said).toBeNull()
+    expect(read('Olsen, who resigned in March, denied that the city had paid.').statements[0]?.said).toBeNull()
   })
 
   test('a name heads the speaker; its owner and its place do not', () => {
