@@ -41,11 +41,12 @@ test('a copy adds no origin, and a report that is taken away takes its words and
       const copied = tell([...all, { ...gone, id: 'copy' }])
       expect(copied.origins.length).toBe(whole.origins.length)
       const without = tell(all.filter((one) => one !== gone))
-      expect(without.origins.length).toBeLessThanOrEqual(whole.origins.length)
+      // A report of two passages may be all that ties those together that copied one of them.
+      if (!gone.text.includes('\n\n')) expect(without.origins.length).toBeLessThanOrEqual(whole.origins.length)
       expect([...placesOf(without)].filter((place) => place.startsWith(`${gone.id} `))).toEqual([])
       for (const origin of without.origins) expect(origin.articles).not.toContain(gone.id)
     }),
-    { numRuns: 8 },
+    { numRuns: 25 },
   )
 })
 
