@@ -71,7 +71,13 @@ function run(args) {
   })
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
   const parent = process.ppid
-  setInterval(() => process.ppid !== parent && child.kill('SIGTERM'), 1000).unref()
+  // Told once: whoever is told again while stopping breaks off.
+  const watching = setInterval(() => {
+    if (process.ppid === parent) return
+    clearInterval(watching)
+    child.kill('SIGTERM')
+  }, 1000)
+  watching.unref()
   child.on('error', (error) => {
     say(error.message)
     process.exit(1)

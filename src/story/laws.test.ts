@@ -39,7 +39,8 @@ test('a copy adds no origin, and a report that is taken away takes its words and
       const whole = tell(all)
       const gone = all[n % all.length]!
       const copied = tell([...all, { ...gone, id: 'copy' }])
-      expect(copied.origins.length).toBe(whole.origins.length)
+      // A copy of a text of two passages may tie what stood apart; it never adds one.
+      expect(copied.origins.length).toBeLessThanOrEqual(whole.origins.length)
       const without = tell(all.filter((one) => one !== gone))
       // A report of two passages may be all that ties those together that copied one of them.
       if (!gone.text.includes('\n\n')) expect(without.origins.length).toBeLessThanOrEqual(whole.origins.length)

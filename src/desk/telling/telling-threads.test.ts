@@ -49,4 +49,4 @@ test('a story that a thread cannot hold is told in the process itself, to the sa
   )
   expect(roomy.length).toBeGreaterThan(1)
   expect(tight).toEqual(roomy)
-})
+}, 180_000)

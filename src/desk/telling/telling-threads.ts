@@ -38,6 +38,8 @@ async function* tellOnThreads(
   // The library of threads is loaded where there is work for them.
   const { Piscina } = await import('piscina')
   const threads = new Piscina({ filename, minThreads: jobs, maxThreads: jobs, resourceLimits })
+  // A thread that dies while it has no story (one out of memory that was being started anew) fails nothing.
+  threads.on('error', () => {})
   const underWay: { readonly story: Untold; readonly json: Promise<string | null> }[] = []
   let reportsAhead = 0
   const takeOldest = async (): Promise<WrittenRecord> => {

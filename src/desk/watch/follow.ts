@@ -50,7 +50,12 @@ export async function follow(keeper: Keeper, options: FollowOptions): Promise<vo
       if (wasBrokenOff) await releaseOwn(keeper)
       await releaseGone(keeper)
       const due = await claimWatches(keeper.store, keeper.holder, world.now(), AT_ONCE)
-      const looks = await Promise.allSettled(due.map((claim) => lookAndSettle(keeper, fetcher, claim, options, world)))
+      const under = due.map((claim) => lookAndSettle(keeper, fetcher, claim, options, world))
+      const settled = Promise.allSettled(under)
+      // Side by side they end in any order, and are told in theirs.
+      for (const [i, lines] of under.entries())
+        for (const line of await lines.catch(() => [])) options.said(due[i]!.address, line)
+      const looks = await settled
       if (!options.leave) await workThrough(keeper, options)
       for (const one of looks) if (one.status === 'rejected') throw one.reason
       if (due.length > 0) return 0
@@ -63,13 +68,14 @@ export async function follow(keeper: Keeper, options: FollowOptions): Promise<vo
   }
 }
 
+/** One look, and the lines that it put into the log. */
 async function lookAndSettle(
   keeper: Keeper,
   fetcher: Fetcher,
   claim: WatchClaim,
   options: FollowOptions,
   world: World,
-): Promise<void> {
+): Promise<readonly LogEntry[]> {
   try {
     const end = await look(keeper, fetcher, claim).then(
       (seen) => ('instead' in seen ? seen : afterLook(claim, seen, world)),
@@ -81,13 +87,12 @@ async function lookAndSettle(
     if ('instead' in end) {
       const line: LogEntry = { about: 'news', words: wordInstead(claim, end) }
       await replaceWatch(keeper.store, claim, end.instead, { line, now: world.now(), interval: FIRST_PACE_MS })
-      options.said(claim.address, line)
-      return
+      return [line]
     }
     await settleWatch(keeper.store, claim, { ...end, at: keeper.now() })
-    for (const line of end.log) options.said(claim.address, line)
+    return end.log
   } catch (error) {
-    if (error instanceof LostWatchError || options.signal.aborted) return
+    if (error instanceof LostWatchError || options.signal.aborted) return []
     throw error
   }
 }

@@ -78,7 +78,8 @@ export async function claimWatches(store: Store, holder: string, now: number, mo
       )
       .returning(['id', 'address', 'kind', 'token', 'interval_ms as interval', 'failures', 'etag', 'last_modified'])
       .execute()
-    return rows.map((row) => ({ ...row, kind: row.kind as WatchKind | null }))
+    const claims = new Map(rows.map((row) => [row.id, { ...row, kind: row.kind as WatchKind | null }]))
+    return due.flatMap(({ id }) => claims.get(id) ?? [])
   })
 }
 
