@@ -1,4 +1,4 @@
-import { type Span, textOf, trimSpan } from '../../text/span.ts'
+import { type Span, spansIn, textOf, trimSpan } from '../../text/span.ts'
 import { stem } from '../../text/stem.ts'
 import { STOPWORDS } from '../../text/words/stopwords.ts'
 import { readWords } from '../../text/words.ts'
@@ -46,8 +46,9 @@ const MOST_FOLLOWED = 60
 export function refusalSteps(reports: readonly Report[], stances: readonly Stance[], cast: Cast): Development[] {
   const refusals = [...stances.flatMap(refusalOf), ...reports.flatMap((report) => toldRefusals(report, cast))]
   const steps = new Map<string, Development>()
+  const head = headOfState(cast)
   for (const refusal of refusals.slice(0, MOST_FOLLOWED)) {
-    const step = firstDeed(refusal, reports, cast)
+    const step = firstDeed(refusal, reports, cast, head)
     if (!step) continue
     const deed = `${step.to.article} ${step.to.start} ${refusal.deed}`
     if (!steps.has(deed)) steps.set(deed, step)
@@ -92,12 +93,13 @@ function readRefusal(
 }
 
 /** The first report of a later day that tells that they did it. */
-function firstDeed(refusal: Refusal, reports: readonly Report[], cast: Cast): Development | null {
+function firstDeed(refusal: Refusal, reports: readonly Report[], cast: Cast, head: string | null): Development | null {
+  const leads = refusal.who === head && refusal.rest.length > 0
   for (const report of reports) {
     const at = report.article.published?.value.slice(0, 10)
     if (!at || at <= refusal.at) continue
     for (const sentence of report.reading.sentences) {
-      const done = deedIn(report, sentence, refusal, cast)
+      const done = deedIn(report, sentence, refusal, cast, leads)
       if (!done) continue
       return {
         kind: 'position',
@@ -113,8 +115,8 @@ function firstDeed(refusal: Refusal, reports: readonly Report[], cast: Cast): De
 }
 
 /** Where a sentence tells that those who refused did it: from the deed's word to the end of its clause. */
-function deedIn(report: Report, sentence: Span, refusal: Refusal, cast: Cast): Span | null {
-  for (const start of actorsEnds(report, sentence, refusal, cast)) {
+function deedIn(report: Report, sentence: Span, refusal: Refusal, cast: Cast, leads: boolean): Span | null {
+  for (const start of actorsEnds(report, sentence, refusal, cast, leads)) {
     const rest = report.article.text.slice(start, sentence.end)
     const aside = ASIDE.exec(rest)?.[0].length ?? 0
     const after = rest.slice(aside)
@@ -132,24 +134,24 @@ function deedIn(report: Report, sentence: Span, refusal: Refusal, cast: Cast): S
 }
 
 /** Where in a sentence those who refused, or the government that they lead, are named. */
-function actorsEnds(report: Report, sentence: Span, { who, sides, rest }: Refusal, cast: Cast): number[] {
+function actorsEnds(report: Report, sentence: Span, { sides }: Refusal, cast: Cast, leads: boolean): number[] {
   const { article, reading } = report
-  const own = reading.names
-    .filter(({ start, end }) => start >= sentence.start && end <= sentence.end)
+  const own = spansIn(reading.names, sentence)
     .filter(({ ref }) => sides.has(cast.personOf(article.id, ref) ?? ref))
     .map(({ end }) => end)
-  const heads = cast.people.filter(({ roles }) => roles.some(({ text }) => HEAD_OF_STATE.test(text)))
-  // Where two presidents have a say, "the government" is no one's for certain.
-  const leads = heads.length === 1 && heads[0]!.id === who && rest.length > 0
   const government = leads ? GOVERNMENT.exec(textOf(article.text, sentence)) : null
   return government ? [...own, sentence.start + government.index + government[0].length] : own
 }
 
+/** The one head of state of a story; null where there is none, or several: then "the government" is no one's for certain. */
+function headOfState({ people }: Cast): string | null {
+  const heads = people.filter(({ roles }) => roles.some(({ text }) => HEAD_OF_STATE.test(text)))
+  return heads.length === 1 ? heads[0]!.id : null
+}
+
 /** The words for the offices of those whom a sentence names: "dismissed Voss" tells of a minister. */
 function rolesIn(report: Report, sentence: Span, cast: Cast): string[] {
-  const ids = report.reading.names
-    .filter(({ start, end }) => start >= sentence.start && end <= sentence.end)
-    .map(({ ref }) => cast.personOf(report.article.id, ref))
+  const ids = spansIn(report.reading.names, sentence).map(({ ref }) => cast.personOf(report.article.id, ref))
   return cast.people
     .filter(({ id }) => ids.includes(id))
     .flatMap(({ roles }) => roles.flatMap(({ text }) => contentWords(text)))

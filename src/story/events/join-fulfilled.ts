@@ -21,9 +21,9 @@ const SHARE_OF_A_KIND = 0.5
  */
 export function joinFulfilled(events: readonly StoryEvent[]): StoryEvent[] {
   if (events[0]?.mentions[0]?.days.precision !== 'day') return [...events]
-
   const isPlan = ({ mentions }: StoryEvent): boolean => mentions.every(({ status }) => AHEAD.has(status))
-  const happened = events.filter((event) => !isPlan(event))
+  if (!events.some(isPlan)) return [...events]
+  const happened = events.filter((event) => !isPlan(event)).map(toldOf)
   return events.filter((event) => {
     const outcome = isPlan(event) ? outcomeOf(event, happened) : null
     if (outcome) for (const mention of event.mentions) addMention(outcome, mention)
@@ -32,29 +32,40 @@ export function joinFulfilled(events: readonly StoryEvent[]): StoryEvent[] {
 }
 
 /** What came of a plan; null where nothing or no one thing fits. */
-function outcomeOf(plan: StoryEvent, happened: readonly StoryEvent[]): StoryEvent | null {
+function outcomeOf(plan: StoryEvent, happened: readonly Told[]): StoryEvent | null {
+  const own = plan.mentions.map(contentOf)
   const [best, second] = happened
-    .map((event) => ({ event, fit: fitOf(plan, event) }))
+    .map((told) => ({ event: told.event, fit: fitOf(own, told) || Number(isSpeechOf(plan, told.event)) }))
     .filter(({ fit }) => fit > 0)
     .sort((a, b) => b.fit - a.fit)
   return best && best.fit > (second?.fit ?? 0) ? best.event : null
 }
 
-/** How well an event is what was planned; 0 where it is not. */
-function fitOf(plan: StoryEvent, event: StoryEvent): number {
-  const own = plan.mentions.map(contentOf)
-  const others = event.mentions.map(contentOf)
-  const told = new Set(others.flatMap(({ stems }) => [...stems]))
-  const kinds = new Set(others.flatMap(({ classes }) => [...classes]))
-  const isOneKind = own.some(({ classes }) => [...classes].some((kind) => kinds.has(kind)))
-  const fits = own.map(({ stems }) => {
-    const shared = [...stems].filter((stem) => told.has(stem)).length
+/** Something that happened, with all that its mentions tell. */
+interface Told extends Content {
+  readonly event: StoryEvent
+}
+
+function toldOf(event: StoryEvent): Told {
+  const contents = event.mentions.map(contentOf)
+  return {
+    event,
+    stems: new Set(contents.flatMap(({ stems }) => [...stems])),
+    classes: new Set(contents.flatMap(({ classes }) => [...classes])),
+  }
+}
+
+/** How well what happened is what the mentions of a plan tell; 0 where it is not. */
+function fitOf(plan: readonly Content[], told: Content): number {
+  const isOneKind = plan.some(({ classes }) => [...classes].some((kind) => told.classes.has(kind)))
+  const fits = plan.map(({ stems }) => {
+    const shared = [...stems].filter((stem) => told.stems.has(stem)).length
     // "Sentencing is set for April 4": all of it is in "was sentenced on Friday to three years".
     const share = shared / stems.size
     const fits = shared >= FEWEST_WORDS || share === 1 || (isOneKind && share >= SHARE_OF_A_KIND)
     return fits ? shared + Number(isOneKind) : 0
   })
-  return Math.max(...fits) || Number(isSpeechOf(plan, event))
+  return Math.max(...fits)
 }
 
 /** What a mention's clause tells, without the words for being planned and for who somebody is. */
