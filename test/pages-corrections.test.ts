@@ -45,10 +45,10 @@ async function undoLast(): Promise<void> {
   await page.getByRole('button', { name: /^Undo/ }).first().click()
 }
 
-/** A page of the server as a reader reads it. */
+/** All words of a page of the server, also those of parts that the browser draws only when they come into view. */
 async function wordsAt(path: string): Promise<string> {
   await page.goto(pages.server.address + path)
-  return (await page.locator('main').innerText())!
+  return (await page.locator('main').textContent())!
 }
 
 /** The part of the story's page of one heading. */
