@@ -92,6 +92,15 @@ test.each([
   expect(err).toContain(`did you mean \`dateline ${command}\`?`)
 })
 
+test.each([
+  ['lst', 'list'],
+  ['https://news.example/', 'add https://news.example/'],
+])('“watch %s” says what it does not know, and what was meant', async (word, meant) => {
+  const { code, err } = await run(['watch', word])
+  expect(code).toBe(2)
+  expect(err).toContain(`“${word}” is no command of dateline watch; did you mean \`dateline watch ${meant}\`?`)
+})
+
 test('a command that wants a story says where they are listed, and any other where its own help is', async () => {
   expect((await run(['show'])).err).toMatch(/`dateline stories` lists the stories; dateline show --help/)
   expect((await run(['search'])).err).toMatch(/\(dateline search --help shows how\)/)

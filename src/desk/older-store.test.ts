@@ -21,6 +21,7 @@ const STORES = [
   { name: 'before-005', versions: 6, notes: 1, watches: 0 },
   { name: 'before-006', versions: 6, notes: 1, watches: 0 },
   { name: 'before-007', versions: 6, notes: 1, watches: 1 },
+  { name: 'before-008', versions: 6, notes: 1, watches: 1 },
 ]
 const HANDLE = 'e84483bf0c06'
 

@@ -1,7 +1,9 @@
 import { resolve } from 'node:path'
 import type { Unread } from '../article/article.ts'
 import type { Source } from '../article/source.ts'
+import type { Known } from '../source/known.ts'
 import { type Arrival, type Kept, keepArrivals } from '../store/articles/keep-arrivals.ts'
+import { lastValidators } from '../store/articles/last-validators.ts'
 import type { Keeper } from './keeper.ts'
 import { findSources, type ReadOptions } from './reading/read-reports.ts'
 
@@ -32,7 +34,13 @@ export async function takeIn(
     bytes = 0
     progress(kept.new + kept.again + kept.same)
   }
-  for await (const found of findSources(inputs, options)) {
+  const known: Known = {
+    validators: (address) => lastValidators(keeper.store.db, identityOfAddress(address)),
+    unchanged: () => void kept.same++,
+  }
+  // Who gives another day to what was kept wants it read again, though it is the same.
+  const asked = options.published === undefined ? { ...options, known } : options
+  for await (const found of findSources(inputs, asked)) {
     if ('unread' in found) unread.push(found.unread)
     else {
       const { source } = found
@@ -43,6 +51,10 @@ export async function takeIn(
   }
   if (batch.length > 0) await put()
   return { kept, unread }
+}
+
+function identityOfAddress(address: string): string {
+  return `address:${address.replace(/#.*$/, '')}`
 }
 
 /** A document as the store takes it in. One that was kept under the address that a redirect leads to is the same article. */
@@ -57,7 +69,7 @@ export function arrivalOf(source: Source): Arrival {
  */
 export function identityOf({ id, url, path, asked }: Pick<Source, 'id' | 'url' | 'path' | 'asked'>): string {
   const address = asked ?? url
-  if (address) return `address:${address.replace(/#.*$/, '')}`
+  if (address) return identityOfAddress(address)
   if (!path) return `id:${id}`
   const file = resolve(path)
   // A file that is one document is named by its own path, whichever folder it was found through.

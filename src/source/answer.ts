@@ -1,6 +1,7 @@
 import type { Fetched } from './fetch/fetched.ts'
 import { type Format, formatOfBytes, formatOfMediaType } from './format.ts'
 import { type FeedDocument, parseFeedDocument } from './formats/feed.ts'
+import { parseSitemap } from './formats/sitemap.ts'
 import type { Found } from './found.ts'
 import { readStored } from './read-stored.ts'
 import { type Stored, unread } from './stored.ts'
@@ -16,6 +17,12 @@ export async function* readAnswer(fetched: Fetched, format = formatOfAnswer(fetc
 export function feedOf(stored: Stored): FeedDocument | string {
   const unpacked = unpack(stored.bytes)
   return 'code' in unpacked ? unpacked.reason : parseFeedDocument({ ...stored, bytes: unpacked.bytes })
+}
+
+/** The pages that a sitemap in an answer lists, gzipped or not; a sentence where it lists none. */
+export function sitemapOf(stored: Stored): FeedDocument | string {
+  const unpacked = unpack(stored.bytes)
+  return 'code' in unpacked ? unpacked.reason : parseSitemap({ ...stored, bytes: unpacked.bytes })
 }
 
 /** An answer as the readers of formats take it: named by the address asked for, its words' own address that which answered. */

@@ -1,9 +1,10 @@
 import { feedOf, formatOfAnswer, readAnswer, storedOf } from './answer.ts'
-import { FetchError } from './fetch/fetched.ts'
+import { FetchError, withoutAddress } from './fetch/fetched.ts'
 import type { Fetcher } from './fetch/fetcher.ts'
 import { idOf } from './formats/feed.ts'
 import { listedAddresses } from './formats/listing.ts'
 import type { Found } from './found.ts'
+import type { Known } from './known.ts'
 import { readEntry } from './read-entry.ts'
 import { type Stored, unread } from './stored.ts'
 import { unpack } from './unpack.ts'
@@ -14,23 +15,25 @@ const MOST_LISTED = 1000
 /**
  * The documents at an http or https address, or why they could not be had. The entries of a feed are read from their own pages; where
  * a page can't be had, the feed's own text of the entry stands in, and says so. A list (a sitemap, an OPML list of feeds) is read
- * through: each address once, and lists within it.
+ * through: each address once, and lists within it. What is as it was when it was had before gives none.
  */
-export function readAddress(url: string, fetcher: Fetcher): AsyncGenerator<Found> {
-  return readListed(url, { fetcher, seen: new Set([url]) })
+export function readAddress(url: string, fetcher: Fetcher, known: Known | null = null): AsyncGenerator<Found> {
+  return readListed(url, { fetcher, known, seen: new Set([url]) })
 }
 
 /** One address that was asked for, and what it led to until now. */
 interface Reading {
   readonly fetcher: Fetcher
+  readonly known: Known | null
   readonly seen: Set<string>
 }
 
 async function* readListed(url: string, reading: Reading): AsyncGenerator<Found> {
   try {
-    const fetched = await reading.fetcher.fetch(url)
+    const fetched = await reading.fetcher.fetch(url, await reading.known?.validators(url))
     const format = formatOfAnswer(fetched)
-    if (format === 'feed') yield* readEntries(storedOf(fetched), reading.fetcher)
+    if (fetched.notModified) reading.known?.unchanged(url)
+    else if (format === 'feed') yield* readEntries(storedOf(fetched), reading)
     else if (format === 'listing') yield* readListing(storedOf(fetched), reading)
     else yield* readAnswer(fetched, format)
   } catch (error) {
@@ -58,19 +61,17 @@ async function* readListing(stored: Stored, reading: Reading): AsyncGenerator<Fo
   }
 }
 
-/** A reason without the address at its head: who is told names it already. */
-function withoutAddress(reason: string, url: string): string {
-  return reason.startsWith(`${url}: `) ? reason.slice(url.length + 2) : reason
-}
-
-async function* readEntries(stored: Stored, fetcher: Fetcher): AsyncGenerator<Found> {
+async function* readEntries(stored: Stored, { fetcher, known }: Reading): AsyncGenerator<Found> {
   const feed = feedOf(stored)
   if (typeof feed === 'string') yield unread(stored.id, 'malformed', feed)
   else if (feed.entries.length === 0) yield unread(stored.id, 'empty', 'the feed has no entries')
   else {
     for (const [index, entry] of feed.entries.entries()) {
-      const { found } = await readEntry(entry, idOf(entry, stored.id, index), stored.retrieved, fetcher)
+      const id = idOf(entry, stored.id, index)
+      const before = entry.url ? await known?.validators(entry.url) : undefined
+      const { found } = await readEntry(entry, id, stored.retrieved, fetcher, before)
       if (found) yield found
+      else known?.unchanged(id)
     }
   }
 }

@@ -5,6 +5,7 @@ import type { Fetcher } from './fetch/fetcher.ts'
 import { fileTrouble } from './file-trouble.ts'
 import { formatOfName } from './format.ts'
 import type { Found } from './found.ts'
+import type { Known } from './known.ts'
 import { formatOfFile, readFileAt } from './read-file.ts'
 import { readStream } from './read-stream.ts'
 import { unread } from './stored.ts'
@@ -19,7 +20,7 @@ export async function* readInputs(inputs: readonly string[], doors: Doors): Asyn
       else if (/^https?:\/\//i.test(input)) {
         // What fetches is loaded when the first address comes.
         fetcher ??= (await import('./fetch/fetcher.ts')).openFetcher(doors.fetching, doors.signal)
-        yield* (await import('./read-address.ts')).readAddress(input, fetcher)
+        yield* (await import('./read-address.ts')).readAddress(input, fetcher, doors.known)
       } else yield* readPath(input)
     }
   } finally {
@@ -31,6 +32,8 @@ export async function* readInputs(inputs: readonly string[], doors: Doors): Asyn
 export interface Doors {
   readonly stdin: NodeJS.ReadableStream
   readonly fetching: FetchSettings
+  /** What was had before and need not be had again where it is the same; all is had where this is missing. */
+  readonly known?: Known | undefined
   /** Ends fetching and walking; its reason is thrown. */
   readonly signal?: AbortSignal | undefined
 }

@@ -4,7 +4,7 @@ import { forgetGrouping } from './grouping/forget-grouping.ts'
 import type { Connection, Store } from './store.ts'
 import { markStale } from './stories/assign-stories.ts'
 import { forgetSeen } from './stories/seen.ts'
-import { dissolveStory } from './stories/story-handles.ts'
+import { removeStories } from './stories/story-handles.ts'
 
 /** What would go, or went. */
 export interface Forgotten {
@@ -198,11 +198,16 @@ async function unsettle(db: Connection, stories: readonly number[]): Promise<voi
     await db.updateTable('story').set({ record: null, hash: null }).where('id', 'in', ids).execute()
     await db.deleteFrom('news').where('story', 'in', ids).execute()
   }
-  for (const story of stories) {
-    const left = await membersOf({ db } as Pick<Store, 'db'>, story)
-    if (left.length === 0) await dissolveStory(db, story, null)
-    for (const ids of chunks(left)) {
-      await db.updateTable('article').set({ ungrouped: 1 }).where('id', 'in', ids).execute()
+  for (const ids of chunks(stories)) {
+    const left = await db.selectFrom('membership').select(['article', 'story']).where('story', 'in', ids).execute()
+    const kept = new Set(left.map(({ story }) => story))
+    await removeStories(
+      db,
+      ids.filter((story) => !kept.has(story)),
+    )
+    for (const some of chunks(left)) {
+      const articles = some.map(({ article }) => article)
+      await db.updateTable('article').set({ ungrouped: 1 }).where('id', 'in', articles).execute()
     }
   }
 }

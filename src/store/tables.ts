@@ -163,6 +163,8 @@ interface SearchDocumentTable {
   end_at: number
   day: string | null
   outlet: string | null
+  /** PostgreSQL's index of all its words; SQLite has a table beside for them. */
+  words: Generated<string>
 }
 
 /** What a reader saw of a story last. */
@@ -281,6 +283,8 @@ interface WatchEntryTable {
   mark: string | null
   /** How often its page could not be had. */
   failures: Generated<number>
+  /** For how many looks it has not been there. */
+  missed: Generated<number>
 }
 
 /** The bytes of feeds as they came, each time they were others. */

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -8,6 +8,7 @@ import { keepArrivals } from '../../src/store/articles/keep-arrivals.ts'
 import { openStore } from '../../src/store/open-store.ts'
 import { verifyStore } from '../../src/store/verify-store.ts'
 import { EACH, writeReports } from '../killed-runs.ts'
+import { runProgram } from '../program.ts'
 import { NO_DISK, openSmallDisk, type SmallDisk } from './small-disk.ts'
 
 // Whole programs are started here, one after the other.
@@ -34,6 +35,12 @@ test('a file that may not grow takes in nothing of a batch, and all of it once i
     await store.close()
     rmSync(folder, { recursive: true })
   }
+})
+
+test.skipIf(!existsSync('/proc/self'))('a folder that takes nothing is one line, and the end', async () => {
+  const { code, stderr } = await runProgram(['init', '--store', '/proc/desk/store.db'])
+  expect(code).toBe(3)
+  expect(stderr).toMatch(/^dateline: no folder can be made for the store; --store names another place \(.*\)\n$/)
 })
 
 /** A document that no compression makes small. */

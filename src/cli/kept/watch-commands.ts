@@ -35,7 +35,11 @@ export function watchCommands(program: Command, actions: WatchActions): void {
     .command('watch')
     .description('follows feeds, pages and folders, and keeps what is new in them')
     .addHelpText('after', WATCH_EXAMPLES)
-  watch.action(() => watch.outputHelp())
+  watch.allowExcessArguments().action(async () => {
+    const [word] = watch.args
+    if (word === undefined) watch.outputHelp()
+    else watch.error(`error: ${await wordUnknown(word, watch)}`)
+  })
   printsAs(onStore(watch.command('add')), DATA_FORMATS)
     .description('follows an address, a folder, or the feeds of an OPML list from now on')
     .argument('<what...>', 'http(s) addresses of feeds, sites or pages, folders, and OPML files')
@@ -71,4 +75,11 @@ export function watchCommands(program: Command, actions: WatchActions): void {
     .addOption(new Option('-o, --out <file>', 'write to a file'))
     .addHelpText('after', examples('dateline watch export --out feeds.opml'))
     .action((options) => actions.watchExport(options))
+}
+
+/** What follows `watch` is none of its commands: one that is misspelt, or what was to be followed. */
+async function wordUnknown(word: string, watch: Command): Promise<string> {
+  const names = watch.commands.map((command) => command.name())
+  const meant = /^[a-z]+$/i.test(word) ? (await import('../misspelt.ts')).commandMeant(word.toLowerCase(), names) : null
+  return `“${word}” is no command of dateline watch; did you mean \`dateline watch ${meant ?? `add ${word}`}\`?`
 }

@@ -1,5 +1,6 @@
 import { FETCH_SETTINGS } from '../../source/fetch/fetch-settings.ts'
 import type { Found } from '../../source/found.ts'
+import type { Known } from '../../source/known.ts'
 import { readInputs } from '../../source/read-inputs.ts'
 import { VERSION } from '../version.ts'
 import type { ReadOutcome } from './read-source.ts'
@@ -13,6 +14,8 @@ export interface ReadOptions {
   /** Hosts that may be read although they are at private or loopback addresses. */
   readonly allowHost?: readonly string[] | undefined
   readonly stdin: NodeJS.ReadableStream
+  /** What was had of addresses before: what is as it was then is passed over. */
+  readonly known?: Known
   /** Is handed each document's bytes as they came in, before it is read. */
   readonly keep?: (original: KeptOriginal) => void | Promise<void>
   /** Ends reading: what is under way is given up, and the signal's reason is thrown. */
@@ -42,7 +45,7 @@ export function readSources(
 /** Every document of the inputs, unread, with the user's day where one was given. */
 export function findSources(inputs: readonly string[], options: ReadOptions): AsyncGenerator<Found> {
   const fetching = { ...FETCH_SETTINGS, userAgent: `Dateline/${VERSION}`, allowHosts: options.allowHost ?? [] }
-  const found = readInputs(inputs, { stdin: options.stdin, fetching, signal: options.signal })
+  const found = readInputs(inputs, { stdin: options.stdin, fetching, known: options.known, signal: options.signal })
   return withFallback(found, options.published)
 }
 

@@ -8,6 +8,7 @@ import type { World } from '../../source/world.ts'
 import { openStore } from '../../store/open-store.ts'
 import type { Store } from '../../store/store.ts'
 import { verifyStore } from '../../store/verify-store.ts'
+import { LOOKS_REMEMBERED } from '../../store/watch/watch-entries.ts'
 import type { LogEntry } from '../../store/watch/watch-log.ts'
 import type { Keeper } from '../keeper.ts'
 import { type FollowOptions, follow } from './follow.ts'
@@ -190,6 +191,12 @@ for (const engine of ENGINES) {
       expect(lines.at(-1)).toMatchObject({ about: 'back' })
     })
 
+    test('a feed that is gone is one line, which names its address once', async () => {
+      await watchInputs(keeper(), [`${site.base}/feed`])
+      await run()
+      expect(lines).toEqual([{ address: `${site.base}/feed`, about: 'failed', words: 'it answered with status 404' }])
+    })
+
     test.each([
       ['seconds', '7200'],
       ['a date', 'Mon, 12 May 2031 14:00:00 GMT'],
@@ -254,6 +261,54 @@ for (const engine of ENGINES) {
         [`${site.base}/feed`, 'nothing new'],
         [`${site.base}/other`, 'nothing new'],
       ])
+    })
+
+    test('a sitemap is followed: its pages are read as they come and change, and what it does not hold for long is let go of', async () => {
+      const entry = (path: string, day: string) =>
+        `<url><loc>${site.base}${path}</loc><lastmod>${day}</lastmod><image:image><image:loc>${site.base}/p.jpg</image:loc></image:image><news:news><news:publication_date>2031-05-11</news:publication_date><news:title>Ferry &amp; harbour</news:title></news:news></url>`
+      const sitemap = (...entries: string[]) =>
+        body('application/xml', `<?xml version="1.0"?><urlset>${entries.join('')}</urlset>`)
+      site.answers.set('/1', page(TEXT))
+      site.answers.set('/2', page(TEXT))
+      site.answers.set('/sitemap.xml', sitemap(entry('/1', '2031-05-11')))
+      await watchInputs(keeper(), [`${site.base}/sitemap.xml`])
+      await run()
+      expect(await line()).toMatchObject({ kind: 'sitemap', result: '1 new' })
+      const { given } = await store.db.selectFrom('retrieval').select('given').executeTakeFirstOrThrow()
+      expect(JSON.parse(given)).toMatchObject({ title: 'Ferry & harbour', published: '2031-05-11' })
+      site.answers.set('/sitemap.xml', sitemap(entry('/1', '2031-05-11'), entry('/2', '2031-05-12')))
+      await wait()
+      await run()
+      site.answers.set('/1', page(TEXT.replace('120', '118')))
+      site.answers.set('/sitemap.xml', sitemap(entry('/1', '2031-05-13'), entry('/2', '2031-05-12')))
+      await wait()
+      await run()
+      expect(site.asked.filter((path) => path !== '/sitemap.xml')).toEqual(['/1', '/2', '/1'])
+      expect(await line()).toMatchObject({ result: '1 changed' })
+      const list = '<sitemapindex><sitemap><loc>http://a.example/1.xml</loc></sitemap></sitemapindex>'
+      site.answers.set('/sitemap.xml', body('application/xml', list))
+      await wait()
+      await run()
+      expect(await line()).toMatchObject({ result: expect.stringMatching(/^it lists 1 sitemaps and no page.*1\.xml$/) })
+    })
+
+    test('a feed that goes on for ever is remembered to a bound, and nothing is asked for twice', async () => {
+      const marks = () => store.db.selectFrom('watch_entry').select('key').execute()
+      await watchInputs(keeper(), [`${site.base}/feed`])
+      for (let n = 1; n <= LOOKS_REMEMBERED + 8; n++) {
+        site.answers.set(`/${n}`, page(`${TEXT}<p>Report ${n}.</p>`))
+        site.answers.set('/feed', feed(site.base, [`/${n}`, ...(n > 1 ? [`/${n - 1}`] : [])]))
+        if (n > 1) await wait()
+        await run({ leave: true })
+      }
+      expect(await marks(), 'two stand in the feed').toHaveLength(2 + LOOKS_REMEMBERED)
+      const pages = site.asked.filter((path) => path !== '/feed')
+      expect(pages).toHaveLength(new Set(pages).size)
+      site.answers.set('/feed', feed(site.base, ['/1', `/${LOOKS_REMEMBERED}`]))
+      await wait()
+      await run({ leave: true })
+      expect(site.asked.at(-1), 'what came back after long is asked for, and is the same').toBe('/1')
+      expect(await line()).toMatchObject({ result: 'nothing new' })
     })
 
     test('two watchers share the feeds: nothing is fetched by both', async () => {

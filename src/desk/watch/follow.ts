@@ -1,5 +1,5 @@
 import { FETCH_SETTINGS } from '../../source/fetch/fetch-settings.ts'
-import { FetchError } from '../../source/fetch/fetched.ts'
+import { FetchError, withoutAddress } from '../../source/fetch/fetched.ts'
 import { type Fetcher, openFetcher } from '../../source/fetch/fetcher.ts'
 import { REAL_WORLD, type World } from '../../source/world.ts'
 import { StoreError } from '../../store/store-error.ts'
@@ -130,19 +130,14 @@ function afterLook(claim: WatchClaim, { kind, title, kept, failed, said, validat
   }
 }
 
-/** What a message says of an address, without the address that stands before it wherever the words are shown. */
-function withoutAddress(message: string, { address }: WatchClaim): string {
-  const written = [`${address}: `, URL.canParse(address) ? `${new URL(address).href}: ` : null]
-  const before = written.find((prefix) => prefix !== null && message.startsWith(prefix))
-  return before ? message.slice(before.length) : message
-}
-
 /** What could not be looked at is looked at again later. A fault of ours on one feed stops no other; trouble with the store does. */
 function afterFailure(claim: WatchClaim, error: unknown, world: World) {
   if (error instanceof LostWatchError || error instanceof StoreError) throw error
   const known = error instanceof FetchError || error instanceof LookError
   if (!known && !(error instanceof Error)) throw error
-  const words = known ? withoutAddress(error.message, claim) : `Dateline failed on it: ${(error as Error).message}`
+  const words = known
+    ? withoutAddress(error.message, claim.address)
+    : `Dateline failed on it: ${(error as Error).message}`
   const failures = claim.failures + 1
   const retryAfter = error instanceof FetchError ? error.retryAfter : null
   const { kind, interval, etag, last_modified } = claim

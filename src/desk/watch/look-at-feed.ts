@@ -1,4 +1,4 @@
-import { feedOf, storedOf } from '../../source/answer.ts'
+import { feedOf, sitemapOf, storedOf } from '../../source/answer.ts'
 import { type Fetched, validatorsOf } from '../../source/fetch/fetched.ts'
 import type { Fetcher } from '../../source/fetch/fetcher.ts'
 import type { FeedEntry } from '../../source/formats/feed.ts'
@@ -9,6 +9,7 @@ import {
   keepValidators,
   loadValidators,
   markEntry,
+  noteMissing,
   type SeenEntry,
   seenEntries,
 } from '../../store/watch/watch-entries.ts'
@@ -24,20 +25,31 @@ const TRIES = 5
 /** Entries whose pages are fetched side by side; the client keeps to its own limit for each host. */
 const AT_ONCE = 4
 
-/** Keeps a feed's bytes, then the pages of those of its entries that are new or changed, oldest first. */
-export async function lookAtFeed(keeper: Keeper, fetcher: Fetcher, claim: WatchClaim, fetched: Fetched): Promise<Look> {
+/** Lists of entries that are followed, and how each is read. */
+const READERS = { feed: feedOf, sitemap: sitemapOf }
+
+/** Keeps the bytes of a feed or a sitemap, then the pages of those of its entries that are new or changed, oldest first. */
+export async function lookAtFeed(
+  keeper: Keeper,
+  fetcher: Fetcher,
+  claim: WatchClaim,
+  fetched: Fetched,
+  kind: keyof typeof READERS,
+): Promise<Look> {
   const { store } = keeper
   await store.transact(async (db) => {
     await holdWatch(db, store, claim)
     await keepFeed(db, claim.id, fetched)
   })
-  const feed = feedOf(storedOf(fetched))
+  const feed = READERS[kind](storedOf(fetched))
   if (typeof feed === 'string') throw new LookError(`${claim.address}: ${feed}`)
   const seen = await seenEntries(store.db, claim.id)
   const wanted = new Map<string, Wanted>()
+  const there = new Set<string>()
   for (const entry of [...feed.entries].reverse()) {
     const mark = markOf(entry)
     const key = entry.url ?? entry.id ?? sha256(`${entry.title}\n${entry.html}`)
+    there.add(key)
     const before = seen.get(key)
     if (before?.mark !== mark) wanted.set(key, { entry, key, mark, before })
     else wanted.delete(key)
@@ -51,10 +63,14 @@ export async function lookAtFeed(keeper: Keeper, fetcher: Fetcher, claim: WatchC
       }
     }),
   )
+  await store.transact(async (db) => {
+    await holdWatch(db, store, claim)
+    await noteMissing(db, claim.id, seen, there)
+  })
   const count = (kind: EntryOutcome['kept']): number => outcomes.filter(({ kept }) => kept === kind).length
   const said = [feed.pace, freshFor(fetched.headers)].filter((ms) => ms !== null)
   return {
-    kind: 'feed',
+    kind,
     title: feed.title,
     kept: { new: count('new'), again: count('again') },
     failed: outcomes.flatMap(({ failed }) => failed ?? []),

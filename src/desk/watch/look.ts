@@ -7,7 +7,7 @@ import { readOpml } from '../../source/formats/listing.ts'
 import { feedsOfPage } from '../../source/formats/page-feeds.ts'
 import { readableFiles } from '../../source/read-inputs.ts'
 import { keepArrivals } from '../../store/articles/keep-arrivals.ts'
-import { markEntry, seenEntries } from '../../store/watch/watch-entries.ts'
+import { markEntry, noteMissing, seenEntries } from '../../store/watch/watch-entries.ts'
 import { holdWatch, type WatchClaim } from '../../store/watch/watch-queue.ts'
 import type { NewWatch } from '../../store/watch/watches.ts'
 import type { Keeper } from '../keeper.ts'
@@ -35,9 +35,10 @@ async function lookAtAddress(keeper: Keeper, fetcher: Fetcher, claim: WatchClaim
   }
   if (fetched.bytes.length === 0) throw new LookError('it answered with nothing')
   const format = formatOfAnswer(fetched)
-  if (format === 'feed' || claim.kind === 'feed') return lookAtFeed(keeper, fetcher, claim, fetched)
+  if (format === 'feed' || claim.kind === 'feed') return lookAtFeed(keeper, fetcher, claim, fetched, 'feed')
   const instead = claim.kind === null ? await namedInstead(fetcher, claim, fetched, format) : []
   if (instead.length > 0) return { instead }
+  if (format === 'listing' || claim.kind === 'sitemap') return lookAtFeed(keeper, fetcher, claim, fetched, 'sitemap')
   const sources = []
   const failed: string[] = []
   for await (const found of readAnswer(fetched, format)) {
@@ -87,11 +88,13 @@ async function lookAtFolder(keeper: Keeper, claim: WatchClaim): Promise<Look> {
   const folder = await stat(claim.address).catch(() => null)
   if (!folder?.isDirectory()) throw new LookError('it is no folder, or is away')
   const seen = await seenEntries(store.db, claim.id)
+  const there = new Set<string>()
   const kept = { new: 0, again: 0 }
   const failed: string[] = []
   for (const path of await readableFiles(claim.address)) {
     const facts = await stat(path).catch(() => null)
     if (!facts) continue
+    there.add(path)
     const mark = `${facts.size}:${facts.mtimeMs}`
     if (seen.get(path)?.mark === mark) continue
     const taken = await takeIn(keeper, [path], { stdin: process.stdin }, () => {})
@@ -103,5 +106,9 @@ async function lookAtFolder(keeper: Keeper, claim: WatchClaim): Promise<Look> {
       await markEntry(db, claim.id, path, { mark, failures: 0 })
     })
   }
+  await store.transact(async (db) => {
+    await holdWatch(db, store, claim)
+    await noteMissing(db, claim.id, seen, there)
+  })
   return { kind: 'folder', title: null, kept, failed, said: null, validators: {} }
 }

@@ -1,3 +1,4 @@
+import type { WatchKind } from '../../store/watch/watch-kind.ts'
 import { LONGEST_WAIT_MS } from '../../store/watch/watch-queue.ts'
 
 const MINUTE_MS = 60_000
@@ -17,7 +18,7 @@ const JITTER = 0.1
 
 /** What a look says of the time until the next. */
 export interface PaceFacts {
-  readonly kind: 'feed' | 'page' | 'folder' | null
+  readonly kind: WatchKind | null
   readonly news: boolean
   /** Milliseconds that the feed or its server asks for, or null. */
   readonly said: number | null

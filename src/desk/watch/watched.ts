@@ -80,7 +80,9 @@ export function watchLog(
 /** The feeds and pages that are followed, as OPML; folders are no part of such a list. */
 export async function watchedAsOpml({ store }: Pick<Keeper, 'store'>): Promise<string> {
   const listed = (await listWatches(store)).flatMap(({ address, kind, title }) =>
-    kind === 'folder' ? [] : [{ address, kind: kind ?? ('feed' as const), title }],
+    kind === 'folder'
+      ? []
+      : [{ address, kind: kind === 'feed' || kind === null ? ('feed' as const) : ('page' as const), title }],
   )
   if (listed.length === 0) throw new WatchError('no feed or page is followed; `dateline watch add` follows one')
   return writeOpml('Followed by Dateline', listed)

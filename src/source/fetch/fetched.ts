@@ -57,6 +57,16 @@ export class FetchError extends Error {
   }
 }
 
+/** What a message says of an address, without the address at its head: for where that stands before it anyway. */
+export function withoutAddress(message: string, address: string): string {
+  const spelled = URL.canParse(address) ? new URL(address).href : address
+  for (const name of [address, spelled]) {
+    if (message.startsWith(`${name}: `)) return message.slice(name.length + 2)
+    if (message.startsWith(`${name} `)) return `it${message.slice(name.length)}`
+  }
+  return message
+}
+
 /** What makes a request conditional (RFC 9110, 13.1): the validators of the answer before. */
 export interface Validators {
   readonly etag?: string | undefined

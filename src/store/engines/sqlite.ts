@@ -21,12 +21,33 @@ export async function openSqlite(location: string, { create, ...options }: OpenO
   // An empty file is no store yet: looking for one in it must not make it one.
   if (!create && (!facts || (facts.isFile() && facts.size === 0)))
     throw new StoreError('missing', `there is no store at ${path}; \`dateline init\` makes one`)
-  if (!facts) mkdirSync(dirname(path), { recursive: true })
+  if (!facts) makeFolder(dirname(path))
   else if (facts.isDirectory()) throw new StoreError('not-a-store', `${path} is a folder; a store is a file`)
   const file = await openFile(path, readOnly, patience).catch((error) => {
     throw whyNotOpened(error, path)
   })
   return { dialect: new PatientSqliteDialect(adapt(file), patience), engine: 'sqlite', shown: path }
+}
+
+/**
+ * Makes a folder and those above it that are missing, one by one: to make all at once, as Node can, never ends where a folder is there and
+ * takes none (`/proc`).
+ */
+function makeFolder(path: string): void {
+  if (existsSync(path) || dirname(path) === path) return
+  makeFolder(dirname(path))
+  try {
+    mkdirSync(path)
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException
+    if (code === 'EEXIST') return
+    if (code !== 'ENOENT' && code !== 'ENOTDIR') throw error
+    throw new StoreError(
+      'unreachable',
+      `no folder can be made for the store; --store names another place (${message})`,
+      error,
+    )
+  }
 }
 
 async function openFile(path: string, readOnly: boolean, patience: number): Promise<DatabaseSync> {

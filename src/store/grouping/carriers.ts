@@ -2,16 +2,11 @@ import { type RawBuilder, sql } from 'kysely'
 import { type CarriersAround, compareCarriers, sharedLeading, UNDATED } from '../../story/grouping/grouping-memory.ts'
 import type { ReportTerms } from '../../story/grouping/report-terms.ts'
 import { chunks } from '../chunks.ts'
-import type { Connection, Engine } from '../store.ts'
+import type { Engine } from '../store.ts'
+import type { Asked } from './among.ts'
 
 /** Pairs and terms that are asked for in one statement: of few lengths, so that it is prepared once for each. */
 const ASKED_AT_ONCE = 50
-
-/** What the tables are asked through. */
-export interface Asked {
-  readonly db: Connection
-  readonly engine: Engine
-}
 
 /** Who carries a report's leading terms around it, in one question: each part of it is a short stretch of the carriers' index. */
 export async function loadAround({ db, engine }: Asked, report: ReportTerms, reach: number): Promise<CarriersAround[]> {

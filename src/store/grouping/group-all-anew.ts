@@ -5,11 +5,12 @@ import type { GroupingMemory, Neighbour } from '../../story/grouping/grouping-me
 import { keepInMemory } from '../../story/grouping/kept-in-memory.ts'
 import { groupFirst } from '../../story/grouping/regroup.ts'
 import { chunks } from '../chunks.ts'
-import type { Connection, Store } from '../store.ts'
+import type { Connection, Engine, Store } from '../store.ts'
 import { assignGroups, planStories, type StoryPlan } from '../stories/assign-stories.ts'
+import type { Asked } from './among.ts'
 import { describeNew } from './describe-new.ts'
 import type { GroupingWork } from './grouping-work.ts'
-import type { NewReport } from './kept-in-store.ts'
+import { forgetCarriers, type NewReport, setGroups } from './kept-in-store.ts'
 import { countBetween, lockGrouping } from './lock-grouping.ts'
 import { asMembers } from './members-of.ts'
 import { carrierRows, packTerms, unpackTerms } from './report-row.ts'
@@ -33,7 +34,7 @@ export async function groupAllAnew(store: Store, work: GroupingWork): Promise<nu
   const { memory, groups } = await groupInMemory(all, decisions, work.stay)
   const origins = new Map(all.map((report) => [report.terms.key, report]))
   const plan = await planStories(store.db, asMembers(groups, origins))
-  for (const step of stepsToKeep(added, memory, plan, [...origins.keys()])) {
+  for (const step of stepsToKeep(store.engine, added, memory, plan, [...origins.keys()])) {
     const went = await work.transact(async (db) => {
       await lockGrouping(db, store.engine)
       if ((await countBetween(db)) !== between) return false
@@ -90,6 +91,7 @@ type Step = (db: Connection) => Promise<void>
 
 /** What is to be written, a transaction each; in the order of the keys, so that it is written along the tables. */
 function* stepsToKeep(
+  engine: Engine,
   added: readonly NewReport[],
   memory: GroupingMemory,
   plan: StoryPlan,
@@ -97,11 +99,12 @@ function* stepsToKeep(
 ): Generator<Step> {
   const keys = [...all].sort((a, b) => a - b)
   yield clear
-  for (const some of chunks(added, PAGE)) yield (db) => putReports(db, some)
+  for (const some of chunks(added, PAGE)) yield (db) => putReports({ db, engine }, some)
   for (const some of chunks(keys, PAGE)) {
     yield async (db) => {
       await putLists(db, memory.lists(some) as ReadonlyMap<number, readonly Neighbour[]>)
-      await putGroups(db, memory.groups(some) as ReadonlyMap<number, readonly number[]>)
+      const groups = memory.groups(some) as ReadonlyMap<number, readonly number[]>
+      await setGroups({ db, engine }, [...new Set(groups.values())])
     }
   }
   for (let from = 0; from < plan.groups.length; ) {
@@ -119,14 +122,11 @@ async function clear(db: Connection): Promise<void> {
 }
 
 /** Puts reports in the place of the former versions of their articles. */
-async function putReports(db: Connection, added: readonly NewReport[]): Promise<void> {
+async function putReports({ db, engine }: Asked, added: readonly NewReport[]): Promise<void> {
   for (const some of chunks(added)) {
     const articles = some.map(({ article }) => article)
     const former = await db.selectFrom('grouping_report').selectAll().where('article', 'in', articles).execute()
-    for (const { term, day, key } of former.map(unpackTerms).flatMap(carrierRows)) {
-      const carrier = db.deleteFrom('grouping_carrier').where('term', '=', term)
-      await carrier.where('day', '=', day).where('key', '=', key).execute()
-    }
+    await forgetCarriers({ db, engine }, former.map(unpackTerms))
     await db.deleteFrom('grouping_report').where('article', 'in', articles).execute()
     const rows = some.map(({ terms, article, version }) => ({ ...packTerms(terms), article, version, joined: null }))
     await db.insertInto('grouping_report').values(rows).execute()
@@ -141,13 +141,4 @@ async function putLists(db: Connection, lists: ReadonlyMap<number, readonly Neig
     nearest.map(({ key, cosine }) => ({ lister, listed: key, cosine })),
   )
   for (const some of chunks(rows)) await db.insertInto('grouping_neighbour').values(some).execute()
-}
-
-async function putGroups(db: Connection, groups: ReadonlyMap<number, readonly number[]>): Promise<void> {
-  for (const [key, group] of groups) {
-    if (group.length === 1 || group[0] !== key) continue
-    for (const some of chunks(group)) {
-      await db.updateTable('grouping_report').set({ joined: key }).where('key', 'in', some).execute()
-    }
-  }
 }

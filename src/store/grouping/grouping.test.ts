@@ -7,6 +7,7 @@ import { keepInMemory } from '../../story/grouping/kept-in-memory.ts'
 import { regroup, regroupAtOnce } from '../../story/grouping/regroup.ts'
 import { describeReport } from '../../story/grouping/report-terms.ts'
 import { packJson } from '../compress.ts'
+import { forgetArticles } from '../forget.ts'
 import { openStore } from '../open-store.ts'
 import type { Store } from '../store.ts'
 import { groupWaiting } from './group-waiting.ts'
@@ -88,6 +89,22 @@ for (const engine of ENGINES) {
       )
     }, 180_000)
 
+    test('what is left after many were forgotten is grouped as if they had never been', async () => {
+      await putSome(store, 70)
+      await groupAll(store, 20)
+      for (const left of [45, 8]) {
+        const kept = await store.db.selectFrom('article').select('id').orderBy('id').execute()
+        await forgetArticles(
+          store,
+          kept.slice(0, kept.length - left).map(({ id }) => id),
+        )
+        await groupAll(store, 20)
+        const after = await grouped(store)
+        expect(after.rows.length).toBe(left)
+        expect(after).toEqual(await groupedAfresh(store, 20))
+      }
+    })
+
     test('few at a time or all anew come to the same stories', async () => {
       await putSome(store)
       const singly = await groupedAfresh(store, 50)
@@ -129,10 +146,10 @@ for (const engine of ENGINES) {
   })
 }
 
-/** Twelve reports of some stories. */
-async function putSome(store: Store): Promise<void> {
-  for (let n = 0; n < 12; n++) {
-    const words = [NAMES[n % 3]!, THINGS[n % 3]!, NAMES[(n % 3) + 3]!, THINGS[n % 4]!, NAMES[n]!]
+/** Reports of some stories. */
+async function putSome(store: Store, count = 12): Promise<void> {
+  for (let n = 0; n < count; n++) {
+    const words = [NAMES[n % 3]!, THINGS[n % 3]!, NAMES[(n % 3) + 3]!, THINGS[n % 4]!, NAMES[n % NAMES.length]!]
     await putVersion(store, `r${n}`, written(n, { day: (n % 5) + 1, words }))
   }
 }

@@ -1,9 +1,10 @@
-import { type RawBuilder, sql } from 'kysely'
-import type { GroupingMemory, Neighbour, Place } from '../../story/grouping/grouping-memory.ts'
+import { sql } from 'kysely'
+import type { GroupingMemory, Place } from '../../story/grouping/grouping-memory.ts'
 import type { ReportTerms } from '../../story/grouping/report-terms.ts'
-import { chunks } from '../chunks.ts'
 import type { Connection, Engine } from '../store.ts'
-import { type Asked, countMeetings, loadAround, loadMet } from './carriers.ts'
+import { type Asked, among, rowsOf } from './among.ts'
+import { countMeetings, loadAround, loadMet } from './carriers.ts'
+import { neighbourLists } from './neighbour-lists.ts'
 import { carrierRows, packTerms, unpackTerms } from './report-row.ts'
 
 /** Which version of which article a report is. */
@@ -17,14 +18,21 @@ export interface NewReport extends Origin {
   readonly terms: ReportTerms
 }
 
+/** A grouping memory whose tables are in the store. */
+export interface StoredMemory extends GroupingMemory {
+  /** Writes what waits to be written: to be called when a change is done. */
+  settle(): Promise<void>
+}
+
 /**
  * A grouping memory whose tables are in the store: what it is asked costs what is given back, however much is kept. For one change:
- * reports that it gave once it does not load again.
+ * what it gave once it does not load again.
  * @param originOf of each report that is to be kept
  */
-export function keepInStore(db: Connection, engine: Engine, originOf: (report: ReportTerms) => Origin): GroupingMemory {
+export function keepInStore(db: Connection, engine: Engine, originOf: (report: ReportTerms) => Origin): StoredMemory {
   const asked = { db, engine }
   const known = new Map<number, ReportTerms>()
+  const lists = neighbourLists(asked)
   return {
     async keep(report) {
       const { article, version } = originOf(report)
@@ -38,41 +46,31 @@ export function keepInStore(db: Connection, engine: Engine, originOf: (report: R
       const [report] = await loadTerms(asked, [key])
       if (!report) return
       known.delete(key)
-      for (const { term, day } of carrierRows(report)) {
-        const carrier = db.deleteFrom('grouping_carrier').where('term', '=', term)
-        await carrier.where('day', '=', day).where('key', '=', key).execute()
-      }
-      await db.deleteFrom('grouping_neighbour').where('lister', '=', key).execute()
-      await db.deleteFrom('grouping_neighbour').where('listed', '=', key).execute()
+      await forgetCarriers(asked, [report])
+      await lists.forget(key)
       await db.deleteFrom('grouping_report').where('key', '=', key).execute()
       await renameGroup(db, key)
     },
     async reports(keys) {
-      for (const report of await loadTerms(
-        asked,
-        keys.filter((key) => !known.has(key)),
-      ))
-        known.set(report.key, report)
+      const unknown = keys.filter((key) => !known.has(key))
+      for (const report of await loadTerms(asked, unknown)) known.set(report.key, report)
       return new Map(keys.flatMap((key) => (known.has(key) ? [[key, known.get(key)!] as const] : [])))
     },
-    places: (keys) => loadPlaces(asked, keys),
-    standings: (keys) => loadStandings(asked, keys),
+    places: async (keys) => loadPlaces(asked, keys, await lists.load(keys)),
+    async standings(keys) {
+      await lists.settle()
+      return loadStandings(asked, keys)
+    },
     around: (report, reach) => loadAround(asked, report, reach),
     met: (report, reach, least) => loadMet(asked, report, reach, least),
     meetings: (pairs, reach) => countMeetings(asked, pairs, reach),
-    lists: (keys) => loadLists(asked, keys),
-    listers: (keys) => loadListers(asked, keys),
-    setLists: (lists) => setLists(asked, lists),
+    lists: lists.load,
+    listers: lists.listers,
+    setLists: lists.set,
     groups: (keys) => loadGroups(asked, keys),
     setGroups: (groups) => setGroups(asked, groups),
+    settle: lists.settle,
   }
-}
-
-/** Keys as one value, however many: the statement is the same for all, and is prepared once. */
-function among({ engine }: Asked, keys: readonly number[]): RawBuilder<number> {
-  return engine === 'sqlite'
-    ? sql<number>`(select value from json_each(${JSON.stringify(keys)}))`
-    : sql<number>`(select unnest(${keys}::bigint[]))`
 }
 
 async function loadTerms(asked: Asked, keys: readonly number[]): Promise<ReportTerms[]> {
@@ -81,8 +79,18 @@ async function loadTerms(asked: Asked, keys: readonly number[]): Promise<ReportT
   return rows.map(unpackTerms)
 }
 
-async function loadPlaces(asked: Asked, keys: readonly number[]): Promise<Map<number, Place>> {
-  const lists = await loadLists(asked, keys)
+/** Takes reports out of the lists of those that carry their leading terms. */
+export async function forgetCarriers(asked: Asked, reports: readonly ReportTerms[]): Promise<void> {
+  const rows = reports.flatMap(carrierRows).map(({ term, day, key }) => [term, day, key])
+  if (rows.length === 0) return
+  await sql`delete from grouping_carrier where (term, day, key) in ${rowsOf(asked, rows, 3)}`.execute(asked.db)
+}
+
+async function loadPlaces(
+  asked: Asked,
+  keys: readonly number[],
+  lists: ReadonlyMap<number, Place['nearest']>,
+): Promise<Map<number, Place>> {
   const known = await asked.db
     .selectFrom('grouping_report')
     .select(['key', 'day', 'numbered'])
@@ -117,50 +125,6 @@ async function loadStandings(asked: Asked, keys: readonly number[]): Promise<Map
   )
 }
 
-/** Lists by their owners, of whom those that are known have one, if an empty one. */
-async function emptyLists(asked: Asked, keys: readonly number[]): Promise<Map<number, Neighbour[]>> {
-  const known = asked.db.selectFrom('grouping_report').select('key').where('key', 'in', among(asked, keys))
-  return new Map((await known.execute()).map(({ key }) => [key, []]))
-}
-
-async function loadLists(asked: Asked, keys: readonly number[]): Promise<Map<number, Neighbour[]>> {
-  const lists = await emptyLists(asked, keys)
-  const rows = await asked.db
-    .selectFrom('grouping_neighbour')
-    .selectAll()
-    .where('lister', 'in', among(asked, keys))
-    .execute()
-  for (const { lister, listed, cosine } of rows) lists.get(lister)!.push({ key: listed, cosine })
-  for (const list of lists.values()) list.sort((a, b) => b.cosine - a.cosine || a.key - b.key)
-  return lists
-}
-
-async function loadListers(asked: Asked, keys: readonly number[]): Promise<Map<number, Neighbour[]>> {
-  const listers = await emptyLists(asked, keys)
-  const rows = await asked.db
-    .selectFrom('grouping_neighbour')
-    .selectAll()
-    .where('listed', 'in', among(asked, keys))
-    .execute()
-  for (const { lister, listed, cosine } of rows) listers.get(listed)!.push({ key: lister, cosine })
-  return listers
-}
-
-/** Writes what differs. */
-async function setLists(asked: Asked, lists: ReadonlyMap<number, readonly Neighbour[]>): Promise<void> {
-  const { db } = asked
-  const before = await loadLists(asked, [...lists.keys()])
-  const added: { lister: number; listed: number; cosine: number }[] = []
-  for (const [lister, nearest] of lists) {
-    const old = new Set(before.get(lister)!.map(({ key }) => key))
-    for (const { key, cosine } of nearest) if (!old.delete(key)) added.push({ lister, listed: key, cosine })
-    if (old.size === 0) continue
-    const gone = db.deleteFrom('grouping_neighbour').where('lister', '=', lister)
-    await gone.where('listed', 'in', among(asked, [...old])).execute()
-  }
-  for (const some of chunks(added)) await db.insertInto('grouping_neighbour').values(some).execute()
-}
-
 async function loadGroups(asked: Asked, keys: readonly number[]): Promise<Map<number, readonly number[]>> {
   const places = asked.db.selectFrom('grouping_report').select(['key', 'joined'])
   const known = await places.where('key', 'in', among(asked, keys)).execute()
@@ -173,14 +137,12 @@ async function loadGroups(asked: Asked, keys: readonly number[]): Promise<Map<nu
   )
 }
 
-/** Writes what differs. */
-async function setGroups(asked: Asked, groups: readonly (readonly number[])[]): Promise<void> {
-  const before = await loadGroups(asked, groups.flat())
-  for (const group of groups) {
-    if (String(before.get(group[0]!)) === String(group)) continue
-    const joined = group.length > 1 ? group[0]! : null
-    await asked.db.updateTable('grouping_report').set({ joined }).where('key', 'in', among(asked, group)).execute()
-  }
+/** Sets groups, each whole: writes what differs. */
+export async function setGroups(asked: Asked, groups: readonly (readonly number[])[]): Promise<void> {
+  const rows = groups.flatMap((group) => group.map((key) => [key, group.length > 1 ? group[0]! : null]))
+  if (rows.length === 0) return
+  await sql`update grouping_report set joined = said.c1 from ${rowsOf(asked, rows, 2)} as said
+    where grouping_report.key = said.c0 and grouping_report.joined is distinct from said.c1`.execute(asked.db)
 }
 
 /** A group whose first report is gone is known by its next one. */

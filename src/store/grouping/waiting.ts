@@ -29,15 +29,20 @@ export async function waitingArticles(db: Connection, most: number): Promise<Wai
   }))
 }
 
-/** Has every article that was read wait to be grouped. */
+/** Has every article that was read wait to be grouped, and lists them. */
 export async function waitAll(db: Connection): Promise<WaitingArticle[]> {
+  await waitAgain(db)
+  return waitingArticles(db, await countUngrouped(db))
+}
+
+/** Has every article that was read wait to be grouped. */
+export async function waitAgain(db: Connection): Promise<void> {
   await db
     .updateTable('article')
     .set({ ungrouped: 1 })
     .where('ungrouped', '=', 0)
     .where('version', 'is not', null)
     .execute()
-  return waitingArticles(db, await countUngrouped(db))
 }
 
 /** How many articles wait to be grouped. */

@@ -5,7 +5,19 @@ import { grouping } from './004-grouping.ts'
 import { programs } from './005-programs.ts'
 import { watches } from './006-watches.ts'
 import { groups } from './007-groups.ts'
+import { titles } from './008-titles.ts'
+import { missed } from './009-missed.ts'
 import type { Migration } from './migration.ts'
 
 /** Every migration in its order. Add at the end; never change one that was released. */
-export const MIGRATIONS: readonly Migration[] = [basics, search, readers, grouping, programs, watches, groups]
+export const MIGRATIONS: readonly Migration[] = [
+  basics,
+  search,
+  readers,
+  grouping,
+  programs,
+  watches,
+  groups,
+  titles,
+  missed,
+]

@@ -1,4 +1,5 @@
 import type { Engine } from '../store.ts'
+import { titleFacet } from './facets.ts'
 import type { Phrase, SearchQuery } from './query.ts'
 
 /** A query in an engine's own words. `titleOnly` looks for all clauses in the title. */
@@ -27,15 +28,25 @@ function sqliteMatch({ clauses, excluded, speaker }: SearchQuery, facets: Facets
 
 /** A tsquery (postgresql.org/docs, "Text Search Types"): every token is quoted; weight A is the title. */
 function postgresMatch({ clauses, excluded, speaker }: SearchQuery, facets: Facets, titleOnly: boolean): string {
-  const quoted = (token: string) => `'${token.replace(/['\\]/g, '$&$&')}'`
-  const phrase = (title: boolean) => (one: Phrase) => {
-    const suffix = `${one.isPrefix ? '*' : ''}${title ? 'A' : ''}`
-    return `(${one.tokens.map((token) => quoted(token) + (suffix ? `:${suffix}` : '')).join(' <-> ')})`
-  }
   return [
-    ...facets.map((either) => `(${either.map(quoted).join(' | ')})`),
-    ...(speaker ? [phrase(true)(speaker)] : []),
-    ...clauses.map((clause) => `(${clause.map(phrase(titleOnly)).join(' | ')})`),
-    ...excluded.map((one) => `!${phrase(false)(one)}`),
+    ...facets.map((either) => `(${either.map((facet) => quoted(facet)).join(' | ')})`),
+    ...(speaker ? [inTitle(speaker)] : []),
+    ...clauses.map((clause) => `(${clause.map(titleOnly ? inTitle : anywhere).join(' | ')})`),
+    ...excluded.map((one) => `!${anywhere(one)}`),
   ].join(' & ')
+}
+
+function quoted(token: string, suffix = ''): string {
+  return `'${token.replace(/['\\]/g, '$&$&')}'${suffix && `:${suffix}`}`
+}
+
+function anywhere({ tokens, isPrefix }: Phrase): string {
+  return `(${tokens.map((token) => quoted(token, isPrefix ? '*' : '')).join(' <-> ')})`
+}
+
+/** The index knows which words a title has, not where: of those that it finds the places are looked at. */
+function inTitle({ tokens, isPrefix }: Phrase): string {
+  const words = tokens.map((token) => quoted(titleFacet(token), isPrefix ? '*' : ''))
+  const places = tokens.map((token) => quoted(token, isPrefix ? '*A' : 'A')).join(' <-> ')
+  return `(${[...words, ...(tokens.length > 1 ? [`(${places})`] : [])].join(' & ')})`
 }

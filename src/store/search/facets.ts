@@ -20,6 +20,11 @@ export function facetsOf({ kind, day, published, sources }: SearchDocument, stor
   ]
 }
 
+/** A word of a title, where an engine is to find it by that alone (PostgreSQL: its index knows no weights). */
+export function titleFacet(token: string): string {
+  return `${MARK}t${token}`
+}
+
 /** The facets that a query asks for: one of each list has to be there. */
 export function facetsAsked(query: SearchQuery, stories: readonly number[] | null): string[][] {
   const { kind, outlet, said, published } = query

@@ -4,7 +4,7 @@ import { storable } from '../articles/find-or-make-article.ts'
 import { chunks } from '../chunks.ts'
 import type { Connection, Engine } from '../store.ts'
 import { documentsOf, type SearchDocument } from './documents.ts'
-import { facetsOf } from './facets.ts'
+import { facetsOf, titleFacet } from './facets.ts'
 import { searchTokens } from './tokens.ts'
 
 /** Brings the index of a story up to its record: what has not changed stays, the rest is taken out and put in. */
@@ -13,36 +13,66 @@ export async function indexStory(db: Connection, engine: Engine, story: number, 
   const rows = await db.selectFrom('search_document').select(['id', 'key']).where('story', '=', story).execute()
   const gone = rows.filter(({ key }) => !documents.delete(key)).map(({ id }) => id)
   for (const some of chunks(gone)) await db.deleteFrom('search_document').where('id', 'in', some).execute()
-  for (const document of documents.values()) await indexDocument(db, engine, story, document)
+  for (const some of chunks([...documents.values()], AT_ONCE)) await indexDocuments(db, engine, story, some)
 }
 
-async function indexDocument(db: Connection, engine: Engine, story: number, document: SearchDocument): Promise<void> {
-  const { id } = await db
+/** Documents put in by one statement. */
+const AT_ONCE = 100
+
+async function indexDocuments(
+  db: Connection,
+  engine: Engine,
+  story: number,
+  documents: readonly SearchDocument[],
+): Promise<void> {
+  const words = new Map(documents.map((document) => [document.key, wordsOf(document, story)]))
+  const rows = await db
     .insertInto('search_document')
-    .values({
-      story,
-      key: document.key,
-      kind: document.kind,
-      title: storable(document.title),
-      // The text of a report stands in its version.
-      body: document.kind === 'article' ? null : storable(document.body),
-      article: document.article,
-      start_at: document.start,
-      end_at: document.end,
-      day: document.day,
-      outlet: document.outlet === null ? null : storable(document.outlet),
-    })
-    .returning('id')
-    .executeTakeFirstOrThrow()
-  const [title, body] = [tokensOf(document.title), tokensOf(document.body)]
-  const facets = facetsOf(document, story)
-  if (engine === 'sqlite') {
+    .values(
+      documents.map((document) => ({
+        ...rowOf(document, story),
+        ...(engine === 'postgres' && { words: sql<string>`${vectorOf(words.get(document.key)!)}::tsvector` }),
+      })),
+    )
+    .returning(['id', 'key'])
+    .execute()
+  if (engine === 'postgres') return
+  for (const { id, key } of rows) {
+    const { title, body, facets } = words.get(key)!
     await sql`insert into search_word (rowid, title, body, facet)
       values (${id}, ${title.join(' ')}, ${body.join(' ')}, ${facets.join(' ')})`.execute(db)
-  } else {
-    await sql`update search_document set words = ${vectorOf(title, body, facets)}::tsvector where id = ${id}`.execute(
-      db,
-    )
+  }
+}
+
+function rowOf(document: SearchDocument, story: number) {
+  const { key, kind, title, body, article, start, end, day, outlet } = document
+  return {
+    story,
+    key,
+    kind,
+    title: storable(title),
+    // The text of a report stands in its version.
+    body: kind === 'article' ? null : storable(body),
+    article,
+    start_at: start,
+    end_at: end,
+    day,
+    outlet: outlet === null ? null : storable(outlet),
+  }
+}
+
+/** What a document is found by. */
+interface Words {
+  readonly title: readonly string[]
+  readonly body: readonly string[]
+  readonly facets: readonly string[]
+}
+
+function wordsOf(document: SearchDocument, story: number): Words {
+  return {
+    title: tokensOf(document.title),
+    body: tokensOf(document.body),
+    facets: facetsOf(document, story),
   }
 }
 
@@ -56,7 +86,7 @@ const LAST_PLACE = 16_383
 const GAP = 10
 
 /** The words as a tsvector: of weight A in the title, D in the body, each with its places; facets have none. */
-function vectorOf(title: readonly string[], body: readonly string[], facets: readonly string[]): string {
+function vectorOf({ title, body, facets }: Words): string {
   const places = new Map<string, string[]>()
   const add = (tokens: readonly string[], from: number, weight: string) =>
     tokens.forEach((token, n) => {
@@ -68,5 +98,5 @@ function vectorOf(title: readonly string[], body: readonly string[], facets: rea
   add(title, 1, 'A')
   add(body, title.length + GAP, '')
   const words = [...places].map(([token, at]) => `'${token.replace(/['\\]/g, '$&$&')}':${at.join(',')}`)
-  return [...words, ...facets.map((facet) => `'${facet}'`)].join(' ')
+  return [...words, ...[...facets, ...new Set(title.map(titleFacet))].map((facet) => `'${facet}'`)].join(' ')
 }

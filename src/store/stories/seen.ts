@@ -1,6 +1,10 @@
 import type { Record } from '../../record/record.ts'
+import { chunks } from '../chunks.ts'
 import { packText, unpackText } from '../compress.ts'
 import type { Connection } from '../store.ts'
+
+/** Records loaded at once. */
+const LOADED = 50
 
 /** A story as a reader saw it last. */
 export interface Seen {
@@ -57,9 +61,19 @@ export async function markSeen(
 /** Takes away what readers saw of articles that are forgotten: the stories that held one are unseen again. `articles` are ids in records. */
 export async function forgetSeen(db: Connection, articles: readonly string[]): Promise<void> {
   const gone = new Set(articles)
-  for (const { reader, story } of await db.selectFrom('seen').select(['reader', 'story']).execute()) {
-    const seen = await loadSeen(db, reader, story)
-    if (!seen?.record.articles.some(({ id }) => gone.has(id))) continue
-    await db.deleteFrom('seen').where('reader', '=', reader).where('story', '=', story).execute()
+  const isGone = (packed: Uint8Array) =>
+    (JSON.parse(unpackText(packed)) as Record).articles.some(({ id }) => gone.has(id))
+  const stories = await db.selectFrom('seen').select('story').distinct().execute()
+  for (const some of chunks(stories, LOADED)) {
+    const ids = some.map(({ story }) => story)
+    const rows = await db.selectFrom('seen').select(['reader', 'story', 'record']).where('story', 'in', ids).execute()
+    const unseen = Map.groupBy(
+      rows.filter(({ record }) => isGone(record)),
+      ({ reader }) => reader,
+    )
+    for (const [reader, saw] of unseen) {
+      const lost = saw.map(({ story }) => story)
+      await db.deleteFrom('seen').where('reader', '=', reader).where('story', 'in', lost).execute()
+    }
   }
 }

@@ -36,9 +36,16 @@ export async function addAlias(db: Connection, alias: string, story: number): Pr
 
 /** Takes a story without members away; all its names lead to its heir from then on, or to nothing. */
 export async function dissolveStory(db: Connection, story: number, heir: number | null): Promise<void> {
+  if (heir === null) return removeStories(db, [story])
   const { handle } = await db.selectFrom('story').select('handle').where('id', '=', story).executeTakeFirstOrThrow()
-  if (heir === null) await db.deleteFrom('story_alias').where('story', '=', story).execute()
-  else await db.updateTable('story_alias').set({ story: heir }).where('story', '=', story).execute()
+  await db.updateTable('story_alias').set({ story: heir }).where('story', '=', story).execute()
   await db.deleteFrom('story').where('id', '=', story).execute()
-  if (heir !== null) await addAlias(db, handle, heir)
+  await addAlias(db, handle, heir)
+}
+
+/** Takes stories without members away, with all their names. At most as many as one statement takes. */
+export async function removeStories(db: Connection, stories: readonly number[]): Promise<void> {
+  if (stories.length === 0) return
+  await db.deleteFrom('story_alias').where('story', 'in', stories).execute()
+  await db.deleteFrom('story').where('id', 'in', stories).execute()
 }

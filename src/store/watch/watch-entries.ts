@@ -1,4 +1,6 @@
+import { type RawBuilder, sql } from 'kysely'
 import { storable } from '../articles/find-or-make-article.ts'
+import { chunks } from '../chunks.ts'
 import { packBytes } from '../compress.ts'
 import type { Connection } from '../store.ts'
 
@@ -10,10 +12,18 @@ export interface SeenEntry {
   readonly failures: number
 }
 
+/** What was seen, and for how many looks it has not been there. */
+export interface KnownEntry extends SeenEntry {
+  readonly missed: number
+}
+
+/** What has not been there for more looks than this is let go of. Where it comes back after all its page is asked for once more, and is the same. */
+export const LOOKS_REMEMBERED = 20
+
 /** What was seen of a watch, by the keys of its entries. */
-export async function seenEntries(db: Connection, watch: number): Promise<Map<string, SeenEntry>> {
+export async function seenEntries(db: Connection, watch: number): Promise<Map<string, KnownEntry>> {
   const rows = await db.selectFrom('watch_entry').selectAll().where('watch', '=', watch).execute()
-  return new Map(rows.map(({ key, mark, failures }) => [key, { mark, failures }]))
+  return new Map(rows.map(({ key, mark, failures, missed }) => [key, { mark, failures, missed }]))
 }
 
 /** Writes down that an entry was seen. */
@@ -23,6 +33,27 @@ export async function markEntry(db: Connection, watch: number, key: string, seen
     .values({ watch, key: storable(key), ...seen })
     .onConflict((conflict) => conflict.columns(['watch', 'key']).doUpdateSet(seen))
     .execute()
+}
+
+/** Notes which of the entries that were known are there no more, and lets go of those that have been missing for long. */
+export async function noteMissing(
+  db: Connection,
+  watch: number,
+  known: ReadonlyMap<string, KnownEntry>,
+  there: Iterable<string>,
+): Promise<void> {
+  const isThere = new Set([...there].map(storable))
+  const set = async (keys: readonly string[], missed: RawBuilder<number>) => {
+    for (const some of chunks(keys))
+      await db.updateTable('watch_entry').set({ missed }).where('watch', '=', watch).where('key', 'in', some).execute()
+  }
+  await set(
+    [...known.keys()].filter((key) => !isThere.has(key)),
+    sql<number>`missed + 1`,
+  )
+  const back = [...known].flatMap(([key, { missed }]) => (missed > 0 && isThere.has(key) ? [key] : []))
+  await set(back, sql<number>`0`)
+  await db.deleteFrom('watch_entry').where('watch', '=', watch).where('missed', '>', LOOKS_REMEMBERED).execute()
 }
 
 /** Validators of the last answer of a page. */

@@ -1,2 +1,2 @@
-/** What is followed: a feed, a page, or a folder of this machine. */
-export type WatchKind = 'feed' | 'page' | 'folder'
+/** What is followed: a feed, a site's list of its pages, a page, or a folder of this machine. */
+export type WatchKind = 'feed' | 'sitemap' | 'page' | 'folder'
