@@ -86,15 +86,29 @@ export function wordDescent(
 
 type Statement = Record['statements'][number]
 
+type Person = Record['people'][number]
+
+/** The people of records by their ids, as they are first asked for: a long record has thousands. */
+const peopleById = new WeakMap<Record['people'], ReadonlyMap<string, Person>>()
+
+function personOf({ people }: Record, id: string): Person | undefined {
+  let byId = peopleById.get(people)
+  if (!byId) {
+    byId = new Map(people.map((person) => [person.id, person]))
+    peopleById.set(people, byId)
+  }
+  return byId.get(id)
+}
+
 /** A person's display name by id; an id that is no person's is shown as it is. */
 export function nameOf(record: Record, id: string | null): string | null {
   if (id === null) return null
-  return record.people.find((person) => person.id === id)?.name ?? id
+  return personOf(record, id)?.name ?? id
 }
 
 /** The first role a record gives a person, or what a body is ("government"); null where nothing is said. */
 function roleOf(record: Record, id: string): string | null {
-  const person = record.people.find((one) => one.id === id)
+  const person = personOf(record, id)
   return person?.roles[0]?.text ?? (person && person.kind !== 'person' ? person.kind : null)
 }
 
@@ -102,7 +116,8 @@ function roleOf(record: Record, id: string): string | null {
 const ROLE_CHANGE_DAYS = 7
 
 /** What a person is, in words: several roles each with the day it was first told, where those days lie far enough apart. */
-export function wordRoles(record: Record, { roles }: Pick<Record['people'][number], 'roles'>): string[] {
+export function wordRoles(record: Record, { roles }: Pick<Person, 'roles'>): string[] {
+  if (roles.length < 2) return roles.map(({ text }) => text)
   const published = new Map(record.articles.map((article) => [article.id, article.published?.value.slice(0, 10)]))
   const days = roles.map(({ evidence }) => evidence.flatMap(({ article }) => published.get(article) ?? []).sort()[0])
   const numbers = days.flatMap((day) => (day && dayNumber(day)) || [])

@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { sampleRecord } from '../../test/sample-record.ts'
 import { ENGINES } from '../../test/stores.ts'
+import { packText } from './compress.ts'
 import { openStore } from './open-store.ts'
 import type { Store } from './store.ts'
 import { keepDecision, listDecisions, undoDecision } from './stories/decisions.ts'
-import { loadSeen, markSeen, seenHashes } from './stories/seen.ts'
+import { loadSeen, markSeen, markSeenAsKept, seenHashes } from './stories/seen.ts'
 
 const AT = '2026-05-01T12:00:00.000Z'
 
@@ -34,6 +35,21 @@ for (const engine of ENGINES) {
         expect(await loadSeen(store.db, 'ada', story)).toEqual({ record: sampleRecord(), hash: 'new', at: AT })
         expect(await seenHashes(store.db, 'ada')).toEqual(new Map([[story, 'new']]))
         expect(await seenHashes(store.db, 'bo')).toEqual(new Map())
+      })
+
+      test('a record is seen as it is kept, and not where it has changed since it was shown', async () => {
+        const json = JSON.stringify(sampleRecord())
+        await store.db
+          .updateTable('story')
+          .set({ record: packText(json), hash: 'kept' })
+          .where('id', '=', story)
+          .execute()
+        await markSeenAsKept(store.db, 'cy', { story, hash: 'shown before' }, AT)
+        expect(await loadSeen(store.db, 'cy', story)).toBe(null)
+        await markSeenAsKept(store.db, 'cy', { story, hash: 'kept' }, AT)
+        const later = '2026-05-02T12:00:00.000Z'
+        await markSeenAsKept(store.db, 'cy', { story, hash: 'kept' }, later)
+        expect(await loadSeen(store.db, 'cy', story)).toEqual({ record: sampleRecord(), hash: 'kept', at: later })
       })
 
       test('decisions are kept with their reason, and an undone one stays, undone', async () => {

@@ -23,6 +23,7 @@ export interface Tables {
   watch_original: WatchOriginalTable
   watch_log: WatchLogTable
   validator: ValidatorTable
+  front_page: FrontPageTable
 }
 
 /** Bytes as they came, each kept once, under their hash. */
@@ -123,6 +124,17 @@ interface StoryTable {
   hash: string | null
   made_at: string | null
   teller: string | null
+}
+
+/** The page of a long story's record, drawn when that was made. */
+interface FrontPageTable {
+  story: number
+  /** Of the record's JSON. */
+  hash: string
+  /** The build that drew it. */
+  drawn_by: string
+  /** Compressed. */
+  html: Uint8Array
 }
 
 /** Which story an article belongs to, with which version, and why. */

@@ -7,6 +7,7 @@ import type { GroupingWork } from '../../store/grouping/grouping-work.ts'
 import { LEASE_MS, type Lease, releaseLease, takeLease, underLease } from '../../store/lease.ts'
 import { indexStory } from '../../store/search/index-story.ts'
 import type { Connection, Store } from '../../store/store.ts'
+import { type FrontPage, keepFrontPage } from '../../store/stories/front-pages.ts'
 import { loadGroup } from '../../store/stories/load-group.ts'
 import { keepNews } from '../../store/stories/news-log.ts'
 import {
@@ -21,6 +22,7 @@ import type { Decision } from '../../story/decisions/decision.ts'
 import { tellStory } from '../../story/tell-stories.ts'
 import { standingDecisions } from '../deciding/standing-decisions.ts'
 import { type Keeper, releaseGone, TELLING } from '../keeper.ts'
+import { drawFrontPage } from './front-page.ts'
 
 /** Between two looks whether another process is done with telling, in milliseconds. */
 const PAUSE_MS = 300
@@ -90,22 +92,25 @@ interface Told {
   readonly stale: StaleStory
   readonly record: Record
   readonly before: KeptRecord | null
+  readonly front: FrontPage | null
 }
 
 async function tell(store: Store, stale: StaleStory, decisions: readonly Decision[] | undefined): Promise<Told> {
   const group = await loadGroup(store, stale.story)
   const record = writeRecord(tellStory(group, decisions), group.revisions)
-  return { stale, record, before: await loadRecord(store, stale.story) }
+  const front = await drawFrontPage(store, stale.story, record)
+  return { stale, record, before: await loadRecord(store, stale.story), front }
 }
 
 /** Keeps what was told, but for stories that have changed meanwhile. Returns those that were kept. */
 async function keepTold(db: Connection, { store, version, now }: Keeper, told: readonly Told[]): Promise<StaleStory[]> {
   const made = { teller: version, at: now() }
   const kept: StaleStory[] = []
-  for (const { stale, record, before } of told) {
+  for (const { stale, record, before, front } of told) {
     if (!(await storeRecord(db, stale, record, made))) continue
     await indexStory(db, store.engine, stale.story, record)
     await keepNews(db, stale.story, before, record, made.at)
+    await keepFrontPage(db, stale.story, front)
     kept.push(stale)
   }
   return kept

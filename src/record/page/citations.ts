@@ -1,4 +1,5 @@
 import type { Record, RecordSpan } from '../record.ts'
+import { numberReports } from '../wording.ts'
 import { brief, lineId, listLines, PART_NAME } from './lines.ts'
 
 /** A line of the record that rests on a stretch: where it stands on the page, and what it says in short. */
@@ -24,8 +25,29 @@ export interface Citations {
   of(article: string): readonly Citation[]
 }
 
-/** Collects all evidence of a record. Ids are made of the report's number and a running number, so they repeat. */
+/**
+ * All evidence of a record. An id is made of the report's number and of where the words stand in it, so that it stays the
+ * same while lines are added. The evidence is gone through when the stretches of an article are first asked for.
+ */
 export function collectCitations(record: Record, prefix: string): Citations {
+  const numbers = numberReports(record)
+  const idOf = ({ article, start, end }: RecordSpan) => `${prefix}r${numbers.get(article)}-${start}-${end}`
+  let sorted: ReadonlyMap<string, readonly Citation[]> | null = null
+  return {
+    idOf,
+    of(article) {
+      sorted ??= citedStretches(record, prefix, idOf)
+      return sorted.get(article) ?? []
+    },
+  }
+}
+
+/** The cited stretches of each article, by where they start, the longer first. */
+function citedStretches(
+  record: Record,
+  prefix: string,
+  idOf: Citations['idOf'],
+): ReadonlyMap<string, readonly Citation[]> {
   const cited = new Map<string, Map<string, { span: RecordSpan; uses: Use[] }>>(
     record.articles.map(({ id }) => [id, new Map()]),
   )
@@ -39,25 +61,11 @@ export function collectCitations(record: Record, prefix: string): Citations {
       else if (known.uses.at(-1)!.line !== use.line) known.uses.push(use)
     }
   }
-  const ids = new Map<string, string>()
-  const sorted = new Map<string, Citation[]>()
-  record.articles.forEach(({ id: article }, n) => {
-    const list = [...cited.get(article)!.values()].sort(
-      (a, b) => a.span.start - b.span.start || b.span.end - a.span.end,
+  const stretches = (spans: Iterable<{ span: RecordSpan; uses: Use[] }>) =>
+    Array.from(spans, ({ span, uses }) => ({ id: idOf(span), start: span.start, end: span.end, uses })).sort(
+      (a, b) => a.start - b.start || b.end - a.end,
     )
-    sorted.set(
-      article,
-      list.map(({ span, uses }, i) => {
-        const id = `${prefix}r${n + 1}-${i + 1}`
-        ids.set(`${article}\0${keyOf(span)}`, id)
-        return { id, start: span.start, end: span.end, uses }
-      }),
-    )
-  })
-  return {
-    idOf: (span) => ids.get(`${span.article}\0${keyOf(span)}`) ?? '',
-    of: (article) => sorted.get(article) ?? [],
-  }
+  return new Map([...cited].map(([article, spans]) => [article, stretches(spans.values())]))
 }
 
 function keyOf({ start, end }: RecordSpan): string {

@@ -10,7 +10,7 @@ export function citeLinks({ record, links, numbers }: PageContext, evidence: rea
     ? evidence
     : evidence.filter((span, i) => evidence.findIndex((s) => s.article === span.article) === i)
   return html`${shown.map((span) => {
-    const article = record.articles.find(({ id }) => id === span.article)!
+    const article = record.articles[numbers.get(span.article)! - 1]!
     const who = `${wordOutlet(article)}, ${wordPublished(article)}`
     return html`<a class="cite" href="${links.evidence(span)}" title="${`“${brief(span.exact)}” (${who})`}" aria-label="${`report ${numbers.get(span.article)}, ${who}`}">${numbers.get(span.article)}</a>`
   })}`

@@ -7,6 +7,7 @@ import { watches } from './006-watches.ts'
 import { groups } from './007-groups.ts'
 import { titles } from './008-titles.ts'
 import { missed } from './009-missed.ts'
+import { frontPages } from './010-front-pages.ts'
 import type { Migration } from './migration.ts'
 
 /** Every migration in its order. Add at the end; never change one that was released. */
@@ -20,4 +21,5 @@ export const MIGRATIONS: readonly Migration[] = [
   groups,
   titles,
   missed,
+  frontPages,
 ]

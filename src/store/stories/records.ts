@@ -174,18 +174,18 @@ export async function loadRecord({ db }: Pick<Store, 'db'>, story: number): Prom
   return { story: row.id, handle: row.handle, json: unpackText(row.record), hash: row.hash! }
 }
 
-/** The hashes of the records of stories, by the stories' handles; one without a record is left out. */
+/** The hashes and titles of the records of stories, by the stories' handles; one without a record is left out. */
 export async function recordHashes(
   { db }: Pick<Store, 'db'>,
   handles: readonly string[],
-): Promise<{ story: number; handle: string; hash: string }[]> {
+): Promise<{ story: number; handle: string; title: string; hash: string }[]> {
   if (handles.length === 0) return []
   const rows = await db
     .selectFrom('story')
-    .select(['id as story', 'handle', 'hash'])
+    .select(['id as story', 'handle', 'title', 'hash'])
     .where('handle', 'in', handles)
     .execute()
-  return rows.flatMap(({ hash, ...row }) => (hash === null ? [] : [{ ...row, hash }]))
+  return rows.flatMap(({ title, hash, ...row }) => (hash === null ? [] : [{ ...row, title: title ?? '', hash }]))
 }
 
 /** Ids of the stories that have a record, in the order of `dateline story`: those with most reports first, then by the first report's id. */

@@ -1,3 +1,4 @@
+import type { NotNull } from 'kysely'
 import type { Record } from '../../record/record.ts'
 import { chunks } from '../chunks.ts'
 import { packText, unpackText } from '../compress.ts'
@@ -55,6 +56,34 @@ export async function markSeen(
     .insertInto('seen')
     .values({ reader, story, ...row })
     .onConflict((conflict) => conflict.columns(['reader', 'story']).doUpdateSet(row))
+    .execute()
+}
+
+/** Notes that a reader has seen a story's record as it is kept, unless it is another than the one with this hash by now. */
+export async function markSeenAsKept(
+  db: Connection,
+  reader: string,
+  { story, hash }: { readonly story: number; readonly hash: string },
+  at: string,
+): Promise<void> {
+  await db
+    .insertInto('seen')
+    .columns(['reader', 'story', 'hash', 'record', 'seen_at'])
+    .expression(({ selectFrom, val }) =>
+      selectFrom('story')
+        .where('id', '=', story)
+        .where('hash', '=', hash)
+        .where('record', 'is not', null)
+        .select([val(reader).as('reader'), 'id', 'hash', 'record', val(at).as('seen_at')])
+        .$narrowType<{ hash: NotNull; record: NotNull }>(),
+    )
+    .onConflict((conflict) =>
+      conflict.columns(['reader', 'story']).doUpdateSet(({ ref }) => ({
+        hash: ref('excluded.hash'),
+        record: ref('excluded.record'),
+        seen_at: ref('excluded.seen_at'),
+      })),
+    )
     .execute()
 }
 

@@ -2,7 +2,7 @@ import { html } from 'hono/html'
 import { isChanged } from '../../record/changes/compare-records.ts'
 import { changesPart, type StoryChanges } from '../../record/changes/render-changes.ts'
 import type { Html } from '../../record/page/page.ts'
-import { storyAddress } from '../links.ts'
+import { storyAddress } from '../../record/page/served/links.ts'
 
 /** What is new in a story since its reader last looked. */
 export function changesPage({ record, changes }: StoryChanges, story: string): Html {

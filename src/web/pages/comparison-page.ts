@@ -1,7 +1,7 @@
 import { html } from 'hono/html'
 import { comparisonPart } from '../../record/page/comparison/comparison-part.ts'
 import type { Html, PageContext } from '../../record/page/page.ts'
-import { storyAddress } from '../links.ts'
+import { storyAddress } from '../../record/page/served/links.ts'
 
 /** Two reports of a story side by side. */
 export function comparisonPage(context: PageContext, story: string, earlier: number, later: number): Html {

@@ -1,8 +1,8 @@
 import { html } from 'hono/html'
 import type { Html } from '../../record/page/page.ts'
+import { storyAddress } from '../../record/page/served/links.ts'
 import type { Record } from '../../record/record.ts'
 import { count, voicesOf, wordOutlet } from '../../record/wording.ts'
-import { storyAddress } from '../links.ts'
 import type { ShelfStory } from '../shelf/shelf.ts'
 import { type Choice, choices, nameField, selectField } from './fields.ts'
 

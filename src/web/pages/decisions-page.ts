@@ -1,8 +1,8 @@
 import { html } from 'hono/html'
 import type { Html } from '../../record/page/page.ts'
+import { storyAddress } from '../../record/page/served/links.ts'
 import { wordShortDate } from '../../record/wording.ts'
 import type { StoredDecision } from '../../store/stories/decisions.ts'
-import { storyAddress } from '../links.ts'
 
 /** Everything that was put right, each with its reason and the way back. `idle` is the number of one that found nothing it is about. */
 export function decisionsPage(decisions: readonly StoredDecision[], idle: number): Html {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { makeReport } from '../../../test/make-report.ts'
 import { sampleRecord } from '../../../test/sample-record.ts'
-import { serverContext } from '../links.ts'
+import { serverContext } from '../../record/page/served/links.ts'
 import { reportPage } from './report-page.ts'
 
 test('a version shows the words that differ, and the rest of their passage once', () => {

@@ -3,12 +3,12 @@ import { html } from 'hono/html'
 import type { Html, PageContext } from '../../record/page/page.ts'
 import { findParents } from '../../record/page/parents.ts'
 import { reportPart } from '../../record/page/reports-part.ts'
+import { storyAddress } from '../../record/page/served/links.ts'
 import { theirWords, titleWords } from '../../record/page/their-words.ts'
 import type { RecordArticle } from '../../record/record.ts'
 import { count, wordOutlet } from '../../record/wording.ts'
 import type { VersionLine } from '../../store/articles/versions.ts'
 import type { Report } from '../../story/report.ts'
-import { storyAddress } from '../links.ts'
 import { moment } from './moment.ts'
 
 /** One report of a story: the cited words marked, what was read in it, what was left out, and its versions. */

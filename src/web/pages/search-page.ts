@@ -1,10 +1,10 @@
 import { html } from 'hono/html'
 import type { Html } from '../../record/page/page.ts'
+import { storyAddress } from '../../record/page/served/links.ts'
 import { theirWords } from '../../record/page/their-words.ts'
 import { wordShortDate } from '../../record/wording.ts'
 import { writeHitCursor } from '../../store/search/cursor.ts'
 import type { HitPlace, SearchAnswer, SearchHit } from '../../store/search/find.ts'
-import { storyAddress } from '../links.ts'
 
 /** What was found, the words that were asked for marked. */
 export function searchPage(query: string, answer: SearchAnswer | null, problem: string | null): Html {

@@ -1,8 +1,8 @@
 import { html } from 'hono/html'
 import type { Html } from '../../record/page/page.ts'
+import { storyAddress } from '../../record/page/served/links.ts'
 import { theirWords } from '../../record/page/their-words.ts'
 import { count, wordShortDate, wordSpan } from '../../record/wording.ts'
-import { storyAddress } from '../links.ts'
 import type { ShelfStory } from '../shelf/shelf.ts'
 
 /** What is being followed: each story with its size, what is new in it, and its last development. */

@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
+import { serverContext, storyAddress } from '../../record/page/served/links.ts'
 import { readHitCursor } from '../../store/search/cursor.ts'
 import { QueryError } from '../../store/search/query.ts'
-import { serverContext, storyAddress } from '../links.ts'
 import { searchPage } from '../pages/search-page.ts'
 import { ofRecord } from './of-record.ts'
 import type { Server } from './server.ts'

@@ -1,13 +1,14 @@
 import { Hono } from 'hono'
+import { raw } from 'hono/html'
 import { EXPORTS, type ExportName, exportFiles, exportMediaType } from '../../record/export/exports.ts'
 import { renderPage } from '../../record/page/render-page.ts'
+import { serverContext } from '../../record/page/served/links.ts'
+import { storyPage } from '../../record/page/served/story-page.ts'
 import { SCHEMA_ID } from '../../record/schema-id.ts'
-import { serverContext } from '../links.ts'
 import { changesPage } from '../pages/changes-page.ts'
 import { comparisonPage } from '../pages/comparison-page.ts'
 import { reportPage } from '../pages/report-page.ts'
 import { storiesPage } from '../pages/stories-page.ts'
-import { storyPage } from '../pages/story-page.ts'
 import { ofRecord } from './of-record.ts'
 import type { Server } from './server.ts'
 
@@ -27,10 +28,12 @@ export function storyRoutes({ shelf, page }: Server): Hono {
 
   routes.get('/stories/:story', async (c) => {
     const story = c.req.param('story')
-    const record = await shelf.record(story)
-    if (!record) return c.notFound()
+    const kept = await shelf.frontPage(story)
+    const record = kept ? null : await shelf.record(story)
+    const drawn = kept ? page({ title: kept.title, body: raw(kept.html) }) : record && firstPage(record, story)
+    if (!drawn) return c.notFound()
     await shelf.markSeen(story)
-    return c.html(firstPage(record, story))
+    return c.html(drawn)
   })
 
   routes.get('/stories/:story/exports/:format', async (c) => {

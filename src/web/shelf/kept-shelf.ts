@@ -4,6 +4,7 @@ import { decide, undo } from '../../desk/deciding/decide.ts'
 import type { Keeper } from '../../desk/keeper.ts'
 import { countNews, findNews } from '../../desk/news.ts'
 import { searchKept } from '../../desk/search-kept.ts'
+import { keptFrontPage } from '../../desk/telling/front-page.ts'
 import { unwatch, watched, watchInputs } from '../../desk/watch/watched.ts'
 import { compareRecords } from '../../record/changes/compare-records.ts'
 import { loadReports } from '../../store/articles/articles.ts'
@@ -11,8 +12,8 @@ import { loadOriginal } from '../../store/articles/originals.ts'
 import { listVersions } from '../../store/articles/versions.ts'
 import { articleNamed } from '../../store/forget.ts'
 import { listDecisions } from '../../store/stories/decisions.ts'
-import { findStories, listStories, loadRecord } from '../../store/stories/records.ts'
-import { markSeen, seenHash } from '../../store/stories/seen.ts'
+import { findStories, listStories, recordHashes } from '../../store/stories/records.ts'
+import { markSeenAsKept, seenHash } from '../../store/stories/seen.ts'
 import { latestLines } from './latest-lines.ts'
 import { type ReadRecord, recordReader } from './read-records.ts'
 import type { Shelf } from './shelf.ts'
@@ -34,9 +35,17 @@ const HITS = 20
 export function openShelf(keeper: Keeper, { reader, allowHost, jobs }: ShelfSettings): Shelf {
   const { store } = keeper
   const read = recordReader(store)
-  const recordNamed = async (name: string): Promise<ReadRecord | null> => {
+  const handleNamed = async (name: string): Promise<string | null> => {
     const [found, ...more] = await findStories(store, name)
-    return found && more.length === 0 ? read(found.handle) : null
+    return found && more.length === 0 ? found.handle : null
+  }
+  const recordNamed = async (name: string): Promise<ReadRecord | null> => {
+    const handle = await handleNamed(name)
+    return handle === null ? null : read(handle)
+  }
+  const hashNamed = async (name: string) => {
+    const handle = await handleNamed(name)
+    return handle === null ? null : ((await recordHashes(store, [handle]))[0] ?? null)
   }
   const latestOf = latestLines(store)
   return {
@@ -51,6 +60,13 @@ export function openShelf(keeper: Keeper, { reader, allowHost, jobs }: ShelfSett
         news: news.get(handle) ?? null,
         ...(latest.get(handle) ?? { latest: null, language: null }),
       }))
+    },
+    async frontPage(name) {
+      const shown = await hashNamed(name)
+      const html = shown && (await keptFrontPage(store, shown))
+      // Whoever reads the page follows one of its links next: the record is read meanwhile.
+      if (html) setImmediate(() => void read(shown.handle).catch(() => {}))
+      return html ? { title: shown.title, html } : null
     },
     record: async (name) => (await recordNamed(name))?.record ?? null,
     async article(id) {
@@ -67,10 +83,9 @@ export function openShelf(keeper: Keeper, { reader, allowHost, jobs }: ShelfSett
       return { record: kept.record, changes: compareRecords(kept.record, kept.record) }
     },
     async markSeen(name) {
-      const shown = await recordNamed(name)
+      const shown = await hashNamed(name)
       if (!shown || (await seenHash(store.db, reader, shown.story)) === shown.hash) return
-      const kept = await loadRecord(store, shown.story)
-      if (kept) await markSeen(store.db, reader, kept, keeper.now())
+      await markSeenAsKept(store.db, reader, shown, keeper.now())
     },
     search: (words, place) => searchKept(store, words, { ...place, limit: HITS }),
     decisions: async () => (await listDecisions(store.db)).reverse(),

@@ -31,6 +31,8 @@ export interface Shelf {
   stories(): Promise<readonly ShelfStory[]>
   /** The record of a kept story; null where there is none of that id. */
   record(story: string): Promise<Record | null>
+  /** The front page of a long story as it was drawn with its record; null where it is to be drawn. */
+  frontPage(story: string): Promise<{ readonly title: string; readonly html: string } | null>
   /** An article as it is now, with all its versions, the oldest first; null where none is kept. */
   article(id: string): Promise<{ readonly report: Report; readonly versions: readonly VersionLine[] } | null>
   /** The bytes as they came; null where none of that hash is kept. */

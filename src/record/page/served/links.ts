@@ -1,7 +1,7 @@
-import { collectCitations } from '../record/page/citations.ts'
-import { isLong, type PageContext, type PageLinks } from '../record/page/page.ts'
-import type { Record } from '../record/record.ts'
-import { numberReports } from '../record/wording.ts'
+import type { Record } from '../../record.ts'
+import { numberReports } from '../../wording.ts'
+import { collectCitations } from '../citations.ts'
+import { isLong, type PageContext, type PageLinks } from '../page.ts'
 
 /** The address of a story's page. */
 export function storyAddress(id: string): string {

@@ -1,10 +1,10 @@
 import { html } from 'hono/html'
-import type { Html, PageContext } from '../../record/page/page.ts'
-import { recordParts } from '../../record/page/record-parts.ts'
-import { sourcesPart } from '../../record/page/sources-part.ts'
-import { theirWords, titleWords } from '../../record/page/their-words.ts'
-import { wordOutlet, wordPublished } from '../../record/wording.ts'
-import { storyAddress } from '../links.ts'
+import { wordOutlet, wordPublished } from '../../wording.ts'
+import type { Html, PageContext } from '../page.ts'
+import { recordParts } from '../record-parts.ts'
+import { sourcesPart } from '../sources-part.ts'
+import { theirWords, titleWords } from '../their-words.ts'
+import { storyAddress } from './links.ts'
 
 /** The shapes for other programs, each by the name it is known by. */
 const SHAPES = [
