@@ -47,9 +47,15 @@ ${article.published?.basis === 'inferred' ? html`<p class="meta">Why this date: 
 ${article.because ? html`<p class="meta">Belongs here ${article.because}</p>` : ''}
 ${layers ? layerForm(layers) : ''}
 ${bodyPart(context, article, shown, layers ?? [])}
-<p class="meta">${left > 0 ? `${count(left, 'paragraph')} not shown · ` : ''}${isWebAddress(article.url) ? html`<a href="${article.url}" rel="noreferrer nofollow">${article.url}</a> · ` : ''}${article.id} · SHA-256 ${article.sha256.slice(0, 12)}…</p>
+<p class="meta">${left > 0 ? `${count(left, 'paragraph')} not shown · ` : ''}${isWebAddress(article.url) ? html`<a href="${addressOf(context, article, article.url)}" rel="noreferrer nofollow">${article.url}</a> · ` : ''}${article.id} · SHA-256 ${article.sha256.slice(0, 12)}…</p>
 ${takenPart(context, article)}
 ${reading ? findingsPart(reading) : ''}</article>`
+}
+
+/** The report's own address; where the page has no room for one a passage, at the first words that the record rests on. */
+function addressOf({ citations, isCut }: PageContext, { id, text }: RecordArticle, url: string): string {
+  const [first] = isCut ? citations.of(id) : []
+  return first ? (textFragmentAddress(url, text.slice(first.start, first.end)) ?? url) : url
 }
 
 /** What a stretch of the body is: words the record rests on, or words that were read as something. */
@@ -95,10 +101,10 @@ function shownParagraphs(
   })
 }
 
-/** Each cited passage with the lines that rest on it, and the way to the same words at the source. */
-function takenPart({ citations, links }: PageContext, { id, text, url }: RecordArticle): Html | '' {
+/** Each cited passage with the lines that rest on it, and the way to the same words at the source. A page that is cut has their marks alone. */
+function takenPart({ citations, links, isCut }: PageContext, { id, text, url }: RecordArticle): Html | '' {
   const cited = citations.of(id)
-  if (cited.length === 0) return ''
+  if (isCut || cited.length === 0) return ''
   return html`<details class="taken"><summary>${count(cited.length, 'passage')} that the record rests on</summary><ul class="plain">${cited.map(
     ({ start, end, uses }) => {
       const words = text.slice(start, end)

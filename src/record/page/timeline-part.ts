@@ -35,7 +35,7 @@ export function timelinePart(context: PageContext): Html | '' {
   const recalled = shown.filter(({ background }) => background)
   return html`<section aria-labelledby="${context.prefix}timeline"><h2 id="${context.prefix}timeline">What happened and what is planned</h2>
 ${glancePart(context, heaviest, contested)}
-<ol class="timeline">${lines(context, news, contested)}</ol>
+<ol class="timeline${context.isCut ? ' long' : ''}">${lines(context, news, contested)}</ol>
 ${recalled.length > 0 ? html`<h3>Background</h3><ol class="timeline background-list">${lines(context, recalled, contested)}</ol>` : ''}${moreLink(context, 'timeline', timeline.length - heaviest.size)}
 </section>`
 }

@@ -53,7 +53,7 @@ header.record{padding-top:2.25rem}
 .pairs p{margin:0}
 li:target,.figure:target,.dispute:target,.pairs:target{background:var(--mark);box-shadow:0 0 0 .4rem var(--mark);border-radius:.15rem}
 /* What is far below is laid out when it is near: a long page is there at once. */
-@media screen{.parts>section{content-visibility:auto;contain-intrinsic-size:auto 60rem}.reports>.report{content-visibility:auto;contain-intrinsic-size:auto 30rem}}
+@media screen{.parts>section{content-visibility:auto;contain-intrinsic-size:auto 60rem}.reports>.report{content-visibility:auto;contain-intrinsic-size:auto 30rem}.timeline.long>li{content-visibility:auto;contain-intrinsic-size:auto 4rem}}
 @media (max-width:36rem){
 .plot li,.short>div,.quotes>li{grid-template-columns:1fr}.plot .who .meta{display:inline}.plot .given{grid-column:1}.short dd,.quotes>li>div{grid-column:1}.short dt{line-height:1.5}
 .timeline>li{grid-template-columns:.75rem 1fr}.timeline .rail{grid-area:1/1}.timeline .when{grid-area:1/2}.timeline .what{grid-column:2}.timeline>.same-day .what{grid-row:1}
