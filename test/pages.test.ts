@@ -144,7 +144,7 @@ describe('the pages in a browser', () => {
     const page = await open('/', { javaScriptEnabled: false })
     await page.goto(server.address + (await storyPath(page)))
     await page.locator('.timeline a.cite').first().click()
-    expect(page.url()).toMatch(/\/reports\/\d+#r\d+-\d+$/)
+    expect(page.url()).toMatch(/\/reports\/\d+#r\d+-\d+-\d+$/)
     expect(await page.locator(`[id="${new URL(page.url()).hash.slice(1)}"]`).isVisible()).toBe(true)
   })
 
