@@ -9,6 +9,7 @@ import { findDisputes } from './disputes/find-disputes.ts'
 import { findQuarrels } from './disputes/find-quarrels.ts'
 import { findStances } from './disputes/stance.ts'
 import { findStoryEvents } from './events/find-story-events.ts'
+import { movedDays } from './events/moved-days.ts'
 import { compareFigures } from './figures/compare-figures.ts'
 import { groupReports, type ReportGroup } from './grouping/group-reports.ts'
 import type { GroupingDecision } from './grouping/grouping-decision.ts'
@@ -65,9 +66,9 @@ export function tellStory(group: ReportGroup, decisions: readonly Decision[] = [
   const reports = byDate(dateReports(unpacked))
   const lineage = traceLineage(reports, ledger)
   const cast = findPeople(reports, ledger)
-  const statements = groupStatements(reports, cast, lineage, ledger)
-  const figures = compareFigures(reports, cast, lineage)
   const events = findStoryEvents(reports, cast)
+  const statements = groupStatements(reports, cast, lineage, { ledger, moves: movedDays(events) })
+  const figures = compareFigures(reports, cast, lineage)
   const timeline = buildTimeline(events, reports, lineage)
   const stances = findStances(reports, cast)
   const quarrels = findQuarrels(stances)

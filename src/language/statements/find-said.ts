@@ -69,7 +69,7 @@ function standsInAnotherClause({ tokens, tags, sentenceOf }: Parsed, at: number,
   let hasVerb = false
   for (let i = at - 1; i >= Math.max(0, at - CLAUSE_REACH) && sentenceOf[i] === sentenceOf[at]; i--) {
     if (hasVerb && pack.clauseJoining.has(tokens[i]!.lower)) return true
-    hasVerb ||= tags[i] === TAG.VERB
+    hasVerb ||= tags[i] === TAG.VERB || tags[i] === TAG.AUX
   }
   return false
 }

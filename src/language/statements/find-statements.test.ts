@@ -309,3 +309,23 @@ describe('what is not the speaker’s', () => {
     ])
   })
 })
+
+test('a content that was cut within a phrase is read to the end of its clause', () => {
+  const text =
+    'Lund has said she was cross when she met the guards after her 15-year-old nephew had been hurt with a stick.'
+  expect(read(text).lines).toEqual([
+    'Lund | has said | she was cross when she met the guards after her 15-year-old nephew had been hurt with a stick',
+  ])
+})
+
+test('a year in a clause about the speaker is not when they spoke', () => {
+  const { statements } = read(
+    'Edda Lund, who was mayor of Havn from 2010 to 2014, said that her cousin had died in the fire.',
+  )
+  expect(statements.map(({ said }) => said)).toEqual([null])
+})
+
+test('a cue that reports nothing tells a deed', () => {
+  const { statements } = read('Edda Lund hired a staff made up of old friends and former players.')
+  expect(statements.filter(({ voice }) => voice === 'own')).toEqual([])
+})

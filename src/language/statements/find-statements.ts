@@ -30,7 +30,7 @@ export function findStatements(layout: StatementLayout, pack: StatementsPack): S
   const candidates = findCandidates(parsed, models.cue, models.span, LEAST_CUE_SCORE).filter(
     ({ head }) => !isNoCue(parsed, head, pack),
   )
-  const whole = mendCandidates(parsed, candidates)
+  const whole = mendCandidates(parsed, candidates, pack)
   const read = mendReadings(parsed, chooseReadings(parsed, whole, models, LEAST_KEEP_SCORE), pack)
   const chosen = keepOwnWords(parsed, findEstimates(parsed, read, pack), pack)
   const statements = describeStatements(layout, parsed, quotations, chosen, pack)

@@ -32,10 +32,12 @@ function isToldOf(parsed: Parsed, { head, speaker }: Chosen, pack: StatementsPac
 function isDeed(parsed: Parsed, { head, cue, content }: Chosen, pack: StatementsPack): boolean {
   const [first] = content
   if (!first || first.from < cue.from || parsed.tags[head] === TAG.SIGN) return false
-  if (opensClause(parsed, content, pack)) return false
   const reporting = wordsOf(parsed, { from: Math.min(cue.from, head), to: Math.max(cue.to, head + 1) }).filter(
     (word) => pack.attitudes.has(word) || pack.citing.has(word) || pack.putting.has(word),
   )
+  // "hired a staff made up of old friends", "looks into what caused the fire": no word of the cue reports anything.
+  if (reporting.length === 0) return parsed.tokens[first.from]!.lower !== pack.that
+  if (opensClause(parsed, content, pack)) return false
   if (reporting.every((word) => pack.doing.has(word))) return true
   if (reporting.every((word) => pack.naming.has(word))) return isBareName(parsed, first)
   // "slammed | into the barrier" moves, "slammed the decision" speaks.

@@ -5,12 +5,12 @@ import type { StatementsPack } from './statements-pack.ts'
 import type { Parsed } from './units.ts'
 
 /** Candidates with a content that ends before its own verb made whole: "said | 8,000 people", with "took part" behind it. */
-export function mendCandidates(parsed: Parsed, candidates: readonly Candidate[]): Candidate[] {
+export function mendCandidates(parsed: Parsed, candidates: readonly Candidate[], pack: StatementsPack): Candidate[] {
   const cues = new Set(candidates.filter(({ cueScore }) => cueScore > 0).map(({ head }) => head))
   return candidates.map((candidate) => {
     // "said any talks with Biden | would take place": a noun leads to no clause.
     if (parsed.tags[candidate.head] !== TAG.VERB) return candidate
-    const whole = (reading: CueReading) => ({ ...reading, content: withWholeClause(parsed, reading, cues) })
+    const whole = (reading: CueReading) => ({ ...reading, content: withWholeClause(parsed, reading, cues, pack) })
     return { ...candidate, readings: candidate.readings.map(whole) }
   })
 }
@@ -70,15 +70,43 @@ function isDash(tokens: Parsed['tokens'], at: number): boolean {
 }
 
 /** A content behind its cue with the verb that it is the subject of: "said 8,000 people | took part". */
-function withWholeClause(parsed: Parsed, { content, cue }: CueReading, cues: ReadonlySet<number>): readonly Range[] {
+function withWholeClause(
+  parsed: Parsed,
+  { content, cue }: CueReading,
+  cues: ReadonlySet<number>,
+  pack: StatementsPack,
+): readonly Range[] {
   const { tags, sentenceOf, quotationOf } = parsed
   const last = content.at(-1)
   if (content.length !== 1 || !last || last.from < cue.to || quotationOf[last.from]! >= 0) return content
   const next = last.to
   if (sentenceOf[next] !== sentenceOf[cue.from] || cues.has(next)) return content
   const hasVerb = tags.subarray(last.from, last.to).some((tag) => tag === TAG.VERB || tag === TAG.AUX)
-  const goesOn = isMoney(parsed, next) || (!hasVerb && (tags[next] === TAG.VERB || tags[next] === TAG.AUX))
+  const goesOn =
+    isMoney(parsed, next) ||
+    isWithinPhrase(parsed, next, pack) ||
+    (!hasVerb && (tags[next] === TAG.VERB || tags[next] === TAG.AUX))
   return goesOn ? [{ from: last.from, to: endOfClause(parsed, next) }] : content
+}
+
+const NOMINALS: ReadonlySet<number> = new Set([TAG.NOUN, TAG.PROPN, TAG.ADJ, TAG.NUM])
+const BEFORE_NOUN: ReadonlySet<number> = new Set([TAG.DET, TAG.ADJ, TAG.NUM])
+
+/** Whether a phrase is cut right before a place: "a 42 | -yard kick", "her 15-year-old | cousin had been hurt", "dug | up old cases". */
+function isWithinPhrase(parsed: Parsed, at: number, { particles }: StatementsPack): boolean {
+  const { tags, tokens, sentenceOf } = parsed
+  if (sentenceOf[at] !== sentenceOf[at - 1]) return false
+  if (isHyphen(parsed, at) || (tags[at] === TAG.ADP && particles.has(tokens[at]!.lower))) return true
+  const isCompound = tags[at - 1] === TAG.NOUN && tags[at - 3] === TAG.NUM && isHyphen(parsed, at - 2)
+  if (isCompound) return tags[at] === TAG.NOUN
+  return BEFORE_NOUN.has(tags[at - 1]!) && NOMINALS.has(tags[at]!)
+}
+
+/** A hyphen that stands between two words without space. */
+function isHyphen({ tokens }: Parsed, at: number): boolean {
+  return (
+    tokens[at]?.text === '-' && tokens[at]!.start === tokens[at - 1]?.end && tokens[at]!.end === tokens[at + 1]?.start
+  )
 }
 
 /** "denied a report | in the Herald that the gates were shut": a report with what it says. */
@@ -100,7 +128,7 @@ function endOfClause(parsed: Parsed, from: number): number {
   let at = from
   while (
     sentenceOf[at] === sentenceOf[from] &&
-    (tags[at] !== TAG.SIGN || tokens[at]!.text === '%' || isMoney(parsed, at))
+    (tags[at] !== TAG.SIGN || tokens[at]!.text === '%' || isMoney(parsed, at) || isHyphen(parsed, at))
   )
     at++
   return at

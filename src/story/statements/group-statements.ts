@@ -1,4 +1,5 @@
 import { type Ledger, NO_DECISIONS } from '../decisions/ledger.ts'
+import { type DayMoves, NO_MOVES } from '../events/moved-days.ts'
 import type { Lineage } from '../lineage/lineage.ts'
 import type { Cast } from '../people/find-people.ts'
 import type { Report } from '../report.ts'
@@ -17,10 +18,10 @@ export function groupStatements(
   reports: readonly Report[],
   cast: Cast,
   lineage: Lineage,
-  ledger: Ledger = NO_DECISIONS,
+  { ledger = NO_DECISIONS, moves = NO_MOVES }: { readonly ledger?: Ledger; readonly moves?: DayMoves } = {},
 ): StoryStatement[] {
   const ordered = [...reports].sort(byPublication)
-  const sayings = worthReading(collectSayings(ordered, cast))
+  const sayings = worthReading(collectSayings(ordered, cast, moves))
   const claims = decideClaims(sayings, ledger)
   return claims
     .join(joinSayings(sayings, claims.areApart))

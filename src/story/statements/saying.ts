@@ -1,6 +1,7 @@
 import type { Statement } from '../../language/reading.ts'
 import { contains, type Span, spansIn } from '../../text/span.ts'
 import { type Assertion, readAssertion } from '../claims/assertion.ts'
+import { type DayMoves, NO_MOVES } from '../events/moved-days.ts'
 import type { Cast } from '../people/find-people.ts'
 import type { Report } from '../report.ts'
 import { findSaidDay } from '../said-day.ts'
@@ -26,7 +27,7 @@ export interface Saying {
 }
 
 /** Every attribution of every report, in the order of the reports. */
-export function collectSayings(reports: readonly Report[], cast: Cast): Saying[] {
+export function collectSayings(reports: readonly Report[], cast: Cast, moves: DayMoves = NO_MOVES): Saying[] {
   return reports.flatMap((report, index) =>
     report.reading.statements
       .filter(({ content }) => content.length > 0)
@@ -40,7 +41,7 @@ export function collectSayings(reports: readonly Report[], cast: Cast): Saying[]
           text,
           claim: readClaim(text, statement, cueOf(report, statement), timesIn(report, statement)),
           assertion: readAssertion(report, ownPieces(report, statement), cast),
-          said: findSaidDay(report, statement),
+          said: moves(report.article.id, findSaidDay(report, statement)),
         }
       }),
   )
@@ -84,26 +85,29 @@ function countOf(words: string, sign: string): number {
  * Friday she would …") and a word that waits for what was cut off ("apart on what") are no content.
  */
 function ownPieces(report: Report, statement: Statement): Span[] {
-  const { article, reading } = report
+  const { article } = report
   const { kind, cue } = statement
   const content = ownContent(report, statement)
   const [first, ...others] = content
   if (kind === 'direct' || !first) return [...content]
   const parted = others.filter((piece, i) => cue && contains({ start: content[i]!.end, end: piece.start }, cue))
-  const kept = [afterDay(reading, first, cue), ...(parted.length === others.length ? others : [])]
+  const kept = [afterDay(report, first, cue), ...(parted.length === others.length ? others : [])]
   const last = kept.pop()!
   const words = article.text.slice(last.start, last.end)
   return [...kept, { start: last.start, end: last.start + words.replace(CUT_OFF, '').length }]
 }
 
 /** A content that begins right behind its cue with a bare day begins after that day. */
-function afterDay({ times }: Report['reading'], first: Span, cue: Span | null): Span {
+function afterDay({ article, reading: { times } }: Report, first: Span, cue: Span | null): Span {
   if (!cue || first.start - cue.end > 1) return first
   const day = spansIn(times, first).find(
     ({ start, end, type }) => type === 'DATE' && start === first.start && end < first.end,
   )
-  return day ? { start: day.end + 1, end: first.end } : first
+  return day && !POSSESSIVE.test(article.text.slice(day.end)) ? { start: day.end + 1, end: first.end } : first
 }
+
+/** The end of a day that owns what follows: "called Monday | 's verdict unjust". */
+const POSSESSIVE = /^['’]s?\b/u
 
 /** Whether a clause goes on behind what was read of it: with a name or an article, and no sign between ("would meet | Norvia's …"). */
 function breaksOff(text: string, { end }: Span): boolean {

@@ -81,8 +81,9 @@ function castIds(names: readonly Name[], article: string, cast: Cast): string[] 
   return [...new Set(names.flatMap(({ ref }) => cast.personOf(article, ref) ?? []))].sort()
 }
 
-/** A relative that begins what the sentence goes on with: "the board, which | said". */
-const GOES_ON_WITH = /, (?:who|which|that)$/u
+/** What the sentence goes on with behind a speaker: "the board, which | said", "the army, of which he is head, | said", "a guard wrongly | accused". */
+const GOES_ON_WITH =
+  /(?:, (?:of |for |with |to |from )?(?:who|which|whom|whose)\b.*|, that|(?<=\p{Ll}) (?!family$|assembly$|ally$|monopoly$|weekly$|daily$|monthly$)\p{Ll}{3,}ly| early)$/u
 
 /** Signs between a name and the "who" that goes on with it, at most, in UTF-16 units. */
 const RELATIVE_GAP = 2

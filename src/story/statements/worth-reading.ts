@@ -1,6 +1,8 @@
 import { contains } from '../../text/span.ts'
+import { canSpeak } from './can-speak.ts'
+import { leadingCue } from './leading-cue.ts'
 import type { Saying } from './saying.ts'
-import { CUT_OFF, FRAGMENT, NO_SPEAKER, POINTING, PRONOUNS, QUOTED_PHRASE, SEVERAL, SHOWING } from './words/english.ts'
+import { CUT_OFF, FRAGMENT, POINTING, PRONOUNS, QUOTED_PHRASE, SEVERAL, SHOWING, UNSAID } from './words/english.ts'
 
 /** Content words below which an attribution to nobody says nothing, and a wish or plan tells no more than its cue. */
 const FEWEST_FROM_NOBODY = 4
@@ -27,7 +29,7 @@ export const OMISSIONS: readonly Omission[] = [
     fits: ({ speaker, claim, statement }) =>
       speaker.id === null &&
       speaker.key === null &&
-      statement.kind === 'indirect' &&
+      (statement.kind === 'indirect' || statement.speaker === null) &&
       sizeOf(claim) < FEWEST_FROM_NOBODY,
   },
   // "accused the West", with nobody named: the sentence belongs to a fuller attribution or to the report's own voice.
@@ -35,13 +37,23 @@ export const OMISSIONS: readonly Omission[] = [
     rule: 'nobody at all',
     fits: ({ statement }) => statement.speaker === null && statement.kind !== 'direct',
   },
-  // "which stands to be a global player", "Videos showed …", "leaving": no words of a person or body that could speak.
+  // "which stands to be a global player", "Videos showed …", "the standoff underscores": no words of one that could speak.
   {
     rule: 'no speaker',
-    fits: ({ report, speaker, statement }) =>
-      speaker.id === null &&
-      statement.kind !== 'direct' &&
-      (speaker.by === null || NO_SPEAKER.test(speaker.by) || isShown(report.article.text, statement)),
+    fits: (saying) =>
+      saying.speaker.id === null &&
+      saying.statement.speaker !== null &&
+      saying.speaker.jointly.length === 0 &&
+      !hasSpeaker(saying),
+  },
+  // "did not say how many", "has yet to respond": what was left unsaid is told with the words that say so, or not at all.
+  {
+    rule: 'left unsaid',
+    fits: (saying) =>
+      saying.statement.negated &&
+      saying.statement.kind === 'indirect' &&
+      saying.claim.stance !== 'denies' &&
+      !UNSAID.test(leadingCue(saying) ?? ''),
   },
   // "wants to win", "plans a visit"
   {
@@ -148,9 +160,15 @@ export function worthReading(sayings: readonly Saying[]): Saying[] {
   return sayings.filter((saying) => !OMISSIONS.some(({ fits }) => fits(saying, byReport.get(saying.order[0])!)))
 }
 
-/** "Pictures showed rows of broken windows": what is seen in something is nobody's words. */
-function isShown(text: string, { cue }: Saying['statement']): boolean {
-  return cue !== null && SHOWING.test(text.slice(cue.start, cue.end))
+/** Whether the words for a speaker can be one; "Pictures showed rows of broken windows" is nobody's words. */
+function hasSpeaker({ report: { article, reading }, speaker: { by }, statement }: Saying): boolean {
+  const { cue, speaker, kind } = statement
+  const words = cue ? article.text.slice(cue.start, cue.end) : ''
+  if (by === null || (kind !== 'direct' && SHOWING.test(words))) return kind === 'direct'
+  const isPlace = reading.names.some(
+    ({ start, end, kind }) => kind === 'place' && start === speaker?.start && end === speaker.end,
+  )
+  return canSpeak(by, words, isPlace)
 }
 
 function sizeOf({ stems, numbers }: Saying['claim']): number {

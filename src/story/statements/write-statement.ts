@@ -3,9 +3,10 @@ import { type Citation, cite } from '../citation.ts'
 import type { Lineage } from '../lineage/lineage.ts'
 import type { Report } from '../report.ts'
 import type { StoryDate } from '../story-date.ts'
+import { leadingCue } from './leading-cue.ts'
 import { coverOf, type Saying } from './saying.ts'
 import type { StoryStatement } from './story-statement.ts'
-import { CLAUSE_OPENING, PLAIN_CUES } from './words/english.ts'
+import { CLAUSE_OPENING } from './words/english.ts'
 
 /** A statement with what it is ordered by. */
 export interface Written {
@@ -128,21 +129,4 @@ function toldTo({ reading }: Report, addressee: Span): Span | null {
 
 function speaks({ entities }: Report['reading'], ref: string): boolean {
   return entities.some((entity) => entity.ref === ref && entity.speaksFor !== null)
-}
-
-/** Signs and white space between a cue and what it leads to, at most, in UTF-16 units. */
-const CUE_GAP = 2
-
-/** The cue's words where they stand right before the content and are more than a word of saying; a quotation needs none. */
-function leadingCue({ report, statement }: Saying): string | null {
-  const { cue, content, kind } = statement
-  const [first] = content
-  if (!cue || !first || kind === 'direct' || first.start < cue.end || first.start - cue.end > CUE_GAP) return null
-  const words = report.article.text.slice(cue.start, cue.end).replace(/\s+/g, ' ')
-  return words
-    .toLowerCase()
-    .split(' ')
-    .some((word) => PLAIN_CUES.has(word))
-    ? null
-    : words
 }

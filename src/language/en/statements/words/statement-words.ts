@@ -36,7 +36,7 @@ export const TELLING_VERBS = `tell ask inform warn assure remind urge notify adv
 export const ADDRESSING = words('to')
 
 /** Prepositions that make a time no moment. */
-export const NO_MOMENT = words('since until till before by from through for')
+export const NO_MOMENT = words('since until till before by from through for to of')
 
 /** Prepositions before a cue that did not take place. */
 export const ABSENCE = words('without')
@@ -78,6 +78,9 @@ export const NAMING_VERBS = 'call name quote'
 
 /** Prepositions of a way taken. */
 export const WAYS = words('into onto through across off past towards toward')
+
+/** Small words that belong to the verb before them: "dug up". */
+export const PARTICLES = words('up out off down away back')
 
 /** Words that open a reported clause. */
 export const CLAUSE_OPENING = words('that whether if how why what when where who')
