@@ -45,7 +45,7 @@ function headOf(by: string): string {
 }
 
 function isSpeaking(head: string): boolean {
-  if (/^\p{Lu}/u.test(head)) return true
+  if (/^[\p{Lu}\d]/u.test(head)) return true
   const word = head.toLowerCase().replace(/['’]s$/u, '')
   const singular = word.replace(/ies$/u, 'y').replace(/s$/u, '')
   return [word, singular, word.replace(/es$/u, '')].some(

@@ -56,7 +56,7 @@ test('a phrase of place, a number or nobody is no speaker, and a thing only wher
     ['oil giant Shell (RDSA', 'indicated'],
     ['the standoff', 'underscores'],
     ["Lindholm's theory", 'suggests'],
-    ['two factors', 'suggest'],
+    ['two traditions', 'suggest'],
   ] as const)
     expect([by, canSpeak(by, cue)]).toEqual([by, false])
   for (const [by, cue] of [
