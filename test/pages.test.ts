@@ -200,6 +200,9 @@ describe('the pages in a browser', () => {
       .click()
     expect(await page.locator('main').textContent()).toContain('1 new report')
     await page.goto(server.address + (await storyPath(page)))
+    expect(await page.getByRole('region', { name: 'New since you last looked' }).textContent()).toContain(
+      '1 new report',
+    )
     await page.goto(server.address)
     expect(
       await page

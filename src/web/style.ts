@@ -15,6 +15,7 @@ button.main{background:var(--link);color:var(--paper);border-color:var(--link);f
 .stories h2{margin:.3rem 0 .35rem;font-size:1.45rem;line-height:1.2}.stories h2 a,.hits a,.panel-list a{color:inherit;text-decoration:none}.stories h2 a:hover,.hits a:hover,.panel-list a:hover{color:var(--link);text-decoration:underline}.stories p{margin:0}
 .latest .when{font-size:.85rem;font-weight:600;margin-inline-end:.35rem}
 .fresh{font-weight:600;color:var(--link);text-decoration:none}.fresh::before{content:"";display:inline-block;width:.5rem;height:.5rem;border-radius:50%;background:currentColor;margin-inline-end:.4rem}a.fresh:hover{text-decoration:underline}
+.news{max-width:96rem;margin-inline:auto;padding:1.25rem 2.5rem;background:var(--card);border-bottom:1px solid var(--line)}.news h2{margin:0 0 .25rem;font-size:1.1rem}.news>*{max-width:52rem}.news .badge{color:var(--link)}.news li{padding:.4rem 0}
 .panel-list{list-style:none;margin:0;padding:0 1.25rem 1.25rem}.panel-list li{position:relative;padding:.7rem 0 .7rem 2rem;border-top:1px solid var(--line)}.panel-list p{margin:0;line-height:1.35}.panel-list .meta{margin-top:.2rem}
 .panel-list b{position:absolute;inset-inline-start:0;font:600 .8rem/1.6rem var(--sans);color:var(--link);font-variant-numeric:tabular-nums}
 /* A long list of reports is laid out as it is scrolled to. */
@@ -42,7 +43,7 @@ table{border-collapse:collapse;width:100%;font:.9rem/1.5 var(--sans)}td,th{text-
 .keys-button{border:0;background:none;padding:0;font-size:.9rem}
 .read[tabindex]:focus{position:relative}.read[tabindex]:focus::after{content:attr(title);position:absolute;inset-block-start:1.6em;inset-inline-start:0;z-index:2;width:max-content;max-width:18rem;padding:.25rem .6rem;border-radius:.35rem;background:var(--ink);color:var(--paper);font:.8rem/1.4 var(--sans)}
 li.here{box-shadow:-.75rem 0 0 -.5rem var(--link)}
-@media (max-width:44rem){.row,.progress{grid-template-columns:1fr}.top{gap:.5rem 1rem}.top nav{margin:0;gap:.25rem 1.1rem}.search{flex-basis:100%;order:3}.search label{position:absolute;clip-path:inset(50%)}.why{flex-wrap:wrap}.why .field{flex-basis:100%}.page{padding-top:1.5rem}header.record{padding-top:1.5rem}}
+@media (max-width:44rem){.news{padding-inline:1.25rem}.row,.progress{grid-template-columns:1fr}.top{gap:.5rem 1rem}.top nav{margin:0;gap:.25rem 1.1rem}.search{flex-basis:100%;order:3}.search label{position:absolute;clip-path:inset(50%)}.why{flex-wrap:wrap}.why .field{flex-basis:100%}.page{padding-top:1.5rem}header.record{padding-top:1.5rem}}
 @media (hover:none),(max-width:44rem){.keys-button{display:none}}
 @media print{.top,.live,.close,form{display:none}}
 `

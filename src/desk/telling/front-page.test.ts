@@ -52,6 +52,19 @@ for (const engine of ENGINES) {
       expect(await shown()).toEqual({ page: drawn.page, isKept: true })
     })
 
+    test('says that there is news, which stays new until it was told', async () => {
+      await storeRecord(store.db, { story, edition: 0 }, { ...longRecord(), title: 'The bridge is open' }, MADE)
+      await keepFrontPage(store.db, story, await drawFrontPage(store, story, longRecord()))
+      const keeper = { store, holder: 'test:0:0', version: 'test', now: () => MADE.at }
+      const { app } = makeApp(openShelf(keeper, { reader: 'ada' }), { hosts: LOOPBACK_HOSTS, password: null })
+      const ask = async (path: string) => (await app.request(`http://localhost${path}`)).text()
+      const NEWS = 'New since you last looked'
+      expect(await ask('/stories/bridge')).toContain(NEWS)
+      expect(await ask('/stories/bridge')).toContain(NEWS)
+      await ask('/stories/bridge/changes')
+      expect(await ask('/stories/bridge')).not.toContain(NEWS)
+    })
+
     test('is not shown of a record that was made since, nor kept of a short one', async () => {
       const before = await drawFrontPage(store, story, longRecord())
       await keepFrontPage(store.db, story, before)

@@ -57,8 +57,15 @@ function severalBlock(context: PageContext, figure: Record['figures'][number]): 
   return html`<div class="figure" id="${figureId(context, figure)}"><h3 dir="auto">${theirWords(what)}${difference ? html` <span class="badge denied">${difference === 'the figures differ' ? 'differ' : difference}</span>` : ''}</h3>
 ${figurePlot(values, (value) => ({
   who: html`${theirWords(wordHolder(context.record, value) ?? reportOf(context, value))} <span class="meta">${value.at ? wordShortDate(value.at) : 'undated'}</span>`,
-  words: html`${theirWords(value.counted)}${citeLinks(context, value.evidence)}`,
+  words: html`${theirWords(countedBeside(value))}${citeLinks(context, value.evidence)}`,
 }))}</div>`
+}
+
+/** What is counted, as its source words it, without the number where that stands before it. */
+function countedBeside(value: FigureValue): string {
+  const figure = wordFigure(value)
+  const { counted } = value
+  return counted.toLowerCase().startsWith(figure.toLowerCase()) ? counted.slice(figure.length).trim() : counted
 }
 
 function aloneLine(context: PageContext, figure: Record['figures'][number]): Html {

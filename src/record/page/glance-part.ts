@@ -1,5 +1,5 @@
 import { html } from 'hono/html'
-import { daySpan } from '../../story/calendar.ts'
+import { dayNumber, daySpan } from '../../story/calendar.ts'
 import { isoDay } from '../../text/calendar.ts'
 import type { Record } from '../record.ts'
 import { wordOutcome, wordShortDate } from '../wording.ts'
@@ -42,18 +42,31 @@ export function glancePart(
   if (marks.length < 3) return ''
   const first = Math.min(...marks.map(({ from }) => from))
   const last = Math.max(...marks.map(({ to }) => to))
-  const picture = marks.length > MOST_MARKS ? glanceColumns(context, marks, shown) : oneByOne(marks, first, last)
-  return html`<figure class="glance">${picture}<p class="ends" aria-hidden="true"><span>${wordShortDate(isoDay(first))}</span><span>${wordShortDate(isoDay(last))}</span></p>${legend(marks)}</figure>`
+  const lastReport = lastReported(context.record)
+  const picture =
+    marks.length > MOST_MARKS ? glanceColumns(context, marks, shown) : oneByOne(marks, first, last, lastReport)
+  return html`<figure class="glance">${picture}<p class="ends" aria-hidden="true"><span>${wordShortDate(isoDay(first))}</span><span>${wordShortDate(isoDay(last))}</span></p>${legend(marks, lastReport !== null && lastReport < last && marks.length <= MOST_MARKS ? lastReport : null)}</figure>`
 }
 
-function oneByOne(marks: readonly Mark[], first: number, last: number): Html {
+/** The day of the last report; null where none is dated. */
+function lastReported({ articles }: Record): number | null {
+  const days = articles.flatMap(({ published }) => (published && dayNumber(published.value.slice(0, 10))) || [])
+  return days.length > 0 ? Math.max(...days) : null
+}
+
+function oneByOne(marks: readonly Mark[], first: number, last: number, lastReport: number | null): Html {
   const x = (day: number): number => EDGE + ((day - first) / Math.max(1, last - first)) * (100 - 2 * EDGE)
   const placed = stack(marks, x)
   const axis = (Math.max(...placed.map(({ row }) => row)) + 1) * ROW + 4
   return html`<svg height="${axis + 6}" role="group" aria-label="The timeline at a glance">
-<line x1="0" y1="${axis}" x2="100%" y2="${axis}"></line>${ticks(first, last, x, axis)}
+<line x1="0" y1="${axis}" x2="100%" y2="${axis}"></line>${ticks(first, last, x, axis)}${lastReport !== null && lastReport < last ? untilHere(x(lastReport + 0.5), axis, lastReport) : ''}
 ${placed.map(({ mark, row }) => markOf(mark, x, axis - 12 - row * ROW))}
 </svg>`
+}
+
+/** The line that what was reported by now lies before, and what is to come behind. */
+function untilHere(at: number, axis: number, day: number): Html {
+  return html`<g class="until"><title>last report: ${wordShortDate(isoDay(day))}</title><line x1="${at.toFixed(2)}%" y1="0" x2="${at.toFixed(2)}%" y2="${axis}"></line></g>`
 }
 
 function ticks(first: number, last: number, x: (day: number) => number, y: number): Html[] {
@@ -70,8 +83,8 @@ function markOf({ entry, id, isContested, from, to }: Mark, x: (day: number) => 
   return html`<a href="#${id}" class="${entry.status}" aria-label="${label}"><title>${label}</title>${to > from ? html`<line class="days" x1="${at}%" y1="${y}" x2="${end}%" y2="${y}"></line>` : ''}<svg class="mark" x="${at}%" y="${y}">${statusMark(entry.status, entry.passedWithoutReport)}${isContested ? contestedMark() : ''}</svg></a>`
 }
 
-/** What the marks stand for: each status that is there, with its mark and how often it is. */
-function legend(marks: readonly Mark[]): Html {
+/** What the marks stand for: each status that is there, with its mark and how often it is, and the line of the last report. */
+function legend(marks: readonly Mark[], lastReport: number | null): Html {
   const passed = marks.filter(({ entry }) => entry.passedWithoutReport).length
   const contested = marks.filter(({ isContested }) => isContested).length
   const statuses = Map.groupBy(
@@ -80,7 +93,11 @@ function legend(marks: readonly Mark[]): Html {
   )
   return html`<figcaption class="legend">${[...statuses].map(([status, of]) => wordedStatus(status, `${of.length} ${status}`))}${
     passed > 0 ? wordedStatus('planned', `${passed} passed without a report`, true) : ''
-  }${contested > 0 ? wordedContest(`${contested} disputed`) : ''}</figcaption>`
+  }${contested > 0 ? wordedContest(`${contested} disputed`) : ''}${
+    lastReport === null
+      ? ''
+      : html`<span class="status until"><svg width="8" height="14" aria-hidden="true"><line x1="4" y1="0" x2="4" y2="14"></line></svg> last report, ${wordShortDate(isoDay(lastReport))}</span>`
+  }</figcaption>`
 }
 
 /** Puts marks that would cover each other into rows above the axis. */

@@ -8,7 +8,7 @@ import { lineId } from './lines.ts'
 import type { Html, PageContext } from './page.ts'
 import { theirWords } from './their-words.ts'
 
-const BASIS = { credit: 'credited', reuse: 'by shared text', sole: 'one report' } as const
+const BASIS = { credit: 'credited', reuse: 'by shared text', sole: null } as const
 
 // Shown where the page leads to the rest.
 const MOST_FAMILIES = 40
@@ -28,7 +28,8 @@ ${record.reuse.length > 0 ? passages(context) : ''}</section>`
 /** One origin: the reports that go back to it, whom it cites, and whose wording it follows. Titles stand in the list of reports. */
 function family(context: PageContext, origin: Record['origins'][number], id: string): Html {
   const { numbers } = context
-  return html`<li id="${id}"><p><strong>${theirWords(origin.label)}</strong> <span class="role">${BASIS[origin.basis]}</span>${reportLinks(context, origin.articles)}</p>
+  const basis = BASIS[origin.basis]
+  return html`<li id="${id}"><p><strong>${theirWords(origin.label)}</strong> ${basis === null ? '' : html`<span class="role">${basis}</span>`}${reportLinks(context, origin.articles)}</p>
 ${origin.cites.length > 0 ? html`<p class="note">Cites ${origin.cites.map(({ name, evidence }, i) => html`${i > 0 ? ', ' : ''}${theirWords(name)}${citeLinks(context, evidence)}`)}</p>` : ''}
 ${origin.follows.map(
   ({

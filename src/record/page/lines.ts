@@ -93,7 +93,7 @@ export function listLines(record: Record): RecordLine[] {
   ]
 }
 
-const BRIEF = 120 // letters of the words that a link shows before it is followed
+const BRIEF = 100 // letters of the words that a link shows before it is followed
 
 /** The first words of a passage. */
 export function brief(words: string): string {

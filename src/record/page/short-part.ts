@@ -13,27 +13,46 @@ type Entry = Record['timeline'][number]
 export function shortPart(context: PageContext): Html | '' {
   const { latest, firm, figures, disputes, ahead } = inShort(context.record)
   const rows: readonly { kind: string; name: string; lines: readonly Html[] }[] = [
-    { kind: 'latest', name: 'Latest', lines: latest ? [entryLine(context, latest)] : [] },
+    { kind: 'latest', name: 'Latest', lines: latest ? [entryLine(context, latest, originsOf(latest))] : [] },
     {
       kind: 'firm',
       name: 'Firm',
-      lines: firm.map((entry) => entryLine(context, entry, count(entry.origins.length, 'origin'))),
+      lines: firm.length > 0 ? firm.map((entry) => entryLine(context, entry, originsOf(entry))) : [nothingFirm(latest)],
     },
-    { kind: 'disputed', name: 'Disputed', lines: disputes.map((one) => disputeLine(context, one)) },
+    {
+      kind: 'disputed',
+      name: 'Disputed',
+      lines:
+        disputes.length > 0 ? disputes.map((one) => disputeLine(context, one)) : [nothing('No dispute was found.')],
+    },
     { kind: 'figures', name: 'Figures differ', lines: figures.map((one) => figureLine(context, one)) },
     { kind: 'ahead', name: 'Ahead', lines: ahead.map((entry) => entryLine(context, entry)) },
   ]
+  if (context.record.timeline.length === 0 && disputes.length === 0 && figures.length === 0) return ''
   const shown = rows.filter(({ lines }) => lines.length > 0)
-  if (shown.length === 0) return ''
   return html`<dl class="short" aria-label="In short">${shown.map(
     ({ kind, name, lines }) =>
       html`<div class="${kind}"><dt>${name}</dt>${lines.map((line) => html`<dd dir="auto">${line}</dd>`)}</div>`,
   )}</dl>`
 }
 
+/** "2 origins"; nothing of what rests on one. */
+function originsOf({ origins }: Entry): string {
+  return origins.length > 1 ? count(origins.length, 'origin') : ''
+}
+
+function nothing(words: string): Html {
+  return html`<span class="meta">${words}</span>`
+}
+
+/** Said where nothing is firm: whoever looks for it shall not take it for left out. */
+function nothingFirm(latest: Entry | null): Html {
+  return nothing(`Nothing ${latest && latest.origins.length > 1 ? 'else ' : ''}is reported by several origins.`)
+}
+
 function entryLine(context: PageContext, entry: Entry, note = ''): Html {
   const id = lineId(context.prefix, 'timeline', context.record.timeline.indexOf(entry))
-  return html`<a class="at" href="${context.links.line(id)}"><time datetime="${entry.date.value}">${wordShortDate(entry.date.value)}</time></a> ${theirWords(entry.text)}${citeLinks(context, entry.evidence)}${note ? html` <span class="meta">${note}</span>` : ''}`
+  return html`<a class="at" href="${context.links.line(id)}"><time datetime="${entry.date.value}">${wordShortDate(entry.date.value)}</time></a> ${theirWords(entry.text)}${citeLinks(context, entry.evidence)}${note ? html` <span class="meta origins">${note}</span>` : ''}`
 }
 
 function disputeLine(context: PageContext, { sides, ...dispute }: Record['disputes'][number]): Html {

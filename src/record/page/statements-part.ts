@@ -41,11 +41,21 @@ function line(context: PageContext, statement: Record['statements'][number], und
     originNote([...evidence, ...variants.flatMap((variant) => variant.evidence)], origins),
   ].filter(Boolean)
   const place = speakersOf(statement)[0] === under ? html` id="${lineId(context.prefix, 'statement', index)}"` : ''
-  return html`<li${place}>${said ? html`<time class="when" datetime="${said.value}">${wordShortDate(said.value)}</time> ` : ''}<div><p class="quote" dir="auto">${theirWords(wordStatement(statement))}${citeLinks(context, evidence)}</p>
+  return html`<li${place}>${said ? html`<time class="when" datetime="${said.value}">${wordShortDate(said.value)}</time> ` : saidBy(context, statement)}<div><p class="quote" dir="auto">${theirWords(wordStatement(statement))}${citeLinks(context, evidence)}</p>
 ${facts.length > 0 ? html`<p class="meta">${facts.join(' · ')}</p>` : ''}
 ${
   variants.length > 0
     ? html`<p class="meta">Other wordings:</p><ul class="variants">${variants.map((variant) => html`<li dir="auto">${theirWords(variant.text)}${citeLinks(context, variant.evidence)}</li>`)}</ul>`
     : ''
 }</div></li>`
+}
+
+/** The day of the first report of a statement, where no report tells when it was made: by then it was. */
+function saidBy({ record, numbers }: PageContext, { evidence, variants }: Record['statements'][number]): Html | '' {
+  const spans = [...evidence, ...variants.flatMap((variant) => variant.evidence)]
+  const days = spans.flatMap(
+    ({ article }) => record.articles[numbers.get(article)! - 1]?.published?.value.slice(0, 10) ?? [],
+  )
+  const [day] = days.sort()
+  return day ? html`<span class="when">by <time datetime="${day}">${wordShortDate(day)}</time></span> ` : ''
 }

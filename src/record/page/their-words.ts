@@ -21,7 +21,20 @@ export function theirWords(words: string, language: string | null = null): Html 
   return html`<span class="theirs"${isForeign ? html` lang="${language}"` : ''}>${words}</span>`
 }
 
-/** An article's title, or its id where it has none, within a line. */
-export function titleWords({ title, id, language }: Pick<RecordArticle, 'title' | 'id' | 'language'>): Html | string {
-  return title === null ? theirWords(id) : theirWords(title, language)
+const FIRST_WORDS = 70 // letters of a report without a headline that stand in its place
+
+/** An article's title within a line; its first words where it has none. */
+export function titleWords({
+  title,
+  text,
+  language,
+}: Pick<RecordArticle, 'title' | 'text' | 'language'>): Html | string {
+  return theirWords(title ?? `“${firstWords(text)}”`, language)
+}
+
+function firstWords(text: string): string {
+  const [line] = text.trimStart().split('\n', 1)
+  return line!.length <= FIRST_WORDS
+    ? line!
+    : `${line!.slice(0, Math.max(line!.lastIndexOf(' ', FIRST_WORDS), FIRST_WORDS / 2))} …`
 }

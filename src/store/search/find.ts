@@ -19,8 +19,11 @@ export interface SearchHit {
   readonly marks: readonly Span[]
   readonly day: string | null
   readonly outlet: string | null
-  /** The handle of its story. */
+  /** The language of its words, ISO 639-1, where it is a report and that is known. */
+  readonly language: string | null
+  /** The handle of its story, and what that is called. */
   readonly story: string
+  readonly storyTitle: string
   /** The report, and the stretch of its text that this is. */
   readonly article: string
   readonly start: number
@@ -73,10 +76,11 @@ export async function search(
   const details = await detailsOf(store, shown)
   return {
     hits: shown.map(([, , id]) => {
-      const { body, kind, title, day, outlet, handle: story, article, text: whole, ...at } = details.get(id)!
-      const { text, marks, span } = snippetOf(body ?? whole, query)
+      const { body, kind, title, day, outlet, language, handle: story, storyTitle, article, ...at } = details.get(id)!
+      const { text, marks, span } = snippetOf(body ?? at.text, query)
       const { start, end } = kind === 'article' ? span : { start: at.start_at, end: at.end_at }
-      return { kind: kind as SearchKind, title, text, marks, day, outlet, story, article, start, end }
+      const where = { story, storyTitle: storyTitle ?? '', article, start, end }
+      return { kind: kind as SearchKind, title, text, marks, day, outlet, language, ...where }
     }),
     next: to < places.length ? (shown.at(-1) ?? null) : null,
     previous: from > 0 ? (shown[0] ?? null) : null,
@@ -142,14 +146,23 @@ async function detailsOf({ db }: Store, rows: readonly HitPlace[]) {
     .leftJoin('version', (join) =>
       join.onRef('version.article', '=', 'article.id').onRef('version.number', '=', 'membership.version'),
     )
-    .select(['document.id as id', 'kind', 'document.title as title', 'body', 'day', 'outlet', 'handle'])
+    .select([
+      'document.id as id',
+      'kind',
+      'document.title as title',
+      'body',
+      'day',
+      'outlet',
+      'handle',
+      'story.title as storyTitle',
+    ])
     .select(['document.article as article', 'start_at', 'end_at', 'version.report as report'])
     .where('document.id', 'in', ids)
     .execute()
   return new Map(
-    found.map(({ report, ...row }) => [
-      row.id,
-      { ...row, text: report ? unpackJson<Report>(report).article.text : '' },
-    ]),
+    found.map(({ report, ...row }) => {
+      const { text, language } = report ? unpackJson<Report>(report).article : { text: '', language: null }
+      return [row.id, { ...row, text, language }]
+    }),
   )
 }

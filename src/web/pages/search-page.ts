@@ -26,8 +26,9 @@ function pageLinks(query: string, { previous, next }: SearchAnswer): Html | stri
 
 function hitItem(hit: SearchHit): Html {
   const facts = [hit.kind, hit.outlet, hit.day ? wordShortDate(hit.day.slice(0, 10)) : null].filter(Boolean).join(' · ')
-  return html`<li><p dir="auto"><a href="${storyAddress(hit.story)}/found?article=${encodeURIComponent(hit.article)}&amp;at=${hit.start}">${theirWords(hit.title || hit.article)}</a></p>
-<p dir="auto">${marked(hit)}</p><p class="meta">${facts}</p></li>`
+  const lang = hit.language === null ? '' : html` lang="${hit.language}"`
+  return html`<li><p dir="auto"><a href="${storyAddress(hit.story)}/found?article=${encodeURIComponent(hit.article)}&amp;at=${hit.start}">${theirWords(hit.title || hit.article, hit.language)}</a></p>
+<p dir="auto"${lang}>${marked(hit)}</p><p class="meta">${facts} · in <a href="${storyAddress(hit.story)}">${theirWords(hit.storyTitle)}</a></p></li>`
 }
 
 /** The words around, those asked for in bold. */

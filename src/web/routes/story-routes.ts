@@ -1,14 +1,18 @@
 import { Hono } from 'hono'
-import { raw } from 'hono/html'
+import { html, raw } from 'hono/html'
+import { isChanged } from '../../record/changes/compare-records.ts'
 import { EXPORTS, type ExportName, exportFiles, exportMediaType } from '../../record/export/exports.ts'
 import { renderPage } from '../../record/page/render-page.ts'
 import { serverContext } from '../../record/page/served/links.ts'
 import { storyPage } from '../../record/page/served/story-page.ts'
+import type { Record } from '../../record/record.ts'
 import { SCHEMA_ID } from '../../record/schema-id.ts'
 import { changesPage } from '../pages/changes-page.ts'
 import { comparisonPage } from '../pages/comparison-page.ts'
+import { newsLink, newsPart } from '../pages/news-part.ts'
 import { reportPage } from '../pages/report-page.ts'
 import { storiesPage } from '../pages/stories-page.ts'
+import type { FrontPage } from '../shelf/shelf.ts'
 import { ofRecord } from './of-record.ts'
 import type { Server } from './server.ts'
 
@@ -21,19 +25,27 @@ export function storyRoutes({ shelf, page }: Server): Hono {
   const routes = new Hono()
   const short = ofRecord((record, story) => serverContext(record, story))
   const whole = ofRecord((record, story) => serverContext(record, story, true))
-  const firstPage = ofRecord((record, story) =>
-    page({ title: record.title, body: storyPage(short(record, story), story) }),
-  )
+  const firstPage = ofRecord((record, story) => storyPage(short(record, story), story))
+  // A long story's page comes as it was kept: what is new in it is told, and then seen, on a page of its own.
+  const longPage = async (story: string, { title, html: drawn }: FrontPage) => {
+    const hasNews = await shelf.hasNews(story)
+    if (!hasNews) await shelf.markSeen(story)
+    return page({ title, body: html`${hasNews ? newsLink(story) : ''}${raw(drawn)}` })
+  }
+  const shortPage = async (story: string, record: Record) => {
+    const changes = (await shelf.hasNews(story)) ? await shelf.changes(story) : null
+    const news = changes && isChanged(changes.changes) ? newsPart(short(record, story), changes) : ''
+    await shelf.markSeen(story)
+    return page({ title: record.title, body: html`${news}${firstPage(record, story)}` })
+  }
   routes.get('/', async (c) => c.html(page({ title: 'Stories', body: storiesPage(await shelf.stories()) })))
 
   routes.get('/stories/:story', async (c) => {
     const story = c.req.param('story')
     const kept = await shelf.frontPage(story)
-    const record = kept ? null : await shelf.record(story)
-    const drawn = kept ? page({ title: kept.title, body: raw(kept.html) }) : record && firstPage(record, story)
-    if (!drawn) return c.notFound()
-    await shelf.markSeen(story)
-    return c.html(drawn)
+    if (kept) return c.html(await longPage(story, kept))
+    const record = await shelf.record(story)
+    return record ? c.html(await shortPage(story, record)) : c.notFound()
   })
 
   routes.get('/stories/:story/exports/:format', async (c) => {
@@ -56,11 +68,12 @@ export function storyRoutes({ shelf, page }: Server): Hono {
     return c.html(page({ title: record.title, body: storyPage(whole(record, story), story) }))
   })
 
-  // What is new stays new until the story itself is opened.
+  // What is new stays new until the story itself is opened; of a long one, until this is.
   routes.get('/stories/:story/changes', async (c) => {
     const story = c.req.param('story')
     const changes = await shelf.changes(story)
     if (!changes) return c.notFound()
+    if (await shelf.frontPage(story)) await shelf.markSeen(story)
     return c.html(page({ title: `What is new: ${changes.record.title}`, body: changesPage(changes, story) }))
   })
 

@@ -82,6 +82,11 @@ export function openShelf(keeper: Keeper, { reader, allowHost, jobs }: ShelfSett
         return { record, changes }
       return { record: kept.record, changes: compareRecords(kept.record, kept.record) }
     },
+    async hasNews(name) {
+      const shown = await hashNamed(name)
+      const seen = shown && (await seenHash(store.db, reader, shown.story))
+      return seen !== null && seen !== shown?.hash
+    },
     async markSeen(name) {
       const shown = await hashNamed(name)
       if (!shown || (await seenHash(store.db, reader, shown.story)) === shown.hash) return

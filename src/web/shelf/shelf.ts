@@ -26,19 +26,27 @@ export interface ShelfStory {
   readonly language: string | null
 }
 
+/** A page as it was drawn with its record. */
+export interface FrontPage {
+  readonly title: string
+  readonly html: string
+}
+
 /** What the pages show and do: kept stories behind a door. */
 export interface Shelf {
   stories(): Promise<readonly ShelfStory[]>
   /** The record of a kept story; null where there is none of that id. */
   record(story: string): Promise<Record | null>
   /** The front page of a long story as it was drawn with its record; null where it is to be drawn. */
-  frontPage(story: string): Promise<{ readonly title: string; readonly html: string } | null>
+  frontPage(story: string): Promise<FrontPage | null>
   /** An article as it is now, with all its versions, the oldest first; null where none is kept. */
   article(id: string): Promise<{ readonly report: Report; readonly versions: readonly VersionLine[] } | null>
   /** The bytes as they came; null where none of that hash is kept. */
   original(sha256: string): Promise<Uint8Array | null>
   /** What is new in a story since the reader last looked; null where there is no such story. */
   changes(story: string): Promise<StoryChanges | null>
+  /** Whether a story has changed since the reader last looked; false where they never did. */
+  hasNews(story: string): Promise<boolean>
   /** Notes that the reader has seen a story as it is now. */
   markSeen(story: string): Promise<void>
   /** Finds what fits; throws a QueryError where the words can't be understood. */

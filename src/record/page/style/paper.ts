@@ -1,7 +1,7 @@
 /** On paper: no panel and no ways about, numbered sources at the end. */
 export const PAPER = `
 @media print{
-:root{--paper:#fff;--card:#fff;--ink:#000;--soft:#333;--line:#999;--mark:#eee;--link:#000}
+:root{font-size:10pt;--paper:#fff;--card:#fff;--ink:#000;--soft:#333;--line:#999;--mark:#eee;--link:#000}
 @page{margin:18mm 16mm}
 body{font-size:10.5pt;line-height:1.45}h1{font-size:21pt}h2{font-size:14pt;margin-top:1.6rem}.parts>header,.parts>section{max-width:none}header.record{padding-top:0}
 .story>.reports{display:none}.cite{padding:0;margin-inline-start:.15em;font-size:.75em;vertical-align:baseline}.cite::before{content:"["}.cite::after{content:"]"}

@@ -11,7 +11,8 @@ header.record{padding-top:2.25rem}
 .short .firm dt{color:var(--happened)}.short .disputed dt,.short .figures dt{color:var(--denied)}.short .ahead dt{color:var(--planned)}
 .short .disputed,.short .figures,.short .firm,.short .ahead{color:inherit}
 .short .at{font:600 .85rem/1.5 var(--sans);text-decoration:none;margin-inline-end:.3rem}.short .at:hover{text-decoration:underline}
-.short .topic,.short .one{display:block}.short .topic{color:var(--ink)}
+.short .topic,.short .one{display:block}.short .topic{color:var(--ink)}.short .origins{white-space:nowrap}
+:is(.short .topic,.figure h3,.dispute h3)::first-letter{text-transform:uppercase}
 .tools{display:flex;flex-wrap:wrap;align-items:baseline;gap:.25rem 1.25rem;font:.875rem/1.9 var(--sans)}.tools a,.tools summary{white-space:nowrap}.tools details{margin:0}.tools details[open]{flex-basis:100%}
 .tools ul{columns:14rem;list-style:none;margin:.25rem 0 .5rem;padding:0}
 .parts-nav{position:sticky;inset-block-start:0;z-index:2;margin:1rem -1.25rem 0;background:var(--paper);border-block:1px solid var(--line);font-size:.875rem}
@@ -28,6 +29,7 @@ header.record{padding-top:2.25rem}
 .history{font-size:.8rem;line-height:1.6;color:var(--soft);margin-top:.2rem!important}
 .background-list .when,.background-list .what{color:var(--soft)}
 .glance{margin:0 0 1.25rem}.glance>svg{display:block;width:100%;overflow:visible}.glance line{stroke:var(--line);stroke-width:2}.glance .days{stroke:currentColor;stroke-width:4;opacity:.35}
+.glance .until line{stroke:var(--soft);stroke-width:1.5;stroke-dasharray:3 3}.until{color:var(--soft)}
 .glance .ends{display:flex;justify-content:space-between;margin:.2rem 0 0;font:.8rem var(--sans);color:var(--soft)}.legend{display:flex;flex-wrap:wrap;gap:0 1.1rem;margin-top:.15rem}
 .glance svg.columns{height:6rem}.glance .columns rect{fill:var(--paper);stroke:currentColor;stroke-width:1.5;vector-effect:non-scaling-stroke}.glance .happened rect,.glance .confirmed rect,.glance .disputed rect{fill:currentColor}.glance .possible rect,.glance .denied rect,.glance .cancelled rect{stroke-dasharray:3 2}.glance a:focus-visible{outline-offset:0}
 .contested{fill:none;stroke:var(--denied);stroke-width:1.75}a.disputed{text-decoration:none}a.disputed:hover{text-decoration:underline}
