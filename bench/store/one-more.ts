@@ -37,7 +37,7 @@ export async function timeOneMore(keeper: Keeper, reports: readonly CrawledText[
   const file = join(folder, 'one.ndjson')
   for (const report of reports) {
     writeFileSync(file, `${JSON.stringify(report)}\n`)
-    times.push(await timeOf(() => addInputs(keeper, [file], { stdin: process.stdin, progress() {} })))
+    times.push(await timeOf(keeper, () => addInputs(keeper, [file], { stdin: process.stdin, progress() {} })))
   }
   return times
 }

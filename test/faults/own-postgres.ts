@@ -7,7 +7,7 @@ import { join } from 'node:path'
 import pg from 'pg'
 
 const VERSIONS = '/usr/lib/postgresql'
-const IS_ROOT = process.getuid?.() === 0
+export const IS_ROOT = process.getuid?.() === 0
 
 /** Why no server of a test's own can be started here; null where one can. */
 export const NO_POSTGRES = programs() === null ? `no PostgreSQL is installed below ${VERSIONS}` : null
@@ -24,15 +24,19 @@ export interface OwnPostgres {
   remove(): void
 }
 
-/** Makes and starts a server at a free port. PostgreSQL refuses to run as root, which lets it run as `postgres`. */
-export async function openPostgres(): Promise<OwnPostgres> {
+/**
+ * Makes and starts a server at a free port. PostgreSQL refuses to run as root, which lets it run as `postgres`.
+ * @param within what its commands are put behind, as where it is to see another disk
+ */
+export async function openPostgres(within: readonly string[] = []): Promise<OwnPostgres> {
   const folder = mkdtempSync(join(tmpdir(), 'dateline-postgres-'))
   if (IS_ROOT) chownSync(folder, Number(run('id', '-u', 'postgres')), Number(run('id', '-g', 'postgres')))
   const port = await freePort()
   const data = join(folder, 'data')
   const as = (program: string, ...args: string[]) => {
     const path = join(programs()!, program)
-    return IS_ROOT ? run('runuser', '-u', 'postgres', '--', path, ...args) : run(path, ...args)
+    const [command, ...others] = [...within, ...(IS_ROOT ? ['runuser', '-u', 'postgres', '--'] : []), path, ...args]
+    return run(command!, ...others)
   }
   const options = `-p ${port} -k ${folder} -h 127.0.0.1 -F`
   const start = () => as('pg_ctl', '-D', data, '-l', join(folder, 'log'), '-o', options, '-w', 'start')

@@ -20,6 +20,8 @@ export const NO_DISK = WAY ? null : 'this user may not mount a disk, or the syst
 /** A disk of one test's own, in memory; only what runs by these functions sees what is on it. */
 export interface SmallDisk {
   readonly path: string
+  /** What a command is put behind to see it. */
+  readonly within: readonly string[]
   /** Runs the program to its end. */
   run(...args: string[]): Promise<Run>
   /** Runs a line of the shell, in the disk's folder. */
@@ -38,6 +40,7 @@ export async function openSmallDisk(kilobytes: number): Promise<SmallDisk> {
   const within = ['nsenter', '-t', String(keeper.pid), ...WAY!.enter, '--']
   return {
     path,
+    within,
     run: (...args) => runProgram(args, within),
     shell: (line) => void execFileSync(within[0]!, [...within.slice(1), 'sh', '-c', `cd ${path} && ${line}`]),
     async remove() {

@@ -5,8 +5,8 @@ import { chunks } from '../chunks.ts'
 import type { Engine } from '../store.ts'
 import type { Asked } from './among.ts'
 
-/** Pairs and terms that are asked for in one statement: of few lengths, so that it is prepared once for each. */
-const ASKED_AT_ONCE = 50
+/** Pairs and terms that are asked for in one statement: in SQLite of few lengths, so that it is prepared once for each. */
+const ASKED_AT_ONCE: Readonly<Record<Engine, number>> = { sqlite: 50, postgres: 1000 }
 
 /** Who carries a report's leading terms around it, in one question: each part of it is a short stretch of the carriers' index. */
 export async function loadAround({ db, engine }: Asked, report: ReportTerms, reach: number): Promise<CarriersAround[]> {
@@ -88,7 +88,7 @@ export async function countMeetings(
     }))
   })
   const counts = pairs.map(() => 0)
-  for (const some of chunks(shared, ASKED_AT_ONCE)) {
+  for (const some of chunks(shared, ASKED_AT_ONCE[engine])) {
     const { rows } = await sql<{ pair: number }>`${meetingsAmong[engine](some, reach)}`.execute(db)
     for (const { pair } of rows) counts[pair]!++
   }

@@ -5,12 +5,12 @@ import { AT_ONCE, isWorthAllAnew } from './group-waiting.ts'
 import { forgetCarriers, keepInStore } from './kept-in-store.ts'
 import { comeBetweenGrouping } from './lock-grouping.ts'
 import { unpackTerms } from './report-row.ts'
-import { countGrouped, waitAgain } from './waiting.ts'
+import { waitAgain } from './waiting.ts'
 
 /** Takes articles out of what grouping remembers; those that were near them wait to be grouped again. To be done while the articles are there. */
 export async function forgetGrouping(db: Connection, engine: Engine, articles: readonly number[]): Promise<void> {
   await comeBetweenGrouping(db, engine)
-  if (isWorthAllAnew(articles.length, await countGrouped(db))) await forgetMany(db, engine, articles)
+  if (await isWorthAllAnew(db, articles.length)) await forgetMany(db, engine, articles)
   else await forgetFew(db, engine, articles)
 }
 

@@ -16,8 +16,8 @@ export const AT_ONCE = 20
 const WORTH_ALL_ANEW = 10
 
 /** Whether a change of so many reports among those that are grouped is made faster by grouping all of them anew. */
-export function isWorthAllAnew(changed: number, grouped: number, atOnce: number = AT_ONCE): boolean {
-  return changed > atOnce && changed * WORTH_ALL_ANEW > grouped
+export async function isWorthAllAnew(db: Connection, changed: number, atOnce: number = AT_ONCE): Promise<boolean> {
+  return changed > atOnce && changed * WORTH_ALL_ANEW > (await countGrouped(db))
 }
 
 /**
@@ -31,7 +31,7 @@ export async function groupWaiting(
 ): Promise<number | 'lost'> {
   const waits = await countUngrouped(store.db)
   if (waits === 0) return 0
-  if (isWorthAllAnew(waits, await countGrouped(store.db), atOnce)) return groupAllAnew(store, work)
+  if (await isWorthAllAnew(store.db, waits, atOnce)) return groupAllAnew(store, work)
   return work.transact((db) => groupSome(db, store, work, atOnce))
 }
 

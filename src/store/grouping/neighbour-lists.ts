@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Neighbour } from '../../story/grouping/grouping-memory.ts'
 import { chunks } from '../chunks.ts'
+import type { Engine } from '../store.ts'
 import { type Asked, among, rowsOf } from './among.ts'
 
 /** Lists of neighbours by their owners. */
@@ -69,43 +70,47 @@ export function neighbourLists(asked: Asked) {
 
 /** Lists of those that grouping knows: each has one, if an empty one. */
 async function loadLists(asked: Asked, keys: readonly number[]): Promise<Map<number, Neighbour[]>> {
-  const rows = await beside(asked, 'lister', 'listed', keys)
-  const lists = collect(rows)
+  const lists = await loadBeside(asked, 'lister', 'listed', keys)
   for (const list of lists.values()) list.sort((a, b) => b.cosine - a.cosine || a.key - b.key)
   return lists
 }
 
-async function loadListers(asked: Asked, keys: readonly number[]): Promise<Map<number, Neighbour[]>> {
-  return collect(await beside(asked, 'listed', 'lister', keys))
+function loadListers(asked: Asked, keys: readonly number[]): Promise<Map<number, Neighbour[]>> {
+  return loadBeside(asked, 'listed', 'lister', keys)
 }
 
-interface Beside {
-  readonly owner: number
-  readonly other: number | null
-  readonly cosine: number | null
+type Side = 'lister' | 'listed'
+
+async function loadBeside(asked: Asked, own: Side, other: Side, keys: readonly number[]) {
+  return keys.length === 0 ? new Map<number, Neighbour[]>() : beside[asked.engine](asked, own, other, keys)
 }
 
-async function beside(
-  asked: Asked,
-  own: 'lister' | 'listed',
-  other: 'lister' | 'listed',
-  keys: readonly number[],
-): Promise<Beside[]> {
-  if (keys.length === 0) return []
-  return asked.db
-    .selectFrom('grouping_report')
-    .leftJoin('grouping_neighbour', `grouping_neighbour.${own}`, 'grouping_report.key')
-    .select(['grouping_report.key as owner', `grouping_neighbour.${other} as other`, 'cosine'])
-    .where('grouping_report.key', 'in', among(asked, keys))
-    .execute()
-}
-
-function collect(rows: readonly Beside[]): Map<number, Neighbour[]> {
-  const lists = new Map<number, Neighbour[]>()
-  for (const { owner, other, cosine } of rows) {
-    const list = lists.get(owner) ?? []
-    lists.set(owner, list)
-    if (other !== null) list.push({ key: other, cosine: cosine! })
-  }
-  return lists
+/** Who stands beside reports: of PostgreSQL as one value a report, since rows cost their way here; SQLite would round the numbers in such a value. */
+const beside: Readonly<
+  Record<Engine, (asked: Asked, own: Side, other: Side, keys: readonly number[]) => Promise<Map<number, Neighbour[]>>>
+> = {
+  async sqlite(asked, own, other, keys) {
+    const rows = await asked.db
+      .selectFrom('grouping_report')
+      .leftJoin('grouping_neighbour', `grouping_neighbour.${own}`, 'grouping_report.key')
+      .select(['grouping_report.key as owner', `grouping_neighbour.${other} as other`, 'cosine'])
+      .where('grouping_report.key', 'in', among(asked, keys))
+      .execute()
+    const lists = new Map<number, Neighbour[]>()
+    for (const row of rows) {
+      const list = lists.get(row.owner) ?? []
+      lists.set(row.owner, list)
+      if (row.other !== null) list.push({ key: row.other, cosine: row.cosine! })
+    }
+    return lists
+  },
+  async postgres(asked, own, other, keys) {
+    const { rows } = await sql<{ owner: number; others: [number, number][] | null }>`select key as owner,
+        (select json_agg(json_build_array(${sql.ref(other)}, cosine)) from grouping_neighbour
+          where ${sql.ref(own)} = key) as others
+      from grouping_report where key in ${among(asked, keys)}`.execute(asked.db)
+    return new Map(
+      rows.map(({ owner, others }) => [owner, (others ?? []).map(([key, cosine]) => ({ key, cosine }))] as const),
+    )
+  },
 }

@@ -6,20 +6,20 @@ import type { Phrase, SearchQuery } from './query.ts'
 export function compileQuery(
   engine: Engine,
   query: SearchQuery,
-  facets: readonly (readonly string[])[],
+  facets: readonly (readonly Phrase[])[],
   titleOnly: boolean,
 ): string {
   return engine === 'sqlite' ? sqliteMatch(query, facets, titleOnly) : postgresMatch(query, facets, titleOnly)
 }
 
-type Facets = readonly (readonly string[])[]
+type Facets = readonly (readonly Phrase[])[]
 
 /** FTS5 (sqlite.org/fts5.html): every token is quoted, so that no word of the user is syntax. */
 function sqliteMatch({ clauses, excluded, speaker }: SearchQuery, facets: Facets, titleOnly: boolean): string {
   const phrase = ({ tokens, isPrefix }: Phrase) => `"${tokens.join(' ').replaceAll('"', '""')}"${isPrefix ? ' *' : ''}`
   const where = titleOnly ? '{title} : ' : '{title body} : '
   const positive = [
-    ...facets.map((either) => `{facet} : (${either.map((facet) => `"${facet}"`).join(' OR ')})`),
+    ...facets.map((either) => `{facet} : (${either.map(phrase).join(' OR ')})`),
     ...(speaker ? [`{title} : ${phrase(speaker)}`] : []),
     ...clauses.map((clause) => `${where}(${clause.map(phrase).join(' OR ')})`),
   ].join(' AND ')
@@ -29,7 +29,7 @@ function sqliteMatch({ clauses, excluded, speaker }: SearchQuery, facets: Facets
 /** A tsquery (postgresql.org/docs, "Text Search Types"): every token is quoted; weight A is the title. */
 function postgresMatch({ clauses, excluded, speaker }: SearchQuery, facets: Facets, titleOnly: boolean): string {
   return [
-    ...facets.map((either) => `(${either.map((facet) => quoted(facet)).join(' | ')})`),
+    ...facets.map((either) => `(${either.map(anywhere).join(' | ')})`),
     ...(speaker ? [inTitle(speaker)] : []),
     ...clauses.map((clause) => `(${clause.map(titleOnly ? inTitle : anywhere).join(' | ')})`),
     ...excluded.map((one) => `!${anywhere(one)}`),

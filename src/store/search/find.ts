@@ -63,7 +63,8 @@ export async function search(
 ): Promise<SearchAnswer> {
   if (stories?.length === 0) return { hits: [], next: null, previous: null }
   const facets = facetsAsked(query, stories)
-  const find = (titleOnly: boolean) => candidates(store, compileQuery(store.engine, query, facets, titleOnly))
+  const find = (titleOnly: boolean) =>
+    candidates(store, compileQuery(store.engine, query, facets, titleOnly), !titleOnly)
   const inTitle = query.clauses.length > 0 ? await find(true) : []
   const rest = inTitle.length >= MOST_RANKED ? [] : await find(false)
   const known = new Set(inTitle.map(({ id }) => id))
@@ -112,25 +113,31 @@ function byPlace([titleA, dayA, a]: HitPlace, [titleB, dayB, b]: HitPlace): numb
   return dayA < dayB ? 1 : dayA > dayB ? -1 : a - b
 }
 
-/** Of so many of the newest rows PostgreSQL looks at each: a word that stands everywhere is found there, and its other rows need not be read. */
-const NEWEST = 8000
-
-async function candidates({ db, engine }: Store, match: string): Promise<Candidate[]> {
-  if (engine === 'sqlite') {
+/** The rows that fit, the newest kept first. @param match what `compileQuery` makes of a query */
+async function candidates(store: Store, match: string, mayBeCommon: boolean): Promise<readonly Candidate[]> {
+  if (store.engine === 'sqlite') {
     const { rows } = await sql<Candidate>`select id, day from search_document where id in
       (select rowid from search_word where search_word match ${match} order by rowid desc limit ${MOST_RANKED})`.execute(
-      db,
+      store.db,
     )
     return rows
   }
-  const fits = sql`words @@ ${match}::tsquery`
-  const newest = await sql<Candidate>`select id, day from search_document
-    where id > (select max(id) - ${sql.lit(NEWEST)} from search_document) and ${fits}
-    order by id desc limit ${MOST_RANKED}`.execute(db)
-  if (newest.rows.length === MOST_RANKED) return newest.rows
+  const newest = mayBeCommon ? await amongNewest(store, match) : []
+  if (newest.length === MOST_RANKED) return newest
   // In an order that no index has: else it may walk along all rows, where it takes what is rare for common.
-  const { rows } = await sql<Candidate>`select id, day from search_document where ${fits}
-    order by id + 0 desc limit ${MOST_RANKED}`.execute(db)
+  const { rows } = await sql<Candidate>`select id, day from search_document where words @@ ${match}::tsquery
+    order by id + 0 desc limit ${MOST_RANKED}`.execute(store.db)
+  return rows
+}
+
+/** Of so many of the newest rows PostgreSQL looks at each: a word that stands everywhere is found there, and its other rows need not be read. */
+const NEWEST = 5000
+
+async function amongNewest({ db }: Store, match: string): Promise<readonly Candidate[]> {
+  const { rows } = await sql<Candidate>`select id, day from (
+      select id, day, words from search_document
+      where id > (select max(id) - ${sql.lit(NEWEST)} from search_document) order by id desc offset 0
+    ) as newest where words @@ ${match}::tsquery limit ${MOST_RANKED}`.execute(db)
   return rows
 }
 

@@ -14,55 +14,70 @@ export interface JoinRules {
   readonly apart?: readonly (readonly [number, number])[]
 }
 
+/** What links two groups: one value, which both know. */
 interface Between {
-  readonly sum: number
-  readonly links: number
+  sum: number
+  links: number
 }
 
 /**
  * Groups items by average linkage: the two groups whose members are most alike on the average are joined, as long as
  * that average reaches `least`. Ties go to the lower numbers, so that the same links give the same groups.
- * (Sokal and Michener 1958; here over a sparse graph, with a heap of the links between groups.)
+ * (Sokal and Michener 1958; here over a sparse graph, with a heap of each group's best link.)
  */
 export function joinAlike(items: number, links: readonly Link[], rules: JoinRules): number[][] {
   const members: (number[] | null)[] = Array.from({ length: items }, (_, n) => [n])
   const between: Map<number, Between>[] = Array.from({ length: items }, () => new Map())
   const heap = makeHeap()
-  const average = (a: number, b: number) => {
-    const { sum, links } = between[a]!.get(b)!
-    return sum / possibleLinks(members[a]!.length, members[b]!.length, links, rules.mostLinks)
-  }
-  const offer = (a: number, b: number) => {
-    const likeness = average(a, b)
-    if (likeness >= rules.least) heap.push({ a: Math.min(a, b), b: Math.max(a, b), likeness })
-  }
+  const average = (a: number, b: number, { sum, links }: Between) =>
+    sum / possibleLinks(members[a]!.length, members[b]!.length, links, rules.mostLinks)
   const mayJoin = watchApart(rules.apart ?? [], members)
   const join = (a: number, b: number) => {
     members[a] = [...members[a]!, ...members[b]!]
     members[b] = null
     between[a]!.delete(b)
-    for (const [other, { sum, links }] of between[b]!) {
+    for (const [other, both] of between[b]!) {
       if (other === a) continue
-      const known = between[a]!.get(other)
-      between[a]!.set(other, { sum: (known?.sum ?? 0) + sum, links: (known?.links ?? 0) + links })
       between[other]!.delete(b)
+      const known = between[a]!.get(other)
+      if (known) {
+        known.sum += both.sum
+        known.links += both.links
+      } else {
+        between[a]!.set(other, both)
+        between[other]!.set(a, both)
+      }
     }
     between[b]!.clear()
-    for (const [other, both] of between[a]!) between[other]!.set(a, both)
   }
   for (const { a, b, likeness } of links) {
-    between[a]!.set(b, { sum: likeness, links: 1 })
-    between[b]!.set(a, { sum: likeness, links: 1 })
+    const both = { sum: likeness, links: 1 }
+    between[a]!.set(b, both)
+    between[b]!.set(a, both)
   }
-  between.forEach((others, a) => {
-    for (const b of others.keys()) if (a < b) offer(a, b)
-  })
+  // Of each group the link to the one most like it is in the heap: what is less alike matters once that has gone or changed.
+  const offered: (Link | null)[] = members.map(() => null)
+  const offerBest = (a: number) => {
+    let [best, most] = [-1, rules.least]
+    for (const [b, both] of between[a]!) {
+      const likeness = average(a, b, both)
+      const isBetter = likeness > most || (likeness === most && (best < 0 || b < best))
+      if (isBetter && mayJoin(a, b)) [best, most] = [b, likeness]
+    }
+    offered[a] = best < 0 ? null : { a: Math.min(a, best), b: Math.max(a, best), likeness: most }
+    if (offered[a]) heap.push(offered[a])
+  }
+  for (let a = 0; a < items; a++) offerBest(a)
   for (let link = heap.pop(); link; link = heap.pop()) {
     const { a, b, likeness } = link
-    // A link is stale when a group of it has been joined to another since.
-    if (!members[a] || !members[b] || average(a, b) !== likeness || !mayJoin(a, b)) continue
-    join(a, b)
-    for (const other of between[a]!.keys()) offer(a, other)
+    const both = members[a] && members[b] ? between[a]!.get(b) : undefined
+    if (both && average(a, b, both) === likeness && mayJoin(a, b)) {
+      join(a, b)
+      offerBest(a)
+      continue
+    }
+    // The link is stale: a group of it has been joined to another since.
+    for (const group of [a, b]) if (members[group] && offered[group] === link) offerBest(group)
   }
   return members.filter((group) => group !== null)
 }
@@ -90,32 +105,31 @@ function makeHeap() {
   const links: Link[] = []
   const before = (x: Link, y: Link) =>
     x.likeness > y.likeness || (x.likeness === y.likeness && (x.a < y.a || (x.a === y.a && x.b < y.b)))
-  const swap = (i: number, j: number) => {
-    ;[links[i], links[j]] = [links[j]!, links[i]!]
-  }
   return {
     push(link: Link): void {
-      links.push(link)
-      for (let i = links.length - 1; i > 0; ) {
+      let i = links.length
+      for (; i > 0; ) {
         const parent = (i - 1) >> 1
-        if (!before(links[i]!, links[parent]!)) break
-        swap(i, parent)
+        if (!before(link, links[parent]!)) break
+        links[i] = links[parent]!
         i = parent
       }
+      links[i] = link
     },
     pop(): Link | undefined {
       const top = links[0]
       const last = links.pop()
       if (links.length === 0 || !last) return top
-      links[0] = last
-      for (let i = 0; ; ) {
-        let first = i
-        for (const child of [2 * i + 1, 2 * i + 2])
-          if (child < links.length && before(links[child]!, links[first]!)) first = child
-        if (first === i) return top
-        swap(i, first)
-        i = first
+      let i = 0
+      for (;;) {
+        let child = 2 * i + 1
+        if (child + 1 < links.length && before(links[child + 1]!, links[child]!)) child++
+        if (child >= links.length || !before(links[child]!, last)) break
+        links[i] = links[child]!
+        i = child
       }
+      links[i] = last
+      return top
     },
   }
 }
