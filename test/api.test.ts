@@ -4,7 +4,9 @@ import { validate } from '@apidevtools/swagger-parser'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import type { Hono } from 'hono'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { decide, undo } from '../src/desk/deciding/decide.ts'
 import type { Keeper } from '../src/desk/keeper.ts'
+import { watchInputs } from '../src/desk/watch/watched.ts'
 import { openStore } from '../src/store/open-store.ts'
 import type { Store } from '../src/store/store.ts'
 import { openApiDocument } from '../src/web/api/api.ts'
@@ -92,6 +94,8 @@ describe.each(ENGINES)('on $name', ({ missing, newLocation, remove }) => {
       ['/changes', '/changes'],
       ['/search', '/search?q=dam'],
       ['/search', '/search?q=kind:nothing'],
+      ['/sources', '/sources'],
+      ['/decisions', '/decisions'],
       ['/articles', '/articles'],
       ['/articles', '/articles?limit=0'],
       ['/articles/{id}', `/articles/${LINES[0]!.id}`],
@@ -105,6 +109,26 @@ describe.each(ENGINES)('on $name', ({ missing, newLocation, remove }) => {
     }
     const original = await ask(`/originals/${sha256}`)
     expect(Buffer.from(await original.arrayBuffer()).toString()).toBe(LINES[0]!.raw)
+  })
+
+  test.skipIf(missing)('what is followed and what was put right is told as the pages tell it', async () => {
+    const keeper: Keeper = { store, holder: 'test:0:api', version: 'test', now: () => '2026-05-01T12:00:00.000Z' }
+    await watchInputs(keeper, ['https://news.example/feed.xml'])
+    const { id } = await decide(keeper, {
+      story,
+      what: { kind: 'note', on: { kind: 'story' }, words: 'Called the ministry.' },
+      reason: 'no comment',
+      reader: 'ada',
+    })
+    const sources = await ask('/sources')
+    const decisions = await ask('/decisions')
+    const [followed, decided] = [await sources.json(), await decisions.json()]
+    expectDescribed('get', '/sources', sources, followed)
+    expectDescribed('get', '/decisions', decisions, decided)
+    expect(followed.items).toMatchObject([{ address: 'https://news.example/feed.xml', looked: null, failures: 0 }])
+    expect(decided.items).toMatchObject([{ id, story, reason: 'no comment', reader: 'ada', undone: null }])
+    await undo(keeper, id)
+    expect((await get('/decisions')).items[0].undone).not.toBe(null)
   })
 
   test.skipIf(missing)('every line that is added is answered as described', async () => {

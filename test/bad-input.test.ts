@@ -64,6 +64,8 @@ test('wrong usage is told on standard error, with exit code 2', async () => {
   for (const args of [
     [],
     ['--format', 'pdf', 'x'],
+    ['--json', '--format', 'csv', 'x'],
+    ['diff', '--format', 'atom', '--json'],
     ['--published', 'tomorrow', 'x'],
     ['--published', '2021-02-30', 'x'],
     ['--wrong', 'x'],

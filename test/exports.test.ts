@@ -136,7 +136,13 @@ const ANNOTATION_CONTEXT = {
   label: 'http://www.w3.org/2000/01/rdf-schema#label',
   value: 'http://www.w3.org/1999/02/22-rdf-syntax-ns#value',
   ...sameNamed('dc', 'format language'),
-  ...typed('@id', { first: 'as:first', body: 'oa:hasBody', target: 'oa:hasTarget', source: 'oa:hasSource' }),
+  ...typed('@id', {
+    first: 'as:first',
+    partOf: 'as:partOf',
+    body: 'oa:hasBody',
+    target: 'oa:hasTarget',
+    source: 'oa:hasSource',
+  }),
   ...typed('@id', { selector: 'oa:hasSelector', via: 'oa:via' }),
   items: { '@id': 'as:items', '@type': '@id', '@container': '@list' },
   ...typed('@vocab', { motivation: 'oa:motivatedBy', purpose: 'oa:hasPurpose' }),
@@ -165,7 +171,8 @@ describe('annotations', () => {
   })
   test('quotes and positions find their words in the text that the hash names', () => {
     const story = sampleRecord('🚢 Ship')
-    const { first } = JSON.parse(write('annotations', story))
+    const { id, first } = JSON.parse(write('annotations', story))
+    expect(first).toMatchObject({ id: expect.stringContaining(id), partOf: id })
     const letters = [...story.articles[0]!.text]
     let seen = 0
     for (const { target } of first.items) {

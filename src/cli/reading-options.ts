@@ -20,9 +20,9 @@ export function printsAs(command: Command, formats: readonly string[], usual = '
     .addOption(jsonOption())
 }
 
-/** The answer as data. A format that is named beside it counts more. */
+/** The answer as data; with a format named beside it the two would ask for different things. */
 export function jsonOption(): Option {
-  return new Option('--json', 'the same as --format json').implies({ format: 'json' })
+  return new Option('--json', 'the same as --format json').implies({ format: 'json' }).conflicts('format')
 }
 
 /** Where a command prints. */

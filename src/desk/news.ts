@@ -1,13 +1,9 @@
 import type { Changes } from '../record/changes/changes.ts'
 import { allNew, compareRecords, isChanged } from '../record/changes/compare-records.ts'
 import type { Record } from '../record/record.ts'
-import { writeRecord } from '../record/write-record.ts'
-import { loadGroupUntil } from '../store/articles/earlier-versions.ts'
 import type { Store } from '../store/store.ts'
 import { loadRecord, storiesInOrder } from '../store/stories/records.ts'
 import { loadSeen, markSeen, seenHashes } from '../store/stories/seen.ts'
-import { tellStory } from '../story/tell-stories.ts'
-import { standingDecisions } from './deciding/standing-decisions.ts'
 import type { Keeper } from './keeper.ts'
 
 /** What is new in a story for a reader, and what has to be noted once they have seen it. */
@@ -40,9 +36,8 @@ export async function* findNews(store: Store, { stories, reader, since }: NewsAs
 
 async function recordBefore(store: Store, story: number, reader: string, since: string): Promise<Record | null> {
   if (since === 'last') return (await loadSeen(store.db, reader, story))?.record ?? null
-  const group = await loadGroupUntil(store.db, story, since)
-  if (group.reports.length === 0) return null
-  return writeRecord(tellStory(group, (await standingDecisions(store)).of.get(story)))
+  // What tells stories is long to load, and mostly not needed.
+  return (await import('./record-until.ts')).recordUntil(store, story, since)
 }
 
 /** Notes that a reader has seen stories as they were shown. */

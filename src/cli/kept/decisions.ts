@@ -1,4 +1,3 @@
-import { undo as undoDecision } from '../../desk/deciding/decide.ts'
 import { withKeeper, withReader } from '../../desk/keeper.ts'
 import { storeLocation } from '../../desk/store-location.ts'
 import { printable } from '../../record/terminal/printable.ts'
@@ -16,6 +15,8 @@ export async function decisions(options: StoreOptions, streams: Streams): Promis
 
 /** `dateline undo`: takes a decision back. */
 export async function undo(number: number, options: StoreOptions, streams: Streams): Promise<number> {
+  // What makes records anew is long to load: listing decisions does without it.
+  const { undo: undoDecision } = await import('../../desk/deciding/decide.ts')
   const undone = await withKeeper(storeLocation(options.store), { create: false }, (keeper) =>
     undoDecision(keeper, number),
   )

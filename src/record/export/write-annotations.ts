@@ -9,11 +9,12 @@ import { type RecordLine, recordLines } from './record-lines.ts'
  */
 export function writeAnnotations({ stories }: Pick<RecordDocument, 'stories'>): string {
   const items = stories.flatMap(annotateStory)
-  const page = { type: 'AnnotationPage', startIndex: 0, items }
+  const id = `urn:dateline:annotations:${stableKey(...stories.map((story) => story.id))}`
+  const page = { id: `${id}:page:1`, type: 'AnnotationPage', partOf: id, startIndex: 0, items }
   return `${JSON.stringify(
     {
       '@context': 'http://www.w3.org/ns/anno.jsonld',
-      id: `urn:dateline:annotations:${stableKey(...stories.map(({ id }) => id))}`,
+      id,
       type: 'AnnotationCollection',
       label: stories.map(({ title }) => title).join('; '),
       total: items.length,

@@ -9,11 +9,13 @@ import { type AccessSettings, access } from './access.ts'
 import { addRoutes } from './add.ts'
 import { articleRoutes } from './articles.ts'
 import type { ApiContext } from './context.ts'
+import { decisionRoutes } from './decisions.ts'
 import { exportRoutes } from './exports.ts'
 import { newsRoutes } from './news.ts'
 import { ProblemError, problemResponse } from './problem.ts'
 import { readRoutes } from './read.ts'
 import { searchRoutes } from './search.ts'
+import { sourceRoutes } from './sources.ts'
 import { storyRoutes } from './stories.ts'
 
 /** The HTTP API of a store, to be mounted at `/api/v1`. */
@@ -44,9 +46,10 @@ export function openApiDocument(): ReturnType<typeof describe> {
 }
 
 function allRoutes(context: ApiContext): OpenAPIHono[] {
-  return [readRoutes, addRoutes, storyRoutes, exportRoutes, newsRoutes, searchRoutes, articleRoutes].map((make) =>
-    make(context),
-  )
+  return [
+    ...[readRoutes, addRoutes, storyRoutes, exportRoutes, newsRoutes, searchRoutes, articleRoutes],
+    ...[sourceRoutes, decisionRoutes],
+  ].map((make) => make(context))
 }
 
 function describe(api: OpenAPIHono) {
