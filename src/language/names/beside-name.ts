@@ -1,3 +1,4 @@
+import { findDateline } from '../../article/credit/find-dateline.ts'
 import { type Candidate, isCapitalised, isNext, type TokenRange, type Words } from './candidate.ts'
 import type { NamesPack } from './names-pack.ts'
 
@@ -258,6 +259,19 @@ export function opensReport({ text, tokens, candidate }: NameInText): boolean {
   const [sign, agency, closes] = [tokens[last + 1]?.text ?? '', tokens[last + 2], tokens[last + 3]?.text]
   if (/^(?:—|–|--|-)$/.test(sign)) return text[candidate.end] === ' '
   return sign === '(' && agency !== undefined && isCapitalised(agency) && closes === ')'
+}
+
+/** Letters of a line in which a dateline stands. */
+const DATELINE_REACH = 160
+
+/** Whether a name is the place or the agency of a dateline: "KESSEL, May 13 (Meridian) -". */
+export function inDateline({ text, candidate }: NameInText, part: 'place' | 'agency'): boolean {
+  const start = text.lastIndexOf('\n', candidate.start) + 1
+  if (candidate.end - start > DATELINE_REACH) return false
+  const { length, place, agency } = findDateline(text.slice(start, start + DATELINE_REACH))
+  if (candidate.end > start + length) return false
+  const isAgency = text.lastIndexOf('(', candidate.start) > text.lastIndexOf(')', candidate.start)
+  return part === 'agency' ? isAgency && agency !== null : !isAgency && place !== null
 }
 
 /** Behind "president of" a known place is one, behind "mayor of" anything is. */

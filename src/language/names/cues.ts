@@ -12,6 +12,7 @@ import {
   hasInitials,
   hasPronoun,
   hasScore,
+  inDateline,
   inKnownPlace,
   isLoneGivenName,
   isNamedBehindNoun,
@@ -165,7 +166,9 @@ export const CUES: readonly Cue[] = [
     fits: (name) => ownsOffice(name, name.candidate, name.pack),
   },
   // "BRANNOV — The river", "Tarsk (AP) -"
-  { rule: 'dateline', kind: 'place', weight: 4, fits: opensReport },
+  { rule: 'dateline', kind: 'place', weight: 4, fits: (name) => opensReport(name) || inDateline(name, 'place') },
+  // "KESSEL, May 13 (Meridian) -"
+  { rule: 'dateline agency', kind: 'organisation', weight: 5, fits: (name) => inDateline(name, 'agency') },
   // "the king of Jordan", "the mayor of Gusau"
   { rule: 'ruled', kind: 'place', weight: 4, fits: isRuled },
   // "Longarone, where"

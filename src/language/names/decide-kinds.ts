@@ -18,16 +18,27 @@ export interface Mention extends Candidate {
 /** The sum of cues from which on a name of its own is believed; below it a name must be short for a longer one. */
 const BELIEVED = 1.5
 
+/** The rule of a word that is typed by its capitals alone, and what the cue of a dateline weighs against it. */
+const LETTERS = 'letters'
+const DATELINE = 4
+
 /** Gives every candidate a kind; what no cue speaks for is kept only as a possible short form. */
 export function decideKinds(words: Words, candidates: readonly Candidate[], pack: NamesPack): Mention[] {
   const weighed = candidates
     .filter(({ rule, title }) => rule !== 'thing' || title !== null)
-    .map((candidate) => ({ candidate, spelling: wordsOf(words, candidate), ...weigh(words, candidate, pack) }))
+    .map((candidate) => ({
+      candidate,
+      spelling: unshouted(wordsOf(words, candidate)),
+      ...weigh(words, candidate, pack),
+    }))
   const sums = sumBySpelling(weighed)
   shareKinds(words, weighed, sums, pack)
   return weighed.map(({ candidate, spelling, weights, rule }) => {
     const sum = sums.get(spelling)!
-    if (candidate.kind) return { ...candidate, kind: candidate.kind, needsLonger: false, weights, sums: sum }
+    // "KESSEL, May 13 -" is a place, though it looks like letters.
+    const isDateline = candidate.rule === LETTERS && weights.place >= DATELINE
+    if (candidate.kind && !isDateline)
+      return { ...candidate, kind: candidate.kind, needsLonger: false, weights, sums: sum }
     const own = best(weights)
     const kind = weights[own] >= 3 ? own : best(sum)
     const open = candidate.atStart || candidate.inHeadline
@@ -41,6 +52,12 @@ export function decideKinds(words: Words, candidates: readonly Candidate[], pack
       candidate.inHeadline
     return { ...candidate, kind, needsLonger, weights, sums: sum, rule: candidate.rule === A_PEOPLE ? A_PEOPLE : rule }
   })
+}
+
+/** "PALO NEGRO" as the text writes it outside of its dateline; letters stay letters ("NATO"). */
+function unshouted(spelling: string): string {
+  if (!/^\p{Lu}{2,}(?:[ -]\p{Lu}{2,})+$|^\p{Lu}{6,}$/u.test(spelling)) return spelling
+  return spelling.replace(/\p{Lu}+/gu, (word) => word[0] + word.slice(1).toLowerCase())
 }
 
 /** What a cue adds when it has spoken before: twenty times "X said" is hardly more than twice. */

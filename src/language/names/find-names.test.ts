@@ -31,6 +31,18 @@ test('a role stands beside the name', () => {
   expect(roles).toEqual(['Kremlin trade adviser', 'Austrian foreign minister'])
 })
 
+test('a role may be closed by the name, and a verb behind it is none', () => {
+  const text =
+    "Vote for it, said the hospital's director, Dr Ines Calder. Her party's leader in parliament, Karel Duyn, accused the judges of theft. Lund's campaign manager, Piet Halloran, agreed."
+  const roles = read(text).names.flatMap(({ role }) => (role ? text.slice(role.start, role.end) : []))
+  expect(roles).toEqual(['director', 'leader in parliament', 'campaign manager'])
+})
+
+test('a dateline names a place and an agency, however it is spelt', () => {
+  expect(said('KESSEL, May 13 (Meridian) - The gate is open.')).toEqual(['place KESSEL', 'organisation Meridian'])
+  expect(said('KESSEL (Northern Wire), May 16 - The gate is open.')[0]).toBe('place KESSEL')
+})
+
 test('a role keeps the word that says it is over, and its number', () => {
   const text = 'Former President Karl Berg left. First Minister Ann Lee stayed. Curator Liesbeth Maes waited.'
   const roles = read(text).names.flatMap(({ role }) => (role ? text.slice(role.start, role.end) : []))

@@ -1,4 +1,5 @@
 import type { Span } from '../../text/span.ts'
+import type { Token } from '../../text/tokens.ts'
 import type { Entity, Name } from '../reading.ts'
 import { isCapitalised, isNext, type Words } from './candidate.ts'
 import type { Mention } from './decide-kinds.ts'
@@ -21,7 +22,10 @@ export function findRoles(
     const roles: Span[] = []
     const ordered = [...mentions].sort((a, b) => a.start - b.start)
     for (const mention of ordered) {
-      const role = kind === 'person' ? (roleBefore(words, mention, pack) ?? roleAfter(words, mention, pack)) : null
+      const role =
+        kind === 'person'
+          ? (roleBefore(words, mention, pack) ?? roleAfter(words, mention, pack) ?? roleAcross(words, mention, pack))
+          : null
       if (role) roles.push(role)
       names.push({ start: mention.start, end: mention.end, kind, ref, role, rule: mention.rule })
     }
@@ -88,7 +92,7 @@ function continuesLeft(words: Words, start: number, pack: NamesPack, isTitle: bo
   if (isSmall && isCapitalised(next) && isTitle && !pack.titleOpenings.has(token.lower)) return false
   if (next.text !== "'s" && next.text !== '’s' && !isNext(words, start - 1, start)) return false
   // "has fired coach Ada Byron": a verb in the past is no part of the role, "retired judge" is.
-  if (isSmall && /(?:ed|ly)$/.test(token.text) && !PARTICIPLES.has(token.lower)) return false
+  if (isSmall && (isPast(token.text) || token.text.endsWith('ly')) && !PARTICIPLES.has(token.lower)) return false
   return !(isCapitalised(token) && pack.functionWords.has(token.lower))
 }
 
@@ -112,6 +116,37 @@ const PARTICIPLES = new Set([
   'family',
 ])
 
+/** Whether a small-letter word is rather a verb in the past than part of a role. */
+function isPast(word: string): boolean {
+  return /^\p{Ll}+ed$/u.test(word) && !PARTICIPLES.has(word)
+}
+
+/** "his party's | leader in parliament|, Karel Duyn, said": the apposition that the name closes. */
+function roleAcross({ tokens }: Words, { first, last, title }: Mention, pack: NamesPack): Span | null {
+  const comma = (title ? title.first : first) - 1
+  if (tokens[comma]?.text !== ',' || tokens[last + 1]?.kind !== 'sign') return null
+  let start = comma
+  while (start > 0 && comma - start < LONGEST_BEFORE && !opensApposition(tokens[start - 1]!, pack)) {
+    if (tokens[start - 1]!.kind === 'sign') return null
+    start--
+  }
+  if (start === comma || !tokens[start - 1] || !opensApposition(tokens[start - 1]!, pack)) return null
+  const phrase = tokens.slice(start, comma)
+  // Its head, with what it is the head of: "leader | in parliament".
+  const link = phrase.findIndex(({ lower }) => pack.roleLinks.has(lower))
+  const head = phrase.at(link < 0 ? -1 : link - 1)
+  if (!head || link === 0 || isCapitalised(head) || !pack.isPersonNoun(head.lower) || pack.relations.has(head.lower))
+    return null
+  if (phrase.some(({ lower, text }) => isPast(text) || (pack.roleStops.has(lower) && !pack.roleLinks.has(lower))))
+    return null
+  return { start: phrase[0]!.start, end: phrase.at(-1)!.end }
+}
+
+/** "the", "her", and what makes an owner of the word before it. */
+function opensApposition({ lower }: Token, pack: NamesPack): boolean {
+  return pack.articles.has(lower) || pack.possessives.has(lower) || lower === "'s" || lower === '’s'
+}
+
 /** "Antony Blinken, | the US Secretary of State|, …": the apposition after a name, up to its relative clause or comma. */
 function roleAfter(words: Words, { last }: Mention, pack: NamesPack): Span | null {
   const { tokens } = words
@@ -122,6 +157,8 @@ function roleAfter(words: Words, { last }: Mention, pack: NamesPack): Span | nul
   const article = pack.articles.has(tokens[i]?.lower ?? '')
   if (article) i++
   if (tokens[i]?.kind !== 'word') return null
+  // "Karel Duyn, accused the judges": a verb.
+  if (!article && isPast(tokens[i]!.text)) return null
   const start = i
   let hasPerson = false
   for (; i < tokens.length && i - start < LONGEST_AFTER; i++) {

@@ -98,6 +98,10 @@ export interface NamesPack {
   readonly relations: ReadonlySet<string>
   /** Relative pronouns after a person: "who". */
   readonly personPronouns: ReadonlySet<string>
+  /** "his", "their". */
+  readonly possessives: ReadonlySet<string>
+  /** Prepositions behind the head of a role: leader "in" parliament. */
+  readonly roleLinks: ReadonlySet<string>
   /** Words that end a role phrase when read away from the name. */
   readonly roleStops: ReadonlySet<string>
   /** Common nouns and collectives before a possessive that open a name: "People's", "Women's". */

@@ -3,7 +3,7 @@ import type { HashedWeights } from '../tagging/hashed-weights.ts'
 import type { Candidate, CueReading } from './candidates.ts'
 import type { Rivalry } from './reading-features.ts'
 import { HELD, overlapOf, READING_FAMILY, READING_FEATURES, readingFeatures, weighRivals } from './reading-features.ts'
-import type { StatementModels } from './statements-pack.ts'
+import type { StatementsPack } from './statements-pack.ts'
 import type { Parsed } from './units.ts'
 
 /** A candidate that is taken for a statement, as its best reading has it. */
@@ -21,6 +21,8 @@ const NEIGHBOURS = 4
 const SAME_CONTENT = 0.8
 // Log-odds that a plainly nested cue may lack; with it 40 more of 3,500 statements come out of 138 texts of PolNeAR.
 const NESTED_LENIENCE = 1.2
+// A plain answer to what others claim may lack as much.
+const ANSWER_LENIENCE = 2
 // And a quotation's cue: what stands in quotation marks is mostly somebody's words, whatever the cue.
 const QUOTED_LENIENCE = 0.8
 
@@ -28,9 +30,12 @@ const QUOTED_LENIENCE = 0.8
 export function chooseReadings(
   parsed: Parsed,
   candidates: readonly Candidate[],
-  { rank, keep }: Pick<StatementModels, 'rank' | 'keep'>,
+  pack: Pick<StatementsPack, 'attitudes' | 'reports' | 'that'> & {
+    readonly models: Pick<StatementsPack['models'], 'rank' | 'keep'>
+  },
   least: number,
 ): Chosen[] {
+  const { rank, keep } = pack.models
   const rivals = weighRivals(candidates)
   const pairs = roomFor(READING_FEATURES)
   const chosen: Chosen[] = []
@@ -38,7 +43,7 @@ export function chooseReadings(
     const best = chooseReading(parsed, candidate, rivals[at]!, rank)
     readingFeatures(pairs, parsed, candidate, best, rivals[at]!)
     const score = weigh(pairs, READING_FAMILY, keep)
-    if (score >= least - lenience(parsed, candidate, best, rivals[at]!))
+    if (score >= least - lenience(parsed, candidate, best, rivals[at]!, pack))
       chosen.push({ ...best, head: candidate.head, score })
   }
   const bySpeaker = Map.groupBy(chosen, ({ speaker }) => speaker?.from ?? -1)
@@ -73,11 +78,36 @@ function cutSpeaker(own: Chosen, bySpeaker: ReadonlyMap<number, readonly Chosen[
   return own
 }
 
-function lenience(parsed: Parsed, candidate: Candidate, { content }: CueReading, rivalry: Rivalry): number {
+function lenience(
+  parsed: Parsed,
+  candidate: Candidate,
+  reading: CueReading,
+  rivalry: Rivalry,
+  pack: Answering,
+): number {
+  const { content } = reading
+  if (answers(parsed, candidate, reading, pack)) return ANSWER_LENIENCE
   if (isPlainlyNested(parsed, candidate, rivalry)) return NESTED_LENIENCE
   const { quotationOf } = parsed
   const quoted = content.every(({ from, to }) => quotationOf[from]! >= 0 && quotationOf[to - 1]! >= 0)
   return quoted && quotationOf[candidate.head]! < 0 ? QUOTED_LENIENCE : 0
+}
+
+type Answering = Pick<StatementsPack, 'attitudes' | 'reports' | 'that'>
+
+/** Whether somebody answers what others claim: "Lund denied reports that …", "confirmed that …". */
+function answers(
+  { tokens }: Parsed,
+  { head }: Candidate,
+  { speaker, cue, content }: CueReading,
+  pack: Answering,
+): boolean {
+  const attitude = pack.attitudes.get(tokens[head]!.lower)
+  if (attitude !== 'denies' && attitude !== 'confirms') return false
+  const [first] = content
+  if (!speaker || speaker.to > cue.from || !first || first.from < cue.to || first.from > cue.to + 1) return false
+  const opening = tokens.slice(first.from, Math.min(first.to, first.from + 4)).map(({ lower }) => lower)
+  return opening[0] === pack.that || opening.some((word) => pack.reports.has(word))
 }
 
 /**

@@ -212,6 +212,14 @@ describe('whose it is', () => {
     expect(read(sentence).statements[0]?.voice).toBe('own')
   })
 
+  test('who answers what others claim is heard, with a quotation behind it as well', () => {
+    for (const sentence of [
+      'Minister Karl Lund denied reports that a ransom had been paid. “Not one cent,” he said.',
+      'Minister Karl Lund dismissed claims that he had sold land. “Not one acre,” he said.',
+    ])
+      expect(read(sentence).statements[0]).toMatchObject({ attitude: 'denies', voice: 'own' })
+  })
+
   test('what others say of the one who is named is hearsay', () => {
     expect(read('Berg is said to believe that the bridge is unsafe.').statements[0]?.voice).toBe('hearsay')
     expect(read('Berg was told that the dam would hold.').statements[0]?.voice).toBe('hearsay')

@@ -31,7 +31,7 @@ export function findStatements(layout: StatementLayout, pack: StatementsPack): S
     ({ head }) => !isNoCue(parsed, head, pack),
   )
   const whole = mendCandidates(parsed, candidates, pack)
-  const read = mendReadings(parsed, chooseReadings(parsed, whole, models, LEAST_KEEP_SCORE), pack)
+  const read = mendReadings(parsed, chooseReadings(parsed, whole, pack, LEAST_KEEP_SCORE), pack)
   const chosen = keepOwnWords(parsed, findEstimates(parsed, read, pack), pack)
   const statements = describeStatements(layout, parsed, quotations, chosen, pack)
   const signed = findSignedQuotations(layout.text, quotations, statements, layout)

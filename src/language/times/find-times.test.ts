@@ -25,6 +25,12 @@ test.each([
   ['They met in Oslo in June.', ['June = 2021-06']],
   ['The bridge opens in March.', ['March = 2022-03']],
   ['It had been due to close Friday.', ['Friday = 2021-12-03']],
+  ['It was done on Friday. It had been due to end on Monday.', ['Friday = 2021-12-03', 'Monday = 2021-12-06']],
+  ['The gunmen set a deadline of noon on Thursday.', ['noon on Thursday = 2021-12-09T12:00']],
+  [
+    'The gunmen let the deadline of noon on Thursday pass, after they had spoken.',
+    ['noon on Thursday = 2021-12-02T12:00'],
+  ],
   ['The law was passed on Aug. 7, 1998, and changed on Nov. 6.', ['Aug. 7, 1998 = 1998-08-07', 'Nov. 6 = 2021-11-06']],
   ['The council votes on Sunday.', ['Sunday = 2021-12-05']],
   ['The council votes Tuesday on the plan.', ['Tuesday = 2021-12-07']],

@@ -105,6 +105,8 @@ export const names: NamesPack = {
     'counterpart counterparts colleague predecessor successor opponent rival ally friend fellow partner',
   ),
   personPronouns: new Set(['who', 'whose', 'whom']),
+  possessives: words('his her its their'),
+  roleLinks: words('of in for at to on'),
   roleStops: ROLE_STOPS,
   ownersInNames: new Set(
     'people women children men workers farmers citizens veterans king queen st players writers'.split(' '),

@@ -32,6 +32,7 @@ export function directionAt(place: Place): Direction {
   // "The final is on Sunday."
   if (before === 'on' && /^(?:is|are)$/.test(pieces[from - 2]?.lower ?? '')) return 'future'
   if (before === 'for' && isWeekday(pieces[from]!.lower) && isCalledFor(place)) return 'future'
+  if (isDeadline(place)) return 'future'
   const awaited = directionOfAwaited(place)
   if (awaited !== undefined) return awaited
   const own = verbBehind(place)
@@ -39,8 +40,8 @@ export function directionAt(place: Place): Direction {
   const isTimetable = isWeekday(pieces[from]!.lower) || isWeekday(pieces[to - 1]!.lower)
   for (let at = from - 1; at >= Math.max(sentence.from, from - LOOKED_AT); at--) {
     const direction = verbDirection(pieces, at, sentence)
-    // "had been due to expire Friday": what was to come has come.
-    if (direction === 'future' && hadBeen(pieces, at, sentence.from)) return 'past'
+    // "had been due to expire Friday": what was to come has come, or has come early.
+    if (direction === 'future' && hadBeen(pieces, at, sentence.from)) return null
     if (direction) return direction
     if (isTimetable && from - at <= TIMETABLE_WITHIN && isOnTimetable(pieces, at, sentence)) {
       // "The council votes on Sunday | showed": the past verb behind is the sentence's own.
@@ -82,6 +83,15 @@ function isCalledFor({ pieces, from, sentence }: Place): boolean {
       return !/^(?:had|been)$/.test(pieces[at - 1]?.lower ?? '')
   }
   return false
+}
+
+/** "set a deadline of noon on Saturday": the day is to come, unless the sentence tells that it is over. */
+function isDeadline({ pieces, from, sentence }: Place): boolean {
+  if (!/^(?:of|for|on)$/.test(pieces[from - 1]?.lower ?? '') || from - 2 < sentence.from) return false
+  if (!/^(?:deadline|ultimatum)$/.test(pieces[from - 2]!.lower)) return false
+  return !pieces
+    .slice(sentence.from, sentence.to)
+    .some(({ lower }) => /^(?:had|missed|passed|expired|lapsed|after|despite)$/.test(lower))
 }
 
 function hadBeen(pieces: readonly Piece[], at: number, first: number): boolean {

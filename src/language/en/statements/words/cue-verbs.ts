@@ -54,4 +54,12 @@ export const CUE_PAIRS: Readonly<Record<string, Attitude>> = {
   'promise to': 'promises',
   'threaten to': 'warns',
   'complain of': 'accuses',
+  'dismiss reports': 'denies',
+  'dismiss claims': 'denies',
+  'dismiss allegations': 'denies',
+  'dismiss accusations': 'denies',
+  'dismiss suggestions': 'denies',
+  'dismiss speculation': 'denies',
+  'dismiss rumours': 'denies',
+  'dismiss rumors': 'denies',
 }
