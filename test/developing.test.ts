@@ -1,13 +1,13 @@
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Record } from '../src/record/record.ts'
-import { entryOn, statuses } from './expect-record.ts'
+import { entryOn, rolesOf, said, statuses } from './expect-record.ts'
 import { recordOf } from './record-of.ts'
 
-// Three invented stories that develop over days and months: what a reader must find in their records.
+// Invented stories that develop over days and months: what a reader must find in their records.
 const stories: { [name: string]: Record } = {}
 beforeAll(async () => {
-  for (const name of ['ferry', 'strike', 'trial'])
+  for (const name of ['ferry', 'strike', 'trial', 'runoff', 'siege'])
     stories[name] = await recordOf(join(import.meta.dirname, '..', 'fixtures', 'developing', name))
 })
 
@@ -58,5 +58,63 @@ describe('a mayor on trial', () => {
   test('what comes after months of silence is news', () => {
     entryOn(stories.trial!, '2025-03-10', /pleaded guilty/)
     expect(statuses(entryOn(stories.trial!, '2025-04-04', /sentenced to three years/))).toEqual(['planned', 'happened'])
+  })
+})
+
+const positions = (record: Record) => record.developments.filter(({ kind }) => kind === 'position')
+const denials = (record: Record) => record.disputes.filter(({ nature }) => nature === 'denial')
+
+describe('a run-off that is recounted', () => {
+  test('who is only a surname in a report is the one whom another introduces, and so is the “she” behind it', () => {
+    said(stories.runoff!, 'ruta-sands', /had used rubber bullets/)
+    said(stories.runoff!, 'ruta-sands', /wrongly informed/)
+    said(stories.runoff!, 'ruta-sands', /No such ammunition/)
+  })
+  test('what she denied and owned to is a step of the story', () => {
+    expect(positions(stories.runoff!).map(({ of }) => of)).toEqual([
+      expect.stringMatching(/^Ruta Sands on .*rubber bullets/),
+    ])
+  })
+  test('the line of a day is a sentence about that day, not one about a resignation over it', () => {
+    expect(entryOn(stories.runoff!, '2024-05-14', /rubber bullets/).text).toMatch(/^Police fired tear gas/)
+  })
+  test('a role stands before a name and its comma, and a place of a dateline is nobody', () => {
+    expect(rolesOf(stories.runoff!, 'Karel Duyn')).toBe('leader in parliament')
+    expect(stories.runoff!.people.map(({ name }) => name)).not.toContain('KESSEL')
+  })
+  test('police and party differ on the arrests', () => {
+    expect(differing(stories.runoff!)).toContain('arrested')
+  })
+})
+
+describe('a bus that is held by gunmen', () => {
+  test('the storming is told whole, and a visit that was planned took place', () => {
+    expect(entryOn(stories.siege!, '2024-10-06', /stormed/).text).toMatch(
+      /special forces stormed .* before dawn on Sunday/,
+    )
+    expect(statuses(entryOn(stories.siege!, '2024-10-07', /Palo Negro/))).toEqual(['planned', 'happened'])
+  })
+  test('a deadline lies ahead of the report that tells of it', () => {
+    expect(statuses(entryOn(stories.siege!, '2024-10-05', /set a deadline/))).toEqual(['planned'])
+  })
+  test('a newspaper’s report is denied, and the denial taken back', () => {
+    const sides = denials(stories.siege!).map(({ sides }) =>
+      sides.map(({ by, position }) => `${by}: ${position}`).join('\n'),
+    )
+    expect(sides.join('\n\n')).toMatch(
+      /El Diario: had reported .*\n.*hugo-belmar: denied reports .*\n.*hugo-belmar: admitting/,
+    )
+    expect(positions(stories.siege!).map(({ of }) => of)).toEqual([expect.stringMatching(/^Hugo Belmar on .*ransom/)])
+  })
+  test('who is blamed and has nothing to do with it is heard', () => {
+    const blamed = denials(stories.siege!).find(({ sides }) => sides.some(({ position }) => /^blamed/.test(position)))
+    expect(blamed?.sides.map(({ by }) => by)).toEqual(['hugo-belmar', 'southern-front'])
+  })
+  test('who denies a number does not give it', () => {
+    const payment = stories.siege!.figures.find(({ what }) => what === 'payment')
+    expect(payment?.values.map(({ value, by }) => [value, by])).toEqual([
+      [2_000_000, 'reports'],
+      [1_500_000, 'hugo-belmar'],
+    ])
   })
 })

@@ -15,6 +15,7 @@ import { groupReports, type ReportGroup } from './grouping/group-reports.ts'
 import type { GroupingDecision } from './grouping/grouping-decision.ts'
 import { traceLineage } from './lineage/trace-lineage.ts'
 import { findPeople } from './people/find-people.ts'
+import { knowAgain } from './people/know-again.ts'
 import type { Report } from './report.ts'
 import { groupStatements } from './statements/group-statements.ts'
 import type { Story } from './story.ts'
@@ -63,7 +64,7 @@ export function tellStory(group: ReportGroup, decisions: readonly Decision[] = [
   const ledger = openLedger(decisions)
   // A reading may be unpacked each time it is asked for: once is enough.
   const unpacked = group.reports.map(({ article, reading }) => ({ article, reading }))
-  const reports = byDate(dateReports(unpacked))
+  const reports = byDate(knowAgain(dateReports(unpacked)))
   const lineage = traceLineage(reports, ledger)
   const cast = findPeople(reports, ledger)
   const events = findStoryEvents(reports, cast)

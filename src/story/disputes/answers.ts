@@ -7,7 +7,16 @@ import { countShared, isSameDeed } from '../events/matter.ts'
 import { type Denial, isOneSide, wordsOf } from './denial.ts'
 import { sharedWords } from './shared-words.ts'
 import type { Stance } from './stance.ts'
-import { CHARGE_NOUN, FIGURE_NOUN, NO_SUCH, NOT_TO, OF_ONESELF, PRONOUN, SEVERAL } from './words/english.ts'
+import {
+  CHARGE_NOUN,
+  FIGURE_NOUN,
+  NO_SUCH,
+  NOT_TO,
+  OF_ONESELF,
+  OTHERS_CLAIM,
+  PRONOUN,
+  SEVERAL,
+} from './words/english.ts'
 
 // What people do who hold something against somebody.
 const CHARGES: ReadonlySet<string> = new Set(['accuses', 'fears', 'warns', 'believes', 'says', 'confirms'])
@@ -16,13 +25,16 @@ const REACH = 2
 
 /** The least share of what is denied that a claim must say to be what is denied. Tuned on fixtures/disputes/tuned, and read on public event stories. */
 const LEAST_COVER = 0.4
+// The same where the denial says itself that others claim it ("denied reports that …"), and the claim stands right beside it.
+const LEAST_COVER_TOLD = 0.2
 // The same where who denies only says that something is not so: its words must then be those of the claim.
 const LEAST_COVER_UNSAID = 0.5
 
 /** Whether somebody holds something that another can deny. */
-export function isClaim({ attitude, negated, report, content, about, by, holders }: Stance): boolean {
-  // A content that is only a name claims nothing, and of "who" and "she" nobody knows who it is.
-  if (!CHARGES.has(attitude) || negated || about.stems.size === 0) return false
+export function isClaim({ attitude, negated, report, content, about, by, holders, subject }: Stance): boolean {
+  // A content that is only a name claims nothing, unless it is blamed; and of "who" and "she" nobody knows who it is.
+  const isBlamed = attitude === 'accuses' && subject !== null
+  if (!CHARGES.has(attitude) || negated || (about.stems.size === 0 && !isBlamed)) return false
   if (holders.size === 0 && PRONOUN.test(by)) return false
   const words = textOf(report.article.text, content)
   // "promised Norvia's government": who only says somebody's name says nothing of them.
@@ -36,6 +48,7 @@ export function isDenied(claim: Stance, denial: Denial, weigh: TermWeights): boo
   const { stance, how } = denial
   if (how === 'nothing but' || isOneSide(claim, stance)) return false
   if (how === 'word' && isLaidOn(claim, stance)) return true
+  if (isBlamedFor(claim, stance)) return true
   // What somebody says may come is no charge, unless it is what they hold that the other plans.
   if ((claim.asserts.isNegated && !denial.isBacked) || (claim.asserts.isAhead && !stance.asserts.isAhead)) return false
   return how === 'not so' ? isTurnedDown(claim, denial, weigh) : isTakenUp(claim, stance, weigh)
@@ -47,6 +60,7 @@ function isTakenUp(claim: Stance, denial: Stance, weigh: TermWeights): boolean {
   const isCharge = claim.attitude === 'accuses' && CHARGE_NOUN.test(wordsOf(denial))
   if (!isNear && !isCharge && (claim.asserts.isAhead || !isAbout(claim, denial))) return false
   const { cover, words } = sharedWords(denial.asserts, claim.asserts, weigh)
+  if (isNear && cover >= LEAST_COVER_TOLD && OTHERS_CLAIM.test(wordsOf(denial))) return true
   return isCharge ? words >= 2 : words >= (isNear ? 1 : 2) && cover >= LEAST_COVER
 }
 
@@ -82,6 +96,13 @@ function isLaidOn(claim: Stance, denial: Stance): boolean {
   // To say something of somebody is no charge; it is one where the denial takes up its words.
   const words = claim.attitude === 'says' ? countShared(claim.about.stems, denial.about.stems) : 1
   return words > 0 && isSameDeed(claim.about, denial.about)
+}
+
+/** "blamed the group", right beside its word that it had nothing to do with it: what for is told around both. */
+function isBlamedFor(claim: Stance, denial: Stance): boolean {
+  if (claim.attitude !== 'accuses' || claim.subject === null || claim.about.stems.size > 1) return false
+  const isNear = claim.report === denial.report && Math.abs(claim.index - denial.index) <= REACH
+  return isNear && denial.holders.has(claim.subject)
 }
 
 /**

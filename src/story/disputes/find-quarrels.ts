@@ -16,7 +16,10 @@ interface Answered {
 // The share of one denial that another of the same side must say, both ways, to deny the same. Tuned on fixtures/disputes/tuned.
 const SAME_DENIAL = 0.6
 
-/** The matters that a story's sources quarrel about: each denial that finds a claim, with all that deny or assert the same. */
+/**
+ * The matters that a story's sources quarrel about: each denial that finds a claim, with all that deny or assert the same; and
+ * each that is owned to on a later day, though no report tells who claimed it.
+ */
 export function findQuarrels(stances: readonly Stance[]): Quarrel[] {
   const weigh = weighTerms(stances.map(({ asserts }) => asserts))
   const denials = findDenials(stances)
@@ -37,8 +40,8 @@ export function findQuarrels(stances: readonly Stance[]): Quarrel[] {
       claims: inOrder(group.flatMap((one) => [...one.claims])),
       denials: inOrder(group.flatMap(({ denial }) => [denial.stance, ...quotedWith(denial, stances)])),
     }))
-    .filter((quarrel) => quarrel.claims.length > 0)
     .map((quarrel) => ({ ...quarrel, concessions: findConcessions(quarrel, stances, weigh) }))
+    .filter(({ claims, concessions }) => claims.length > 0 || concessions.length > 0)
 }
 
 /** Whether a denial finds a claim, or says of one in so many words that it is not true. */

@@ -12,6 +12,7 @@ import type { Report } from '../report.ts'
 import { ownContent } from '../statements/own-content.ts'
 import { type Bodies, findBodies, voicesOf } from './voices.ts'
 import {
+  ASIDE,
   FORMER,
   LEADS_TO_WHO,
   OF_ONESELF,
@@ -19,6 +20,7 @@ import {
   RELATIVE,
   SAME_SUBJECT,
   SAYS_WHICH,
+  THE_BODY,
 } from './words/english.ts'
 
 /** Who holds what, in one place of one report, and whether they are said to hold it or not to. */
@@ -94,7 +96,7 @@ function stanceOf(
     .map((piece) => (attitude === 'denies' ? wholeDenied(report.article.text, piece, sentence) : piece))
   const first = inside.find((piece) => hasVerb(textOf(report.article.text, piece))) ?? inside[0]
   if (!first) return null
-  const speaker = antecedentOf(report, sentence, statement.speaker)
+  const speaker = withoutAside(report, antecedentOf(report, sentence, statement.speaker))
   // "A former engineer of Linea Ombra" does not speak for it, and goes by the report's words.
   const isOutside = FORMER.test(textOf(report.article.text, speaker))
   const holders = isOutside ? [] : holdersOf(report, cast, speaker)
@@ -136,6 +138,12 @@ function antecedentOf<T extends Span & { readonly ref: string | null }>(
   return name && LEADS_TO_WHO.test(article.text.slice(name.end, speaker.start)) ? name : speaker
 }
 
+/** "The Southern Front|, which Cruz led until 2019, said": who is named in an aside does not speak. */
+function withoutAside<T extends Span>({ article }: Report, speaker: T): T {
+  const aside = ASIDE.exec(textOf(article.text, speaker))
+  return aside ? { ...speaker, end: speaker.start + aside.index } : speaker
+}
+
 /** "denied a report | in a newspaper that …": what is denied goes on to the end of its sentence. */
 function wholeDenied(text: string, piece: Span, sentence: Span): Span {
   if (!ONLY_CLAIM_NOUN.test(textOf(text, piece))) return piece
@@ -170,7 +178,12 @@ function positionOf(cue: Span, content: Span): Span {
 const SUBJECT_REACH = 25
 
 function subjectOf(report: Report, cast: Cast, content: Span): string | null {
-  const name = spansIn(report.reading.names, content)[0]
+  const { names } = report.reading
+  // "blamed the group": the body that was named last.
+  const name = THE_BODY.test(textOf(report.article.text, content))
+    ? names.findLast(({ kind, end }) => kind === 'organisation' && end <= content.start)
+    : spansIn(names, content)[0]
+  if (name && name.end <= content.start) return cast.personOf(report.article.id, name.ref) ?? name.ref
   if (!name || name.start - content.start > SUBJECT_REACH) return null
   return cast.personOf(report.article.id, name.ref) ?? name.ref
 }

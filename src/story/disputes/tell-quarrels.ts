@@ -4,12 +4,15 @@ import type { Dispute, DisputeSide } from './dispute.ts'
 import type { Quarrel } from './quarrel.ts'
 import type { Stance } from './stance.ts'
 import { topicOf } from './topic.ts'
-import { POINTS_BACK } from './words/english.ts'
+import { POINTS_BACK, THE_BODY } from './words/english.ts'
 
 /** Where somebody denies what others say: one dispute for each matter, its sides in the order of the story. */
 export function tellQuarrels(quarrels: readonly Quarrel[]): Dispute[] {
-  return quarrels.map(({ claims, denials, concessions }) => {
-    const topic = shortest(claims.filter(({ attitude }) => attitude === 'accuses')) ?? shortest(claims)!
+  const answered = quarrels.filter(({ claims }) => claims.length > 0)
+  return answered.map(({ claims, denials, concessions }) => {
+    const telling = claims.filter(({ report, content }) => !THE_BODY.test(textOf(report.article.text, content)))
+    const topic =
+      shortest(telling.filter(({ attitude }) => attitude === 'accuses')) ?? shortest(telling) ?? shortest(denials)!
     return { kind: 'statement', nature: 'denial', topic, sides: [claims, denials, concessions].flatMap(sidesOf) }
   })
 }

@@ -1,4 +1,13 @@
-import { ARTICLE, COUNTED_THING, DOING, GOES_ON, OF_DOING, REPORTED, WHO_DOES_WHAT } from './words/english.ts'
+import {
+  ARTICLE,
+  COUNTED_THING,
+  DOING,
+  GOES_ON,
+  OF_DOING,
+  OTHERS_CLAIM,
+  REPORTED,
+  WHO_DOES_WHAT,
+} from './words/english.ts'
 
 // Words that a topic has at most: it is a heading, and the sides below it say the rest.
 const MOST_WORDS = 10
@@ -10,6 +19,8 @@ const MOST_WORDS = 10
 export function topicOf(content: string): string {
   const words = content
     .replace(/\s+/g, ' ')
+    .trim()
+    .replace(OTHERS_CLAIM, '')
     .trim()
     .replace(REPORTED, '')
     .replace(/[.\s]+$/, '')

@@ -107,7 +107,7 @@ function opensClause(tokens: readonly Token[], i: number): boolean {
 }
 
 const TIME_WORDS =
-  /^(?:(?:sun|mon|tues|wednes|thurs|fri|satur)day|(?:jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec)(?:\p{Ll}*|\.)|may|last|next|early|late|mid-?|then|today|yesterday|tomorrow)$/u
+  /^(?:(?:sun|mon|tues|wednes|thurs|fri|satur)day|(?:jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec)(?:\p{Ll}*|\.)|may|last|next|early|late|mid-?|then|today|yesterday|tomorrow|dawn|dusk|daybreak|sunrise|sunset|nightfall|midday|noon|midnight|long)$/u
 
 /** A piece without a verb belongs to the one before it, or at the head of a sentence to the one after it. */
 function joinVerbless(text: string, pieces: readonly Clause[]): Clause[] {
@@ -153,7 +153,7 @@ export function isFree({ opener }: Clause): boolean {
 const OPENING = new RegExp(`^(?:(?:${[...OPENERS, ...COORDINATORS].join('|')})\\s+|[,;:]\\s*)+`, 'i')
 
 /** "being injured in the attack", "was filmed there": a clause that begins with its verb tells nothing without its sentence. */
-export const LACKS_SUBJECT = /^(?:\p{Ll}+ing|was|were|is|are|has|have|had|will|would|to)\s/u
+export const LACKS_SUBJECT = /^(?:\p{Ll}+(?:ing|ed)|was|were|is|are|has|have|had|will|would|to)\s/u
 
 /** A clause as it can stand alone: without the word that opens it, and without what a comma adds after its time. */
 export function standAlone(text: string, clause: Clause, time: Span | null): Span {

@@ -3,7 +3,7 @@ import type { EventMention } from './event-mention.ts'
 import type { EventStatus } from './event-status.ts'
 import type { StoryEvent } from './story-event.ts'
 import { addMention } from './story-event.ts'
-import { SET_FOR_A_DAY, SPEECH_STEMS } from './words/plans.ts'
+import { SET_FOR_A_DAY, SPEECH_STEMS, VISIT_STEMS } from './words/plans.ts'
 
 const AHEAD: ReadonlySet<EventStatus> = new Set(['planned', 'confirmed', 'possible'])
 
@@ -35,7 +35,10 @@ export function joinFulfilled(events: readonly StoryEvent[]): StoryEvent[] {
 function outcomeOf(plan: StoryEvent, happened: readonly Told[]): StoryEvent | null {
   const own = plan.mentions.map(contentOf)
   const [best, second] = happened
-    .map((told) => ({ event: told.event, fit: fitOf(own, told) || Number(isSpeechOf(plan, told.event)) }))
+    .map((told) => ({
+      event: told.event,
+      fit: fitOf(own, told) || Number(isSpeechOf(plan, told.event) || isVisitOf(plan, told.event)),
+    }))
     .filter(({ fit }) => fit > 0)
     .sort((a, b) => b.fit - a.fit)
   return best && best.fit > (second?.fit ?? 0) ? best.event : null
@@ -78,4 +81,15 @@ function contentOf({ report, clause }: EventMention): Content {
 function isSpeechOf(plan: StoryEvent, event: StoryEvent): boolean {
   if (!SPEECH_STEMS.some((stem) => plan.features.has(stem))) return false
   return event.mentions.some(({ speakers }) => speakers.some((id) => plan.features.has(`@${id}`)))
+}
+
+/** "She will visit Sarrow on Monday", and on Monday she meets somebody in Sarrow. */
+function isVisitOf(plan: StoryEvent, event: StoryEvent): boolean {
+  if (!VISIT_STEMS.some((stem) => plan.features.has(stem))) return false
+  const shares = (of: 'people' | 'places', without: ReadonlySet<string>): boolean =>
+    plan.mentions.some((mention) =>
+      [...mention[of]].some((id) => !without.has(id) && event.mentions.some((told) => told[of].has(id))),
+    )
+  const places = new Set(plan.mentions.flatMap((mention) => [...mention.places]))
+  return shares('places', new Set()) && shares('people', places)
 }

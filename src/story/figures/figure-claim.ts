@@ -115,6 +115,8 @@ function claimOf(place: Place, figure: Figure): FigureClaim | null {
   if (unit && PAGE_UNITS.has(unit)) return null
   const key = read?.name ?? follows?.key ?? (unit && stemOf(unit))
   if (!key) return null
+  const by = readHolder(report, cast, sentence, figure, statements)
+  if (by === undefined) return null
   const kind = read?.kind ?? follows?.kind ?? null
   const described = follows ?? {
     ...describeCounted(place, figure, read),
@@ -141,7 +143,7 @@ function claimOf(place: Place, figure: Figure): FigureClaim | null {
     sentence,
     published: report.article.published && dayNumber(report.article.published.value),
     period: periodOf(report, sentence, figure),
-    by: readHolder(report, cast, sentence, figure, statements),
+    by,
     follows,
     former: FORMER.test(text.slice(sentence.start, figure.start)),
     corrects: CORRECTS.test(textOf(text, sentence)),

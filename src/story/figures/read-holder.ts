@@ -6,18 +6,24 @@ import type { Report } from '../report.ts'
 import { speakerOf } from '../statements/speaker.ts'
 import { NO_SPEAKER, PRONOUNS } from '../statements/words/english.ts'
 
-/** Who gives a number: a person's or body's id, or the source's own words; null for the report's own voice. */
+/**
+ * Who gives a number: a person's or body's id, or the source's own words; null for the report's own voice, and undefined
+ * where it is only denied: "denied that 30 people were hurt".
+ */
 export function readHolder(
   report: Report,
   cast: Cast,
   sentence: Span,
   figure: Figure,
   statements: readonly Statement[],
-): string | null {
+): string | null | undefined {
   const { text } = report.article
   const putting = puttingHolder(text, sentence, figure)
   if (putting) return giverOf(report, cast, { ...putting, ref: null })
-  const said = holderOf(text, statements, figure)?.statement
+  const held = holderOf(text, statements, figure)
+  const said = held?.statement
+  if (held && (said?.attitude === 'denies' || said?.negated))
+    return CLAIMANT.exec(textOf(text, held.piece))?.groups?.claimant
   const speaker = said && GIVES.has(said.attitude) ? said.speaker : null
   if (speaker && !/^(?:which|who|that)$/i.test(textOf(text, speaker))) return giverOf(report, cast, speaker)
   const beside = speaker ? relativeHolder(text, sentence, figure) : besideHolder(text, sentence, figure)
@@ -25,7 +31,11 @@ export function readHolder(
 }
 
 // A number that is hoped, feared or planned is not given by who hopes it.
-const GIVES: ReadonlySet<Statement['attitude']> = new Set(['says', 'confirms', 'denies', 'accuses'])
+const GIVES: ReadonlySet<Statement['attitude']> = new Set(['says', 'confirms', 'accuses'])
+
+// "denied | reports that 30 people were hurt": who denies a number does not give it; the reports do.
+const CLAIMANT =
+  /^(?:an? |the )?(?<claimant>(?:\p{L}+ )?(?:reports?|claims?|allegations?|accusations?|rumou?rs|suggestions?)(?: (?:by|in|from) [^,;]{3,60}?)?) that\b/iu
 
 // Words of a body that gives numbers, without a verb among them: "the provincial disaster agency".
 const BODY = String.raw`(?:[Tt]he |[Aa] |[Aa]n )?(?:[\p{L}’'-]+ ){0,4}?[\p{L}’'-]+`

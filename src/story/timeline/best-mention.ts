@@ -1,4 +1,4 @@
-import { textOf } from '../../text/span.ts'
+import { spansIn, textOf } from '../../text/span.ts'
 import type { EventMention } from '../events/event-mention.ts'
 import type { EventStatus } from '../events/event-status.ts'
 import { featuresOf, type StoryEvent } from '../events/story-event.ts'
@@ -11,6 +11,8 @@ const LONG_COST = 0.3
 const OPENS_WITH_PRONOUN_COST = 0.25
 const LEDE_BONUS = 0.1
 const DEBRIS_COST = 0.5
+// "Sands resigned on Friday over the shots of May 14" is not the line of May 14 where another sentence tells it.
+const OTHER_DAY_COST = 0.3
 /** The mention that tells an event best: it holds most of what the others say, in a sentence that stands by itself. */
 export function bestMention({ mentions: all, features }: StoryEvent, status: EventStatus): EventMention {
   // Once it has happened, a sentence that still expects it is not the one to show.
@@ -25,7 +27,8 @@ export function bestMention({ mentions: all, features }: StoryEvent, status: Eve
       ? OPENS_WITH_PRONOUN_COST
       : 0
     const debris = PAGE_MATTER.test(words) ? DEBRIS_COST : 0
-    return shared - long - pronoun - debris + (mention.position === 0 ? LEDE_BONUS : 0)
+    const other = namesOtherDay(mention) ? OTHER_DAY_COST : 0
+    return shared - long - pronoun - debris - other + (mention.position === 0 ? LEDE_BONUS : 0)
   }
   let best = mentions[0]!
   let bestScore = score(best)
@@ -34,4 +37,11 @@ export function bestMention({ mentions: all, features }: StoryEvent, status: Eve
     if (own > bestScore) [best, bestScore] = [mention, own]
   }
   return best
+}
+
+/** Whether the words that are shown name another day, too. */
+function namesOtherDay({ report, shown, date }: EventMention): boolean {
+  return spansIn(report.reading.times, shown).some(
+    ({ type, value }) => type === 'DATE' && /^\d{4}-\d\d-\d\d/.test(value) && value.slice(0, 10) !== date,
+  )
 }

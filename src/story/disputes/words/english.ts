@@ -114,6 +114,15 @@ export const SAYS_WHICH = /^ (?:(?:in|by|from|of) [^,;]{1,60}? )?that /u
 /** "no such call had taken place": of what was said right before. */
 export const NO_SUCH = /^["“'\s]*(?:that\s+)?(?:[^,;.]{0,30}\b)?no such\b/iu
 
+/** "denied reports that a ransom had been paid": what others have said is told with the denial. */
+export const OTHERS_CLAIM = new RegExp(
+  `^(?:an?|the|any|all)?\\s*(?:\\p{Ll}+ )?(?:${CLAIM_NOUN})(?: (?:by|in|from) [^,;]{1,60}?)? that\\b`,
+  'iu',
+)
+
+/** What a speaker's words go on with that is said of them: "the front, which Cruz led". */
+export const ASIDE = /, (?:which|who|whose|whom)\b/iu
+
 /** Several claims at once. */
 export const SEVERAL = /s\W*$/i
 

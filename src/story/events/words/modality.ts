@@ -10,7 +10,7 @@ export const AHEAD =
 
 /** The present tense of a timetable: "the talks begin on Tuesday". */
 export const SCHEDULED =
-  /\b(?:begins?|starts?|opens?|resumes?|meets?|travels?|visits?|arrives?|holds?|hosts?|returns?|votes?|faces?|takes? place|goes? to|comes?|flies|fly|appears?|expires?|ends?|kicks? off)\b/
+  /\b(?:begins?|starts?|opens?|resumes?|meets?|travels?|visits?|arrives?|holds?|hosts?|returns?|votes?|faces?|takes? place|goes? to|comes?|flies|fly|appears?|expires?|ends?|kicks? off|deadline|ultimatum)\b/
 
 /** What was planned has begun: "the talks, which had been planned for Thursday, began only at nine". */
 export const WENT_AHEAD = /\b(?:began|started|opened|took place|went ahead|got under way|was held|were held)\b/

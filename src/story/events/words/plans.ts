@@ -7,6 +7,9 @@ export const SPEECH_STEMS: readonly string[] = stemsOf(
   'address speech speak statement briefing interview testify testimony televised',
 )
 
+/** Stems of the English words for going somewhere on a day that is set. */
+export const VISIT_STEMS: readonly string[] = stemsOf('visit visits trip travel travels journey arrive go tour fly')
+
 /** Stems that say that something is set for a day, or who somebody is, and not what it is. */
 export const SET_FOR_A_DAY: ReadonlySet<string> = new Set(
   stemsOf(`set due scheduled planned plans plan expected expects expect slated likely announced announcement day date time

@@ -107,7 +107,7 @@ export const KINDS: Readonly<Record<string, Kind>> = {
   deficit: money('deficit', 'stands', 'deficit shortfall'),
   savings: money('savings', 'stands', 'save saving savings'),
   aid: money('aid', 'moves', 'aid donated donation donations pledge pledged relief rebuilding reconstruction'),
-  ransom: money('ransom', 'stands', 'ransom'),
+  payment: money('payment', 'stands', 'ransom payment payments'),
 }
 
 /** Words for people in general: whom a count is of is not said. */
