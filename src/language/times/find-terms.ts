@@ -90,8 +90,8 @@ function addPhrases(pieces: readonly Piece[], terms: Terms, at: number, phrases:
     const made = match && phrase.make(match.terms)
     if (made) added.push({ class: phrase.class, end: match.end, ...made })
   })
-  // The longest first, so that the matcher takes "two and a half" before "two".
-  if (added.length) terms[at] = [...(terms[at] ?? []), ...added.sort((a, b) => b.end - a.end)]
+  // The longest first, so that the matcher takes "two and a half" before "two", and "Christmas Eve" before "Christmas".
+  if (added.length) terms[at] = [...(terms[at] ?? []), ...added].sort((a, b) => b.end - a.end)
 }
 
 function phraseIndex(pack: TimesPack): Index<TimePhrase> {

@@ -156,6 +156,22 @@ test('what leans on a full date needs no date of publication', () => {
   ])
 })
 
+test('a feast of two words is not the one of its first', () => {
+  expect(values('The ferry sank on Christmas Eve after a fire.', '2021-12-27')).toEqual(['Christmas Eve = 2021-12-24'])
+})
+
+test('what is counted is no year', () => {
+  expect(values('The lake holds roughly 2000 islands of every size.')).toEqual([])
+  expect(values('The dam was built around 2000 and closed in 2010.')).toEqual(['2000 = 2000', '2010 = 2010'])
+})
+
+test('the marks of a page that was written as things happened are no years', () => {
+  const page = `2044 A ferry has left Havn. 1901 Mayor Lund says nothing. 1410 Reports of smoke. 1332 The coast guard is there.
+A boat may have been hit 1250 Captain Berg was seen.`
+  expect(values(page)).toEqual([])
+  expect(values('1998 Founded in Havn. 1999 Moved to Olm. 2004 Sold to Berg. 2011 Closed.')).toHaveLength(4)
+})
+
 test('a relative value says what it was reckoned from', () => {
   const [on, later] = read('He left on Dec. 1. Two days later she followed.')
   expect(on).toMatchObject({ anchor: 'published', direction: 'past', rule: 'en/date' })

@@ -70,3 +70,19 @@ describe('what a report says without telling it as done is no event of that day'
     ).toContainEqual(expect.stringMatching(/^2024-05 happened /))
   })
 })
+
+test('a time that a participle has is not the day of the clause', () => {
+  const days = (text: string) => {
+    const report = makeReport({ id: 'a', text, day: '2024-05-14' })
+    return findEvents(report, findPeople([report])).map(({ date }) => date)
+  }
+  expect(days('Rebels have freed 21 of the sailors kidnapped more than two years ago, officials said.')).not.toContain(
+    '2022',
+  )
+  expect(
+    days('A court indicted the sailor on Monday on charges of assault for punching a guard two weeks ago.'),
+  ).toEqual(['2024-05-13'])
+  expect(days('Captain Rua Berg kidnapped 21 sailors off Havn two years ago and took them to the hills.')).toContain(
+    '2022',
+  )
+})

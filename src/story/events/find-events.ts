@@ -1,10 +1,12 @@
 import type { Statement, TimeExpression } from '../../language/reading.ts'
 import { type Span, textOf } from '../../text/span.ts'
 import { type DaySpan, dayNumber, daySpan } from '../calendar.ts'
+import { openPageMatter } from '../page-matter.ts'
 import type { Cast } from '../people/find-people.ts'
 import type { Report } from '../report.ts'
 import { announcement, isBareAnswer, reported } from './announcement.ts'
 import { type Clause, clauseAt, isFree, LACKS_SUBJECT, splitClauses, standAlone } from './clause.ts'
+import { datesAnother } from './dates-another.ts'
 import { type Description, describe } from './describe.ts'
 import type { EventMention } from './event-mention.ts'
 import type { EventStatus } from './event-status.ts'
@@ -21,8 +23,9 @@ export function findEvents(report: Report, cast: Cast): EventMention[] {
   const { sentences, times } = report.reading
   const statements = statementsBySentence(report.reading)
   const found: EventMention[] = []
+  const isMatter = openPageMatter(report.article.text)
   const parts = sentences.map((whole) => {
-    const part = toldPart(report.article, whole)
+    const part = isMatter(whole) ? null : toldPart(report.article, whole)
     return part && !isDateLine(textOf(report.article.text, part)) ? part : null
   })
   const lede = parts.findIndex((part) => part !== null)
@@ -73,6 +76,7 @@ function dateEvent(site: Site, time: TimeExpression): EventMention | null {
   }
   const phrase = nounPhraseAfter(text, site.sentence, time)
   if (phrase === 'other') return null
+  if (!phrase && datesAnother(site, time, days)) return null
   if (phrase) return event(site, when, { ...phrase, opener: 'noun' }, holder?.statement ?? null)
   const stretch = holder ? overlapOf(holder.piece, site.sentence) : site.sentence
   const clauses = splitClauses(text, stretch)

@@ -2,6 +2,7 @@ import type { Statement } from '../../language/reading.ts'
 import { contains, type Span, spansIn } from '../../text/span.ts'
 import { type Assertion, readAssertion } from '../claims/assertion.ts'
 import { type DayMoves, NO_MOVES } from '../events/moved-days.ts'
+import { openPageMatter } from '../page-matter.ts'
 import type { Cast } from '../people/find-people.ts'
 import type { Report } from '../report.ts'
 import { findSaidDay } from '../said-day.ts'
@@ -28,9 +29,10 @@ export interface Saying {
 
 /** Every attribution of every report, in the order of the reports. */
 export function collectSayings(reports: readonly Report[], cast: Cast, moves: DayMoves = NO_MOVES): Saying[] {
-  return reports.flatMap((report, index) =>
-    report.reading.statements
-      .filter(({ content }) => content.length > 0)
+  return reports.flatMap((report, index) => {
+    const isMatter = openPageMatter(report.article.text)
+    return report.reading.statements
+      .filter((statement) => statement.content.length > 0 && !isMatter(coverOf(statement)))
       .map((statement) => {
         const text = wordingOf(report, statement)
         return {
@@ -43,8 +45,8 @@ export function collectSayings(reports: readonly Report[], cast: Cast, moves: Da
           assertion: readAssertion(report, ownPieces(report, statement), cast),
           said: moves(report.article.id, findSaidDay(report, statement)),
         }
-      }),
-  )
+      })
+  })
 }
 
 /** The whole attribution: from the first to the last of speaker, cue and content. */

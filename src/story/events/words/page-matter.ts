@@ -32,3 +32,26 @@ export const PAGE_STAMP = new RegExp(
 /** Who took the picture above the text: "Photograph: Rua Aas/NWS". */
 export const PICTURE_CREDIT =
   /^(?:photograph|photo|picture|image)s?(?: by|:)\s*(?:[^/\n.]{2,40}[\\/]{1,2}\s?)?(?:\p{Lu}{2,5}|\p{Lu}\p{Ll}+(?: Images)?)(?=\s+\p{Lu})/iu
+
+/** How a paragraph begins that is the words under a picture, or a list of other reports. */
+export const MATTER_OPENING = new RegExp(
+  [
+    // "FILE - In this May 3 photo", "This photo provided by …", "1/16 2001 Farmers …", "Image caption …"
+    String.raw`^(?:file(?: photo)?\s?[-–—:]|(?:in )?this (?:undated |handout |file |combination |\p{L}+ \d{1,2}, \d{4},? )?(?:photo|image|picture|handout|grab|frame grab)\b|\d+\/\d+\s|image (?:copyright|caption)\b|media caption\b|enlarge this image\b)`,
+    // "MOST READ IN NEWS …", "Related stories"
+    String.raw`^(?:most (?:read|popular|viewed)|related (?:stories|articles|content|coverage)|story highlights|more (?:stories|on this story)|just watched)\b`,
+  ].join('|'),
+  'iu',
+)
+
+/** The credit of a picture that opens the words under it, capitals kept: "Reuters Boats in the harbour", "Getty - Contributor The mayor". */
+export const CREDIT_OPENING =
+  /^(?:AP|AFP|EPA|PA|Rex|REX|Reuters|REUTERS|Getty(?: Images)?|Alamy|Splash News)(?:\s?[-:–/]\s?(?:Contributor|Getty(?: Images)?|Associated Press|Press Association|Pool)| or licensors)?\s+(?=\p{Lu}\p{Ll}+\s+\p{Ll}|\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+ [-–—(]|(?:In|It|At|A|The)\s)/u
+
+/** The credit of a picture that ends the words under it: "(Rua Aas/Associated Press)", "(Coast Guard via AP)". */
+export const CREDIT_ENDING =
+  /[.!?”"’)]?\s*\((?:[\p{Lu}][^()]{0,60}(?:\/| via |, File\b)[^()]{0,80}|(?:AP|AFP|EPA|Reuters|Getty|PA)[^()]{0,20}(?:Photo|Images|Pool)[^()]{0,60})\)\s*$|\b(?:REUTERS|AFP|EPA)\s?\/\s?\p{Lu}[\p{L}. -]{2,40}\s*$/u
+
+/** A line behind which only other reports are listed. */
+export const LIST_OPENING =
+  /^(?:read more|related|see also|more on this|more from .{2,40}|recommended|you may also like)\s?:?$/iu

@@ -1,5 +1,6 @@
 import type { Meaning } from '../../../times/meaning.ts'
 import type { Place, TimeRule } from '../../../times/times-pack.ts'
+import { isClockMark } from '../clock-marks.ts'
 import { fixed, rule, wordAfter, wordBefore } from '../rule.ts'
 
 function month(value: number, year: number | null, by: number | null): Meaning {
@@ -71,14 +72,20 @@ function isLaterYear(word: string, year: number): boolean {
 
 /** Whether four digits are a year here, and no count, price or number of something. */
 function isYear(year: number, place: Place): boolean {
-  if (year > 2099) return false
+  if (year > 2099 || isClockMark(place.pieces, place.from)) return false
   const stopped = wordBefore(place) === '.'
   const before = wordBefore(place, stopped ? 2 : 1)
   const after = wordAfter(place)
   if (/^[$£€¥#]$|^no$|^nos$/.test(before) || /^[%°]$/.test(after) || COUNTED.test(after)) return false
+  // "roughly 2000 planets" are counted.
+  if (APPROXIMATELY.test(before) && PLURAL.test(after)) return false
   // "2019-2021" are years, "1998-B" is a number of something.
   if (after === '-' && !isLaterYear(wordAfter(place, 1), year)) return false
   // "10-1998" is a number of something; "mid-1998" is a year.
   if (before === '-' && /\d/.test(wordBefore(place, 2)) && !/^(?:19|20)\d\d$/.test(wordBefore(place, 2))) return false
   return year >= 1900 || BEFORE_YEAR.has(before)
 }
+
+/** Words before a round number, and a noun of several behind it. */
+const APPROXIMATELY = /^(?:roughly|about|around|some|nearly|almost|over|than|approximately|least)$/
+const PLURAL = /^(?!(?:was|has|does|is|its|this|as|years?)$)\p{Ll}{3,}s$/u
