@@ -149,6 +149,8 @@ interface MembershipTable {
 interface StoryAliasTable {
   alias: string
   story: number
+  /** Of the handle of a story that has gone into this one: the id that its record had. */
+  former: string | null
 }
 
 /** Work that only one process does at a time. */

@@ -17,7 +17,7 @@ export function renderChangesAtom(stories: readonly StoryChanges[]): string {
       title: `${CHANGE_NAME[change.kind]}: ${wordChange(change)}`,
       updated: moment(change.at),
       story: record.title,
-      words: change.evidence.map(({ exact }) => `“${exact}”`).join('\n'),
+      words: [...new Set(change.evidence.map(({ exact }) => `“${exact}”`))].join('\n'),
     })),
   )
   const updated =

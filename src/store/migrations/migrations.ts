@@ -8,6 +8,7 @@ import { groups } from './007-groups.ts'
 import { titles } from './008-titles.ts'
 import { missed } from './009-missed.ts'
 import { frontPages } from './010-front-pages.ts'
+import { former } from './011-former.ts'
 import type { Migration } from './migration.ts'
 
 /** Every migration in its order. Add at the end; never change one that was released. */
@@ -22,4 +23,5 @@ export const MIGRATIONS: readonly Migration[] = [
   titles,
   missed,
   frontPages,
+  former,
 ]

@@ -59,7 +59,10 @@ export async function assignGroups(db: Connection, plan: StoryPlan, from: number
   await putMemberships(db, changed)
   await markGrouped(db, groups.slice(from, to).flat())
   await markStale(db, [...touched])
-  for (const story of await emptyStories(db, [...touched])) await dissolveStory(db, story, heirOf(story, plan))
+  for (const story of await emptyStories(db, [...touched])) {
+    const members = [...before.values()].filter((member) => member.story === story).map(({ article }) => article)
+    await dissolveStory(db, story, heirOf(story, plan), members)
+  }
 }
 
 /** The story in which most of a story's former members are now. */
