@@ -36,6 +36,10 @@ export async function openWorkplace(database: Database | null, origin: Origin): 
   const named = '<link rel="alternate" type="application/rss+xml" href="/region.xml">'
   site.answers.set('/', body('text/html', `<html><head>${named}</head><body><h1>News of Sund</h1></body></html>`))
   site.answers.set('/region.xml', feed(site.base, ['/ferry']))
+  const listed = `<url><loc>${site.base}/quay</loc></url>`
+  const sitemap = `<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">${listed}</urlset>`
+  site.answers.set('/sitemap.xml', body('application/xml', sitemap))
+  site.answers.set('/quay', page('<p>The quay of Ostra will be mended in May, the harbour master, Lea Sand, said.</p>'))
   site.answers.set('/ferry', page('<p>The ferry of Sund is late by a day, its captain, Jon Berg, said on Friday.</p>'))
   site.answers.set('/bridge', page('<p>The bridge at Sund will close on Monday, the mayor, Ida Holm, said.</p>'))
   furnish(home)
