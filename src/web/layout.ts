@@ -39,7 +39,7 @@ ${scriptTag(script.path)}
 <body>
 <a class="skip" href="#content">Skip to the page</a>
 <header class="top"><a class="home" href="/">Dateline</a>
-<form class="search" action="/search" role="search"><label for="q">Search</label> <input id="q" name="q" type="search" value="${query ?? ''}" placeholder="words, speaker:name, said:2025-03"> <button>Find</button></form>
+<form class="search" action="/search" role="search"><label for="q">Search</label> <input id="q" name="q" type="search" value="${query ?? ''}" placeholder="words, speaker:name, said:2025"> <button>Find</button></form>
 <nav aria-label="Dateline"><a href="/">Stories</a> <a href="/add">Add</a> <a href="/watched">Followed</a> <a href="/activity">Activity</a> <a href="/decisions">Put right</a> <button type="button" class="keys-button" data-keys hidden>Keys</button></nav></header>
 <main id="content" tabindex="-1">
 ${body}
