@@ -106,14 +106,14 @@ function takenPart({ citations, links, isCut }: PageContext, { id, text, url }: 
   const cited = citations.of(id)
   if (isCut || cited.length === 0) return ''
   return html`<details class="taken"><summary>${count(cited.length, 'passage')} that the record rests on</summary><ul class="plain">${cited.map(
-    ({ start, end, uses }) => {
+    ({ id: place, start, end, uses }) => {
       const words = text.slice(start, end)
       const there = textFragmentAddress(url, words)
       const [first, ...more] = uses
       const passage = first
         ? html`<a href="${links.line(first.line)}" dir="auto">${shorten(words)}</a>`
         : shorten(words)
-      return html`<li>${passage}${more.map(({ line, label }) => html` · <a href="${links.line(line)}">${label}</a>`)}${there ? html` · <a href="${there}" rel="noreferrer nofollow">at the source</a>` : ''}</li>`
+      return html`<li data-of="${place}">${passage}${more.map(({ line, label }) => html` · <a href="${links.line(line)}">${label}</a>`)}${there ? html` · <a href="${there}" rel="noreferrer nofollow">at the source</a>` : ''}</li>`
     },
   )}</ul></details>`
 }

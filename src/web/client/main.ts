@@ -11,14 +11,14 @@ takeKeys()
 letReadWordsBeReached()
 followProgress()
 
-/** A link to cited words opens the report in the panel, at the words. */
+/** A link to cited words opens the report in the panel, at the words; its kin and its kept original stand below it. */
 async function openBeside(event: MouseEvent): Promise<void> {
   const link = (event.target as Element).closest<HTMLAnchorElement>('a[href*="/reports/"]')
   const plain = !event.ctrlKey && !event.metaKey && !event.shiftKey && event.button === 0
   if (!link || !panel || !plain || !isWide()) return
   event.preventDefault()
   try {
-    const report = await fetchPart(link.href, 'article.report')
+    const [report, ...more] = await fetchParts(link.href, 'article.report, article.report ~ section')
     const close = document.createElement('button')
     close.className = 'close'
     close.textContent = 'All reports'
@@ -26,8 +26,13 @@ async function openBeside(event: MouseEvent): Promise<void> {
       panel.innerHTML = list
       link.focus()
     })
-    panel.replaceChildren(close, report)
-    showWords(report, new URL(link.href).hash.slice(1))
+    const id = new URL(link.href).hash.slice(1)
+    const there = report!.querySelector(`[data-of="${CSS.escape(id)}"] > a[rel]`)
+    const bar = document.createElement('div')
+    bar.className = 'panel-bar'
+    bar.append(close, ...(there ? [there.cloneNode(true)] : []))
+    panel.replaceChildren(bar, report!, ...more)
+    showWords(report!, id)
   } catch {
     location.href = link.href
   }
@@ -37,13 +42,13 @@ function isWide(): boolean {
   return matchMedia('screen and (min-width: 68rem)').matches
 }
 
-/** A part of another page of this server: its own elements, which the server has escaped. */
-async function fetchPart(address: string, part: string): Promise<Element> {
+/** Parts of another page of this server, at least one: its own elements, which the server has escaped. */
+async function fetchParts(address: string, parts: string): Promise<Element[]> {
   const answer = await fetch(address)
   const page = new DOMParser().parseFromString(await answer.text(), 'text/html')
-  const found = page.querySelector(part)
-  if (!found) throw new Error(`there is no ${part} on that page`)
-  return document.adoptNode(found)
+  const found = [...page.querySelectorAll(parts)]
+  if (found.length === 0) throw new Error(`there is no ${parts} on that page`)
+  return found.map((element) => document.adoptNode(element))
 }
 
 function showWords(report: Element, id: string): void {
@@ -155,7 +160,7 @@ function followProgress(): void {
     const progress = JSON.parse((event as MessageEvent<string>).data) as Progress
     if (!progress.running) {
       events.close()
-      place.replaceWith(await fetchPart('/activity', '#activity'))
+      place.replaceWith(...(await fetchParts('/activity', '#activity')))
       aloud.textContent = document.querySelector('#activity tbody td:last-child')?.textContent ?? progress.words
       return
     }
