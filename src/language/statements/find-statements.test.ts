@@ -337,3 +337,9 @@ test('a cue that reports nothing tells a deed', () => {
   const { statements } = read('Edda Lund hired a staff made up of old friends and former players.')
   expect(statements.filter(({ voice }) => voice === 'own')).toEqual([])
 })
+
+test('who is named behind the verb speaks, and the clause before it is what is said', () => {
+  expect(
+    read('From Olm the sailors were flown to Havn, capital of the northern province, said another local source.').lines,
+  ).toEqual([expect.stringMatching(/^another local source \| said \| From Olm .* province$/)])
+})

@@ -54,6 +54,8 @@ export interface StatementsPack {
   readonly naming: ReadonlySet<string>
   /** Prepositions of a way taken: slammed "into" the barrier. */
   readonly ways: ReadonlySet<string>
+  /** Verbs behind a clause whose speaker may follow them: …, "said" a source. */
+  readonly swapping: ReadonlySet<string>
   /** Small words that belong to the verb before them: dug "up". */
   readonly particles: ReadonlySet<string>
   /** Words that open a reported clause, words with which another clause begins, and verb forms that make no clause. */

@@ -86,3 +86,16 @@ test('a body of two words that one report took for a person is what most mention
     [...names('organisation', ...texts), ...names('person', ...texts)].filter((name) => name === 'Harbour Watch'),
   ).toHaveLength(1)
 })
+
+test('a word of honour or a second given name before a full name makes no other person', () => {
+  const { people } = castOf(
+    'Information minister Alhaji Musa Bello told reporters that the talks went on.',
+    'Musa Bello, the information minister, said the talks went on.',
+  )
+  expect(people.filter(({ kind }) => kind === 'person')).toHaveLength(1)
+})
+
+test('whose wife or cousin somebody is, without the name, is no office', () => {
+  const { people } = castOf('Mayor Edda Lund and his cousin Rua Aas left Havn. Aas said nothing. Aas smiled.')
+  expect(people.flatMap(({ roles }) => roles.map(({ text }) => text))).not.toContain('cousin')
+})

@@ -60,9 +60,13 @@ function speakersOf(reports: readonly Report[]): ReadonlyMap<string, number> {
   return count
 }
 
+// Mentions from which one who is known by a single word, and says nothing, is likely a person and no slip of a capital.
+const FEWEST_OF_ONE_WORD = 3
+
 /** Speakers, those mentioned more than once, and persons whose office the reports tell. */
-function matters({ kind, members, mentions }: Part, speaking: ReadonlyMap<string, number>): boolean {
+function matters({ kind, name, members, mentions }: Part, speaking: ReadonlyMap<string, number>): boolean {
   if (members.some(({ article, entity }) => speaking.has(key(article, entity.ref)))) return true
+  if (kind === 'person' && !/\s/.test(name)) return mentions >= FEWEST_OF_ONE_WORD
   if (kind === 'person' && members.some(({ entity }) => entity.roles.length > 0)) return true
   return mentions > 1
 }

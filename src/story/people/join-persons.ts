@@ -115,7 +115,14 @@ function isSame(
     members.flatMap(({ roles }) => roles),
     other.roles,
   )
-  return offices !== 'differ' && sameGivenName(a[0]!, b[0]!, offices === 'agree' ? FEWEST_LETTERS_IN_OFFICE : undefined)
+  if (offices === 'differ') return false
+  return endsAlike(a, b) || sameGivenName(a[0]!, b[0]!, offices === 'agree' ? FEWEST_LETTERS_IN_OFFICE : undefined)
+}
+
+/** Whether one full name only has a word of honour or one more given name before the other: "Alhaji Musa Bello", "Musa Bello". */
+function endsAlike(a: readonly string[], b: readonly string[]): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a]
+  return short.length >= FEWEST_IN_COMMON && short.join(' ') === long.slice(-short.length).join(' ')
 }
 
 /** Letters of a given name that may be spelt in two ways where both bearers have the same office: "Hana", "Hanna". */

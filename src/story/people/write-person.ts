@@ -3,6 +3,7 @@ import { cite } from '../citation.ts'
 import { foldRoles } from './fold-roles.ts'
 import type { Part } from './part.ts'
 import type { Person } from './person.ts'
+import { BARE_KIN } from './words/roles.ts'
 
 /** Roles told of one person, at most: the ones that most reports give. */
 const MOST_ROLES = 6
@@ -50,10 +51,12 @@ function rolesOf(members: Part['members'], orderOf: ReadonlyMap<string, number>)
   const ordered = [...members].sort((a, b) => orderOf.get(a.article)! - orderOf.get(b.article)!)
   const told = foldRoles(
     ordered.flatMap(({ article, text, entity }) =>
-      entity.roles.map((span) => ({
-        evidence: cite({ id: article, text }, span),
-        opensSentence: SENTENCE_END.test(text.slice(Math.max(0, span.start - 4), span.start)),
-      })),
+      entity.roles
+        .filter((span) => !BARE_KIN.test(text.slice(span.start, span.end)))
+        .map((span) => ({
+          evidence: cite({ id: article, text }, span),
+          opensSentence: SENTENCE_END.test(text.slice(Math.max(0, span.start - 4), span.start)),
+        })),
     ),
   )
   const kept = new Set([...told].sort((a, b) => b.evidence.length - a.evidence.length).slice(0, MOST_ROLES))

@@ -14,3 +14,7 @@ export const WHOSE = /(?:n|sh|se|ch|i|'s|s')$|^\p{L}{2}$/u
 
 /** What joins an office to whose it is: "spokeswoman of the president". */
 export const OF_WHOM: ReadonlySet<string> = new Set(['of', 'for', 'to', 'at', 'in'])
+
+/** Words that say whose kin somebody is, and no office: alone they say nothing. */
+export const BARE_KIN =
+  /^(?:(?:\p{Ll}+ )?(?:wife|husband|widow|widower|son|daughter|cousin|brother|sister|father|mother|uncle|aunt|nephew|niece|spouse|partner|friend|fiancée?|grand(?:son|daughter|father|mother)))$/iu

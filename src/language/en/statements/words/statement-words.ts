@@ -79,6 +79,9 @@ export const NAMING_VERBS = 'call name quote'
 /** Prepositions of a way taken. */
 export const WAYS = words('into onto through across off past towards toward')
 
+/** Verbs behind a clause whose speaker may follow them: "…, said a local source". */
+export const SWAPPING = words('said says reported reports added')
+
 /** Small words that belong to the verb before them: "dug up". */
 export const PARTICLES = words('up out off down away back')
 
