@@ -93,3 +93,10 @@ test('what was said on a day that the story moves was said on the moved day', ()
   const [statement] = groupStatements(reports, findPeople(reports), traceLineage(reports), { moves })
   expect(statement?.said?.value).toBe('2024-05-13')
 })
+
+test('a day is nobody that one speaks to', () => {
+  const [statement] = tell(
+    'The government of Norway promised Friday to repair the harbour and both of its lighthouses.',
+  )
+  expect(statement?.addressee ?? null).toBeNull()
+})

@@ -118,9 +118,16 @@ function addresseeOf(group: readonly Saying[]): string | null {
   return null
 }
 
+/** UTF-16 units of the shortest words for one who is told: "me". */
+const SHORTEST_ADDRESSEE = 2
+
 /** An addressee ends before a day ("reporters Monday"), and a bare place is none. */
 function toldTo({ reading }: Report, addressee: Span): Span | null {
-  const ends = spansIn(reading.times, addressee).map(({ start }) => start - 1)
+  const times = spansIn(reading.times, addressee)
+  // "promised Friday to": a day is nobody, and neither is an article.
+  if (times.some(({ start }) => start <= addressee.start) || addressee.end - addressee.start < SHORTEST_ADDRESSEE)
+    return null
+  const ends = times.map(({ start }) => start - 1)
   const end = Math.min(addressee.end, ...ends.filter((end) => end > addressee.start))
   const [first] = spansIn(reading.names, addressee)
   const isPlace = first?.kind === 'place' && first.start === addressee.start && first.end >= end
