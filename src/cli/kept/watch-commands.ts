@@ -42,7 +42,7 @@ export function watchCommands(program: Command, actions: WatchActions): void {
   })
   printsAs(onStore(watch.command('add')), DATA_FORMATS)
     .description('follows an address, a folder, or the feeds of an OPML list from now on')
-    .argument('<what...>', 'http(s) addresses of feeds, sites or pages, folders, and OPML files')
+    .argument('<what...>', 'http(s) addresses of feeds, sitemaps, sites or pages, folders, and OPML files')
     .option('--page', 'follow a site’s front page itself, not the feed that it names')
     .addHelpText('after', examples('dateline watch add https://news.example/feed.xml', 'dateline watch add feeds.opml'))
     .action((inputs, options) => actions.watchAdd(inputs, options))
