@@ -32,3 +32,15 @@ test('and last Tuesday where none does, or where as many tell of that', () => {
   expect(daysOf(late)).toEqual(['2025-03-11'])
   expect(daysOf(late, early, next)).toEqual(['2025-03-11', '2025-03-11', '2025-03-18'])
 })
+
+test('a sentence whose day is moved is not of its page’s day as well', () => {
+  const mentionsOf = (id: string, published: string, day: string) =>
+    findEvents(
+      markedReport({ id, published, text: `A rocket struck the harbour of [Sund|sund|place] {Tuesday|${day}}.` }),
+      CAST,
+    ).map((mention) => (mention.time ? { ...mention, rule: 'story/timeline/weekday' } : mention))
+  const late = mentionsOf('late', '2025-03-17', '2025-03-11')
+  expect(late.some(({ time }) => time === null)).toBe(true)
+  const shifted = shiftDays([...late, ...mentionsOf('next', '2025-03-18', '2025-03-18')])
+  expect(shifted.map(({ date }) => date)).toEqual(['2025-03-18', '2025-03-18'])
+})

@@ -19,11 +19,13 @@ export function shiftDays(mentions: readonly EventMention[]): EventMention[] {
     const reports = told.get(mention.date) ?? new Set()
     told.set(mention.date, reports.add(mention.report.article.id))
   }
-  return mentions.map((mention) => {
+  const moved = new Set<string>()
+  const shifted = mentions.map((mention): EventMention => {
     if (!suspects.has(mention)) return mention
     const first = mention.days.first + WEEK
     const date = isoDay(first)
     if ((told.get(date)?.size ?? 0) <= (told.get(mention.date)?.size ?? 0)) return mention
+    moved.add(sentenceOf(mention))
     return {
       ...mention,
       date,
@@ -31,7 +33,11 @@ export function shiftDays(mentions: readonly EventMention[]): EventMention[] {
       rule: 'story/timeline/weekday-in-another-zone',
     }
   })
+  // A sentence that names the day of the news itself is not of its page's day as well.
+  return shifted.filter((mention) => mention.time !== null || !moved.has(sentenceOf(mention)))
 }
+
+const sentenceOf = ({ report, position }: EventMention): string => `${position} ${report.article.id}`
 
 function isAmbiguous({ rule, days, status, report }: EventMention): boolean {
   const published = report.article.published && dayNumber(report.article.published.value)
