@@ -20,7 +20,7 @@ export function findCredit(whole: string, body: Body, url: string | null, title:
   const printed = findPrintedAddress([...above, ...below])
   return {
     ...joinCredited([findByline(above), fromDateline, findTailCredit(closing, below)]),
-    outlet: findOutlet(printed ?? url, below, first, title),
+    outlet: findOutlet(printed ?? url, below, first, title, above),
     dateline: dateline.place ? { place: dateline.place } : null,
     url: printed,
   }

@@ -13,20 +13,38 @@ const COPYRIGHT =
 
 /**
  * The outlet of a report: by its address where there is one, else by what the page's foot says of itself — a mail
- * domain, a note ("not edited by our staff"), a copyright line. A site that is only quoted or linked is none.
+ * domain, a note ("not edited by our staff"), a copyright line — or by a line above that names a paper with the day. A site
+ * that is only quoted or linked is none.
  */
 export function findOutlet(
   address: string | null,
   foot: readonly string[],
   first: string,
   title: string | null,
+  above: readonly string[] = [],
 ): Outlet | null {
   const domain = address ? domainOf(address) : mailDomain(foot)
   const windowed = title ? nameAfterTitle(first, title) : null
   if (domain) return { name: nameLike(domain, windowed ? [windowed, ...foot] : foot) ?? windowed, domain }
   if (windowed) return { name: windowed, domain: null }
   const edited = foot.map((line) => EDITED_BY.exec(line)?.[1]).find((found) => found !== undefined)
-  return edited ? { name: edited, domain: null } : null
+  const name = edited ?? mastheadOf(above)
+  return name ? { name, domain: null } : null
+}
+
+/** Words of which one is in most papers' names; without it "Name, 5 October" may be who wrote it. */
+const PAPER =
+  /\b(?:Bulletin|Chronicle|Courier|Daily|Dispatch|Echo|Examiner|Express|Gazette|Globe|Guardian|Herald|Independent|Inquirer|Journal|Ledger|Mail|Mercury|Mirror|Monitor|News|Observer|Post|Press|Record|Register|Review|Sentinel|Standard|Star|Sun|Telegraph|Times|Today|Tribune|Voice|Weekly|World)\b/u
+const MASTHEAD =
+  /^((?:The )?\p{Lu}[\p{L}\p{N}.&'’-]*(?: (?:of |the |and )?\p{Lu}[\p{L}\p{N}.&'’-]*){0,4})\s*[,|·•–—-]\s*(?:\p{L}{3,9}\.?,? )?(?:\d{1,2} \p{L}{3,9}\.?,? \d{4}|\p{L}{3,9}\.? \d{1,2},? \d{4}|\d{4}-\d\d-\d\d)/u
+
+/** The paper of a line that names it with the day, above a report: "The Harbour Times, 5 October 2024". */
+function mastheadOf(above: readonly string[]): string | null {
+  for (const line of above) {
+    const name = MASTHEAD.exec(line.trim())?.[1]
+    if (name && PAPER.test(name)) return name
+  }
+  return null
 }
 
 /** The registered domain of an address: "https://www.news.example.co.uk/a" → "example.co.uk". */

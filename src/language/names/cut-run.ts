@@ -128,9 +128,15 @@ function cutPeople(at: Cutting, { first, last }: TokenRange, title: TokenRange |
   const length = pack.demonyms.has(pair) ? 2 : pack.demonyms.has(tokens[first]!.lower.replace(/[-‐‑].*$/, '')) ? 1 : 0
   if (length === 0) return null
   if (first + length > last) return []
+  // "(Northern Wire)": in brackets of its own a name is whole.
+  if (isBracketed(at, { first, last })) return null
   if (isGiven(at, first, last) && !pack.ordinary.has(tokens[first + 1]!.lower)) return null
   if (typeByShape(words, { first, last }, pack)?.kind === 'organisation') return null
   return cut(at, { first: first + length, last }, title)
+}
+
+function isBracketed({ words: { tokens }, run }: Cutting, { first, last }: TokenRange): boolean {
+  return first === run.first && last === run.last && tokens[first - 1]?.text === '(' && tokens[last + 1]?.text === ')'
 }
 
 /** "U.S. | Marines", "Texas | Ted Cruz": a known place or body before something that is a name without it. */

@@ -40,7 +40,10 @@ test('a role may be closed by the name, and a verb behind it is none', () => {
 
 test('a dateline names a place and an agency, however it is spelt', () => {
   expect(said('KESSEL, May 13 (Meridian) - The gate is open.')).toEqual(['place KESSEL', 'organisation Meridian'])
-  expect(said('KESSEL (Northern Wire), May 16 - The gate is open.')[0]).toBe('place KESSEL')
+  expect(said('KESSEL (Northern Wire), May 16 - The gate is open.')).toEqual([
+    'place KESSEL',
+    'organisation Northern Wire',
+  ])
 })
 
 test('a role keeps the word that says it is over, and its number', () => {

@@ -26,6 +26,7 @@ test.each([
   ['The bridge opens in March.', ['March = 2022-03']],
   ['It had been due to close Friday.', ['Friday = 2021-12-03']],
   ['It was done on Friday. It had been due to end on Monday.', ['Friday = 2021-12-03', 'Monday = 2021-12-06']],
+  ['Schools, which were to reopen on Wednesday, stay closed.', ['Wednesday = 2021-12-01']],
   ['The gunmen set a deadline of noon on Thursday.', ['noon on Thursday = 2021-12-09T12:00']],
   [
     'The gunmen let the deadline of noon on Thursday pass, after they had spoken.',

@@ -20,6 +20,8 @@ import {
   HEAD_OF_STATE,
   OWN,
   REFUSES,
+  RESIGN,
+  STEPS_DOWN,
 } from './words/english.ts'
 
 /** What somebody has said, on one day, that they would not do. */
@@ -167,7 +169,7 @@ function areOne(a: string, b: string): boolean {
 }
 
 function contentWords(words: string): string[] {
-  return readWords(words)
+  return readWords(words.replace(STEPS_DOWN, RESIGN))
     .spelt.filter((word) => !STOPWORDS.has(word) && !ANY_THING.has(word) && !/\d/.test(word))
     .map((word) => stem(word))
 }

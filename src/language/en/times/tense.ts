@@ -40,6 +40,8 @@ export function directionAt(place: Place): Direction {
   const isTimetable = isWeekday(pieces[from]!.lower) || isWeekday(pieces[to - 1]!.lower)
   for (let at = from - 1; at >= Math.max(sentence.from, from - LOOKED_AT); at--) {
     const direction = verbDirection(pieces, at, sentence)
+    // "schools, which were to reopen on Wednesday, stay closed"
+    if (direction === 'future' && wereTo(pieces, at)) return null
     // "had been due to expire Friday": what was to come has come, or has come early.
     if (direction === 'future' && hadBeen(pieces, at, sentence.from)) return null
     if (direction) return direction
@@ -92,6 +94,12 @@ function isDeadline({ pieces, from, sentence }: Place): boolean {
   return !pieces
     .slice(sentence.from, sentence.to)
     .some(({ lower }) => /^(?:had|missed|passed|expired|lapsed|after|despite)$/.test(lower))
+}
+
+/** What was to be, told of a thing in an aside: ", which were | to". */
+function wereTo(pieces: readonly Piece[], at: number): boolean {
+  const were = /^(?:was|were)$/.test(pieces[at]!.lower) ? at : at - 1
+  return /^(?:was|were)$/.test(pieces[were]?.lower ?? '') && /^(?:which|who|that)$/.test(pieces[were - 1]?.lower ?? '')
 }
 
 function hadBeen(pieces: readonly Piece[], at: number, first: number): boolean {

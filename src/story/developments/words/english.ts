@@ -35,3 +35,7 @@ export const GOVERNMENT = /\bgovernment\b/i
 
 /** Nouns that stand for whatever was named before. */
 export const ANY_THING: ReadonlySet<string> = new Set(['product', 'products', 'matter', 'issue', 'move', 'step'])
+
+/** Leaving an office in two words, and the one for it. */
+export const STEPS_DOWN = /\b(?:step(?:s|ped|ping)?|st(?:ands?|ood|anding)) (?:down|aside)\b/giu
+export const RESIGN = 'resign'
