@@ -15,14 +15,20 @@ export function reads(command: Command): Command {
 
 /** How a command prints; `--json` is the short form of what programs ask for. */
 export function printsAs(command: Command, formats: readonly string[], usual = 'text'): Command {
-  return command
-    .addOption(new Option('-f, --format <format>', 'how to print').choices(formats).default(usual))
-    .addOption(jsonOption())
+  return alsoAsJson(
+    command.addOption(new Option('-f, --format <format>', 'how to print').choices(formats).default(usual)),
+  )
 }
 
-/** The answer as data; with a format named beside it the two would ask for different things. */
-export function jsonOption(): Option {
-  return new Option('--json', 'the same as --format json').implies({ format: 'json' }).conflicts('format')
+/** The answer as data, by a word of its own; with another format named beside it the two ask for different things. */
+export function alsoAsJson(command: Command): Command {
+  return command
+    .addOption(new Option('--json', 'the same as --format json').implies({ format: 'json' }))
+    .hook('preAction', (asked) => {
+      const { json, format } = asked.opts()
+      if (json && format !== 'json')
+        asked.error(`error: option '--json' cannot be used with option '--format ${format}'`)
+    })
 }
 
 /** Where a command prints. */

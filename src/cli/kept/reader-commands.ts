@@ -1,5 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from 'commander'
-import { jsonOption, printsAs, printsTo } from '../reading-options.ts'
+import { alsoAsJson, printsAs, printsTo } from '../reading-options.ts'
 import { examples, onStore } from './kept-help.ts'
 import type { DecideOptions, DiffOptions, SearchOptions, StoreOptions } from './kept-options.ts'
 
@@ -42,11 +42,10 @@ export function readerCommands(program: Command, actions: ReaderActions): void {
       ),
     )
     .action((names, options) => actions.diff(names, options))
-  onStore(program.command('search'))
+  alsoAsJson(onStore(program.command('search')))
     .description('finds reports, statements, people and figures')
     .argument('<query...>', 'words, "phrases", -not, one OR other, begin*, and fields')
     .addOption(new Option('--format <format>', 'how to print').choices(DATA_FORMATS).default('text')) // without -f: “-france” leaves a word out
-    .addOption(jsonOption())
     .option('--limit <n>', 'how many to show', wholeNumber, 20)
     .option('--after <place>', 'go on where the answer before ended; it says how')
     .allowUnknownOption() // "-word" leaves a word out
