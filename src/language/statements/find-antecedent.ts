@@ -21,9 +21,10 @@ export function findAntecedent(
   at: number,
   discourse: Discourse,
   pack: StatementsPack,
+  reach = SENTENCES_BACK,
 ): Antecedent | null {
   let end = startOfSentence(parsed, at)
-  for (let back = 0; back < SENTENCES_BACK && end > 0; back++) {
+  for (let back = 0; back < reach && end > 0; back++) {
     const start = startOfSentence(parsed, end - 1)
     if (parsed.paragraphOf[at]! - parsed.paragraphOf[start]! > PARAGRAPHS_BACK) return null
     const subject = subjectOf(parsed, { from: start, to: end }, discourse, pack)
@@ -33,6 +34,13 @@ export function findAntecedent(
     end = start
   }
   return null
+}
+
+/** The person of the sentence right before, where that stands in the paragraph of the "he" or "she" at `at`. */
+export function findNearest(parsed: Parsed, at: number, discourse: Discourse, pack: StatementsPack): Antecedent | null {
+  const before = startOfSentence(parsed, at) - 1
+  if (before < 0 || parsed.paragraphOf[before] !== parsed.paragraphOf[at]) return null
+  return findAntecedent(parsed, at, discourse, pack, 1)
 }
 
 function startOfSentence({ sentenceOf }: Parsed, at: number): number {

@@ -220,6 +220,15 @@ describe('whose it is', () => {
       expect(read(sentence).statements[0]).toMatchObject({ attitude: 'denies', voice: 'own' })
   })
 
+  test('a number keeps what qualifies it, and a report what it says behind an aside', () => {
+    expect(read('The head of the bank, Siri Aas, said up to 1,800 jobs would be cut.').lines.join()).toContain(
+      'up to 1,800 jobs',
+    )
+    const denied =
+      'Halden Bank denied a report by Corvus News that its finance chief, Else Berg, had offered to resign.'
+    expect(read(denied).lines.join()).toContain('had offered to resign')
+  })
+
   test('what others say of the one who is named is hearsay', () => {
     expect(read('Berg is said to believe that the bridge is unsafe.').statements[0]?.voice).toBe('hearsay')
     expect(read('Berg was told that the dam would hold.').statements[0]?.voice).toBe('hearsay')

@@ -19,7 +19,7 @@ export function mendCandidates(parsed: Parsed, candidates: readonly Candidate[],
 export function mendReadings(parsed: Parsed, chosen: readonly Chosen[], pack: StatementsPack): Chosen[] {
   return chosen.map((reading) => {
     const own = ownClause(parsed, withWholeSpeaker(parsed, unswapped(parsed, reading, pack)), pack)
-    return { ...own, content: withWholeReport(parsed, own.content, pack) }
+    return withQualifier(parsed, { ...own, content: withWholeReport(parsed, own.content, pack) }, pack)
   })
 }
 
@@ -133,10 +133,37 @@ function withWholeReport(parsed: Parsed, content: readonly Range[], pack: Statem
   if (!last || quotationOf[last.to - 1]! >= 0 || !pack.reports.has(tokens[last.to - 1]!.lower)) return content
   for (let at = last.to; sentenceOf[at] === sentenceOf[last.from]; at++) {
     if (tokens[at]!.lower === pack.that)
-      return [...content.slice(0, -1), { from: last.from, to: endOfClause(parsed, at) }]
+      return [...content.slice(0, -1), { from: last.from, to: behindApposition(parsed, endOfClause(parsed, at)) }]
     if (tags[at] === TAG.VERB || tags[at] === TAG.AUX || tags[at] === TAG.SIGN) return content
   }
   return content
+}
+
+/** "said | up to | 1,800 jobs would go": a number with what qualifies it, which the models leave out or take for the cue's. */
+function withQualifier({ tokens, tags }: Parsed, reading: Chosen, pack: StatementsPack): Chosen {
+  const { content, cue, head } = reading
+  const [first, ...rest] = content
+  if (!first || first.from < cue.to || tags[first.from] !== TAG.NUM) return reading
+  let from = first.from
+  while (from - 1 > head && pack.qualifiers.has(tokens[from - 1]!.lower)) from--
+  // "agreed to | three demands": a "to" alone is the verb's.
+  if (from === first.from || from > cue.to || tokens[from]!.lower === pack.to) return reading
+  return { ...reading, cue: { from: cue.from, to: Math.min(cue.to, from) }, content: [{ ...first, from }, ...rest] }
+}
+
+/** Tokens of an apposition between commas, at most: "its chief financial officer|, Else Berg,| had offered to resign". */
+const APPOSITION = 6
+
+/** The end of a clause that goes on behind the apposition at which it seemed to end. */
+function behindApposition(parsed: Parsed, end: number): number {
+  const { tokens, tags, sentenceOf } = parsed
+  if (tokens[end]?.text !== ',') return end
+  for (let at = end + 1; at <= end + APPOSITION && sentenceOf[at] === sentenceOf[end]; at++) {
+    if (tokens[at]!.text !== ',') continue
+    const goesOn = sentenceOf[at + 1] === sentenceOf[end] && (tags[at + 1] === TAG.AUX || tags[at + 1] === TAG.VERB)
+    return goesOn ? endOfClause(parsed, at + 1) : end
+  }
+  return end
 }
 
 /** The token at which a clause ends: the next sign outside of numbers, or its sentence's end. */

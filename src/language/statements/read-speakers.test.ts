@@ -17,6 +17,12 @@ describe('whom a pronoun stands for', () => {
     expect(said(text)).toEqual(['iva-rosen: "They asked me who pays me,"'])
   })
 
+  test('who opens the paragraph, before who spoke in the one above', () => {
+    const text =
+      'Bank spokeswoman Tine Lunde said the figure was too high.\n\nFinance Minister Arne Dahl ruled out a rescue. "The taxpayer will not pay," he told parliament.'
+    expect(said(text).at(-1)).toBe('arne-dahl: "The taxpayer will not pay,"')
+  })
+
   test('a person without a name', () => {
     const text =
       'A former engineer of the yard told the Herald that the bow door was broken. "I wrote to them twice," he said.'

@@ -2,7 +2,7 @@ import type { Span } from '../../text/span.ts'
 import { contains, overlaps } from '../../text/span.ts'
 import type { Range } from './candidates.ts'
 import type { Antecedent, Discourse } from './discourse.ts'
-import { findAntecedent, personWords } from './find-antecedent.ts'
+import { findAntecedent, findNearest, personWords } from './find-antecedent.ts'
 import { headName } from './head-name.ts'
 import type { StatementsPack } from './statements-pack.ts'
 import type { Parsed } from './units.ts'
@@ -60,8 +60,12 @@ function byPronoun(parsed: Parsed, { from, to }: Range, discourse: Discourse, pa
   const last = lastSpeaker(parsed, from, sort, discourse)
   if (sort === 'it') return last
   const subject = findAntecedent(parsed, from, discourse, pack)
-  const spoke = discourse.spoke.findLast(({ at, who }) => isInReach(parsed, at, from) && isPerson(who, discourse))?.who
-  const who = subject && spoke && !isSame(subject, spoke) ? null : (subject ?? last)
+  const spoke = discourse.spoke.findLast(({ at, who }) => isInReach(parsed, at, from) && isPerson(who, discourse))
+  const isOpen = subject && spoke && !isSame(subject, spoke.who)
+  // Who spoke in the paragraph before yields to who opens this one: "Dahl ruled out a rescue. “…,” he told parliament."
+  const isPast = spoke && parsed.paragraphOf[spoke.at] !== parsed.paragraphOf[from]
+  const nearest = isOpen && isPast ? findNearest(parsed, from, discourse, pack) : null
+  const who = isOpen ? nearest : (subject ?? last)
   if (!who?.ref) return who
   if ((discourse.wentBy.get(who.ref) ?? sort) !== sort) return null
   discourse.wentBy.set(who.ref, sort)

@@ -63,6 +63,10 @@ export interface StatementsPack {
   readonly clauseJoining: ReadonlySet<string>
   /** Those after which a clause has its own subject: told the Herald "that" he. */
   readonly clauseBefore: ReadonlySet<string>
+  /** Words that qualify the number they stand before: "up" "to" 1,800. */
+  readonly qualifiers: ReadonlySet<string>
+  /** The one of them that may be a verb's own: agreed "to" three demands. */
+  readonly to: string
   /** Nouns of what others claim, whose matter a clause behind them tells: denied a "report" that. */
   readonly reports: ReadonlySet<string>
   readonly participle: RegExp

@@ -96,6 +96,11 @@ export const CLAUSE_JOINING =
 /** Words after which a clause has its own subject. */
 export const CLAUSE_BEFORE = words('that after before because while when although though')
 
+/** Words that qualify the number they stand before. */
+export const QUALIFIERS = words(
+  'up to at least most more less fewer than about around some nearly almost as many much over only',
+)
+
 /** Nouns of what others claim. */
 export const REPORTS =
   words(`report reports claim claims allegation allegations accusation accusations suggestion suggestions
