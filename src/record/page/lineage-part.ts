@@ -2,7 +2,7 @@ import { html } from 'hono/html'
 import type { Record } from '../record.ts'
 import { count, wordOutlet, wordPublished } from '../wording.ts'
 import { citeLinks } from './cite.ts'
-import { cut, moreLink } from './cut.ts'
+import { cut, limitOf, moreLink } from './cut.ts'
 import { lineagePicture } from './lineage-picture.ts'
 import { lineId } from './lines.ts'
 import type { Html, PageContext } from './page.ts'
@@ -21,7 +21,7 @@ export function lineagePart(context: PageContext): Html {
 <p class="note">${count(record.articles.length, 'report')}, ${count(record.origins.length, 'independent origin')}. Reports of one origin count once.</p>
 ${lineagePicture(context)}
 <ul class="plain families">${cut(context, record.origins, MOST_FAMILIES).map((origin, i) => family(context, origin, lineId(context.prefix, 'origin', i)))}</ul>
-${moreLink(context, 'copies', record.origins.length - MOST_FAMILIES)}
+${moreLink(context, 'copies', record.origins.length - limitOf(context, MOST_FAMILIES))}
 ${record.reuse.length > 0 ? passages(context) : ''}</section>`
 }
 
@@ -60,7 +60,7 @@ ${cut(context, reuse, MOST_PASSAGES).map(
     i,
   ) => html`<div class="pairs" id="${lineId(prefix, 'reuse', i)}"><p dir="auto">${theirWords(shorten(a.exact))}${citeLinks(context, [a])}</p>
 <p class="meta">${words} words, ${exact ? 'word for word' : 'lightly edited'}, in report${citeLinks(context, [a, b])}${sideBySide(links.comparison(numbers.get(a.article)!, numbers.get(b.article)!))}</p></div>`,
-)}${moreLink(context, 'copies', reuse.length - MOST_PASSAGES)}</details>`
+)}${moreLink(context, 'copies', reuse.length - limitOf(context, MOST_PASSAGES))}</details>`
 }
 
 function sideBySide(address: string | null): Html | '' {

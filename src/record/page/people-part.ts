@@ -1,7 +1,7 @@
 import { html } from 'hono/html'
 import { voicesOf, wordRoles } from '../wording.ts'
 import { citeLinks } from './cite.ts'
-import { cut, moreLink } from './cut.ts'
+import { cut, limitOf, moreLink } from './cut.ts'
 import { lineId } from './lines.ts'
 import type { Html, PageContext } from './page.ts'
 import { theirWords } from './their-words.ts'
@@ -21,5 +21,5 @@ export function peoplePart(context: PageContext): Html | '' {
     return html`<li id="${id}"><p><strong>${theirWords(name)}</strong>${kind === 'person' ? '' : html` <span class="role">${kind}</span>`}${roles.map(
       (role, i) => html`${i === 0 ? ', ' : '; '}${theirWords(words[i]!)}${citeLinks(context, role.evidence)}`,
     )}</p>${aliases.length > 0 ? html`<p class="meta">also: ${aliases.map((alias, i) => html`${i > 0 ? ', ' : ''}${theirWords(alias)}`)}</p>` : ''}</li>`
-  })}</ul>${moreLink(context, 'people', people.length - MOST_PEOPLE)}</section>`
+  })}</ul>${moreLink(context, 'people', people.length - limitOf(context, MOST_PEOPLE))}</section>`
 }

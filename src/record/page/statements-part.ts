@@ -9,7 +9,7 @@ import { theirWords } from './their-words.ts'
 
 // What a page shows that leads to the rest: enough for a story of a hundred reports, under a megabyte for one of 500.
 const MOST_SPEAKERS = 36
-const MOST_OF_ONE = 10
+const MOST_OF_ONE = 9
 
 /** Who said what, by speaker. */
 export function statementsPart(context: PageContext): Html | '' {
