@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { createRoute, z } from '@hono/zod-openapi'
 import { streamSSE } from 'hono/streaming'
 import { changesSchema } from '../../record/changes/changes.ts'
@@ -82,6 +83,9 @@ export function newsRoutes({ keeper: { store } }: ApiContext) {
   routes.openapi(eventsRoute, async (c) => {
     let last = c.req.valid('header')['last-event-id'] ?? (await newestNews(store.db))
     return streamSSE(c, async (stream) => {
+      // Who stops the server does not wait for a look that nobody wants any more.
+      const ended = new AbortController()
+      stream.onAbort(() => ended.abort())
       await stream.write(': following\n\n')
       for (let silent = 0; !stream.aborted; silent += LOOK_EVERY_MS) {
         const news = await listNews(store.db, last, AT_ONCE)
@@ -93,7 +97,7 @@ export function newsRoutes({ keeper: { store } }: ApiContext) {
           await stream.write(': alive\n\n')
           silent = 0
         }
-        if (news.length < AT_ONCE) await stream.sleep(LOOK_EVERY_MS)
+        if (news.length < AT_ONCE) await sleep(LOOK_EVERY_MS, undefined, { signal: ended.signal }).catch(() => {})
       }
     }) as never
   })
