@@ -7,7 +7,7 @@ import { recordOf } from './record-of.ts'
 // Invented stories that develop over days and months: what a reader must find in their records.
 const stories: { [name: string]: Record } = {}
 beforeAll(async () => {
-  for (const name of ['ferry', 'strike', 'trial', 'runoff', 'siege'])
+  for (const name of ['ferry', 'strike', 'trial', 'runoff', 'siege', 'cyclone'])
     stories[name] = await recordOf(join(import.meta.dirname, '..', 'fixtures', 'developing', name))
 })
 
@@ -116,5 +116,23 @@ describe('a bus that is held by gunmen', () => {
       [2_000_000, 'reports'],
       [1_500_000, 'hugo-belmar'],
     ])
+  })
+})
+
+describe('a cyclone', () => {
+  test('the landfall that was forecast and came is one line, and a reopening that was to be is of the day before', () => {
+    expect(statuses(entryOn(stories.cyclone!, '2023-02-11', /landfall/))).toEqual(['planned', 'happened'])
+    entryOn(stories.cyclone!, '2023-02-15', /were to reopen on Wednesday/)
+  })
+  test('a ministry’s denial answers the mayor whose claim stands right before it', () => {
+    const sides = denials(stories.cyclone!).map(({ sides }) => sides.map(({ by }) => by))
+    expect(sides).toContainEqual(['paul-ngoma', 'interior-ministry'])
+  })
+  test('another 63 who are missing are the missing', () => {
+    const missing = stories.cyclone!.figures.find(({ what }) => what === 'missing')
+    expect(missing?.values.map(({ value }) => value)).toEqual([63, 40, 9])
+  })
+  test('a paper that names itself with the day is the outlet', () => {
+    expect(stories.cyclone!.articles.find(({ id }) => id.startsWith('4'))?.outlet?.name).toBe('Island Herald')
   })
 })

@@ -46,6 +46,11 @@ test('a dateline names a place and an agency, however it is spelt', () => {
   ])
 })
 
+test('a place of a dateline goes by its name, and not in capitals', () => {
+  const { entities } = read('VELDORA (Sable Press) 12 Feb 2023 - Thousands marched through Veldora on Sunday.')
+  expect(entities.map(({ name }) => name)).toContain('Veldora')
+})
+
 test('a role keeps the word that says it is over, and its number', () => {
   const text = 'Former President Karl Berg left. First Minister Ann Lee stayed. Curator Liesbeth Maes waited.'
   const roles = read(text).names.flatMap(({ role }) => (role ? text.slice(role.start, role.end) : []))

@@ -47,9 +47,10 @@ export function findRoles(
 
 /** The fullest name the text itself gives: for one known beforehand not its usual name, if the text has another. */
 function fullestOf(spellings: readonly string[], name: string): string {
-  if (spellings.includes(name)) return name
   // A name in capitals is a headline's or a dateline's way to write it.
-  const length = (spelling: string): number => (/^\p{Lu}{4,}/u.test(spelling) ? 0 : spelling.length)
+  const isShouted = (spelling: string): boolean => /^\p{Lu}{4,}/u.test(spelling)
+  if (spellings.includes(name) && !isShouted(name)) return name
+  const length = (spelling: string): number => (isShouted(spelling) ? 0 : spelling.length)
   return spellings.reduce((a, b) => (length(b) > length(a) ? b : a), spellings[0] ?? name)
 }
 

@@ -30,7 +30,7 @@ export function findQuarrels(stances: readonly Stance[]): Quarrel[] {
     const denied = pointsBack(denial)
       ? meantBy(denial.stance, near)
       : near.filter((claim) => isDenied(claim, denial, weigh))
-    return { denial, claims: new Set(denied) }
+    return { denial, claims: new Set(denied.length > 0 ? denied : answeredBy(denial, near)) }
   })
   const told = answered.filter(
     (one, i) => isTold(one) || [answered[i - 1], answered[i + 1]].some((other) => isAlso(one, other)),
@@ -42,6 +42,18 @@ export function findQuarrels(stances: readonly Stance[]): Quarrel[] {
     }))
     .map((quarrel) => ({ ...quarrel, concessions: findConcessions(quarrel, stances, weigh) }))
     .filter(({ claims, concessions }) => claims.length > 0 || concessions.length > 0)
+}
+
+/**
+ * What a denial in so many words answers that takes up none of its words: another's claim right before it in its paragraph
+ * ("The mayor said shelters had room for only 60,000. The ministry denied there was a shortage.").
+ */
+function answeredBy({ stance, how }: Denial, claims: readonly Stance[]): Stance[] {
+  if (how !== 'word') return []
+  const before = claims.findLast(({ report, index }) => report === stance.report && index === stance.index - 1)
+  if (!before || isOneSide(before, stance) || before.asserts.isAhead) return []
+  const between = stance.report.article.text.slice(before.sentence.end, stance.sentence.start)
+  return between.includes('\n') ? [] : [before]
 }
 
 /** Whether a denial finds a claim, or says of one in so many words that it is not true. */

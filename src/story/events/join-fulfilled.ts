@@ -3,7 +3,7 @@ import type { EventMention } from './event-mention.ts'
 import type { EventStatus } from './event-status.ts'
 import type { StoryEvent } from './story-event.ts'
 import { addMention } from './story-event.ts'
-import { SET_FOR_A_DAY, SPEECH_STEMS, VISIT_STEMS } from './words/plans.ts'
+import { LIGHT, SET_FOR_A_DAY, SPEECH_STEMS, VISIT_STEMS } from './words/plans.ts'
 
 const AHEAD: ReadonlySet<EventStatus> = new Set(['planned', 'confirmed', 'possible'])
 
@@ -33,7 +33,7 @@ export function joinFulfilled(events: readonly StoryEvent[]): StoryEvent[] {
 
 /** What came of a plan; null where nothing or no one thing fits. */
 function outcomeOf(plan: StoryEvent, happened: readonly Told[]): StoryEvent | null {
-  const own = plan.mentions.map(contentOf)
+  const own = plan.mentions.map((mention) => ({ ...contentOf(mention), places: mention.places }))
   const [best, second] = happened
     .map((told) => ({
       event: told.event,
@@ -45,8 +45,13 @@ function outcomeOf(plan: StoryEvent, happened: readonly Told[]): StoryEvent | nu
 }
 
 /** Something that happened, with all that its mentions tell. */
-interface Told extends Content {
+interface Told extends Placed {
   readonly event: StoryEvent
+}
+
+/** What is told, and where. */
+interface Placed extends Content {
+  readonly places: ReadonlySet<string>
 }
 
 function toldOf(event: StoryEvent): Told {
@@ -55,14 +60,18 @@ function toldOf(event: StoryEvent): Told {
     event,
     stems: new Set(contents.flatMap(({ stems }) => [...stems])),
     classes: new Set(contents.flatMap(({ classes }) => [...classes])),
+    places: new Set(event.mentions.flatMap(({ places }) => [...places])),
   }
 }
 
 /** How well what happened is what the mentions of a plan tell; 0 where it is not. */
-function fitOf(plan: readonly Content[], told: Content): number {
+function fitOf(plan: readonly Placed[], told: Placed): number {
   const isOneKind = plan.some(({ classes }) => [...classes].some((kind) => told.classes.has(kind)))
-  const fits = plan.map(({ stems }) => {
-    const shared = [...stems].filter((stem) => told.stems.has(stem)).length
+  const fits = plan.map(({ stems, places }) => {
+    const own = [...stems].filter((stem) => told.stems.has(stem))
+    // "landfall near Tamara" and "made landfall south of Tamara": a place is one more thing in common.
+    const isThere = own.some((stem) => !LIGHT.has(stem)) && [...places].some((place) => told.places.has(place))
+    const shared = own.length + Number(isThere)
     // "Sentencing is set for April 4": all of it is in "was sentenced on Friday to three years".
     const share = shared / stems.size
     const fits = shared >= FEWEST_WORDS || share === 1 || (isOneKind && share >= SHARE_OF_A_KIND)

@@ -14,7 +14,10 @@ const MOST_OF_A_KEY = 3
 export function compareFigures(reports: readonly Report[], cast: Cast, lineage: Lineage): StoryFigure[] {
   const perKey = new Map<string, number>()
   const inSeries = new Set<string>()
-  return groupClaims(reports.flatMap((report) => findClaims(report, cast)))
+  return groupClaims(
+    reports.flatMap((report) => findClaims(report, cast)),
+    cast,
+  )
     .filter(isWorthALine)
     .map((claims) => ({ figure: tellFigure(claims, lineage), claims, articles: articlesOf(claims) }))
     .sort(byInterest)

@@ -15,6 +15,7 @@ import { readHolder } from './read-holder.ts'
 import { isKindWord, type KindRead, type Measured, readKind } from './read-kind.ts'
 import {
   ALONE,
+  ANOTHER,
   CORRECTS,
   FORMER,
   GENERIC,
@@ -103,7 +104,7 @@ export function findClaims(report: Report, cast: Cast): FigureClaim[] {
 function claimOf(place: Place, figure: Figure): FigureClaim | null {
   const { report, cast, sentence, statements } = place
   const { text } = report.article
-  if (figure.value === null || figure.start < sentence.start || isPart(text, sentence, figure)) return null
+  if (figure.value === null || figure.start < sentence.start) return null
   const measured = measuredOf(figure)
   const bare = figure.unit === null || (measured === 'percent' && figure.counted === null)
   if (bare && !isLinked(text, sentence, figure)) return null
@@ -115,6 +116,12 @@ function claimOf(place: Place, figure: Figure): FigureClaim | null {
   if (unit && PAGE_UNITS.has(unit)) return null
   const key = read?.name ?? follows?.key ?? (unit && stemOf(unit))
   if (!key) return null
+  // "Another 63 were missing" are all that are missing, where no missing were counted before.
+  const isOther =
+    read !== null &&
+    ANOTHER.test(text.slice(sentence.start, figure.end)) &&
+    place.before.every((claim) => claim.key !== key)
+  if (!isOther && isPart(text, sentence, figure)) return null
   const by = readHolder(report, cast, sentence, figure, statements)
   if (by === undefined) return null
   const kind = read?.kind ?? follows?.kind ?? null

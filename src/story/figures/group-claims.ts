@@ -1,9 +1,10 @@
+import type { Cast } from '../people/find-people.ts'
 import type { FigureClaim } from './figure-claim.ts'
 import { mainPlaces } from './main-places.ts'
 
 /** Groups the claims that count the same thing: the same key, and people, places or kinds that agree. */
-export function groupClaims(claims: readonly FigureClaim[]): FigureClaim[][] {
-  const main = mainPlaces(claims)
+export function groupClaims(claims: readonly FigureClaim[], cast: Cast): FigureClaim[][] {
+  const main = mainPlaces(claims, cast)
   const byKey = new Map<string, FigureClaim[]>()
   for (const claim of claims) {
     const key = [claim.key, claim.measured, claim.kind !== null, claim.period ?? ''].join('\0')

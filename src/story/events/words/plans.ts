@@ -10,6 +10,11 @@ export const SPEECH_STEMS: readonly string[] = stemsOf(
 /** Stems of the English words for going somewhere on a day that is set. */
 export const VISIT_STEMS: readonly string[] = stemsOf('visit visits trip travel travels journey arrive go tour fly')
 
+/** Stems of the English verbs that say nothing of what is done. */
+export const LIGHT: ReadonlySet<string> = new Set(
+  stemsOf('make made hold held take took place give gave given start started begin began go went'),
+)
+
 /** Stems that say that something is set for a day, or who somebody is, and not what it is. */
 export const SET_FOR_A_DAY: ReadonlySet<string> = new Set(
   stemsOf(`set due scheduled planned plans plan expected expects expect slated likely announced announcement day date time

@@ -182,6 +182,8 @@ export const CORRECTS =
 
 /** A number that is some of another: "another 40", "five more bodies", "12 in Serik alone". */
 export const PARTS = /\b(?:another|further|additional|extra|other|more(?! than))\b/i
+/** What opens the count of another thing: "nine were killed and another 14 injured". */
+export const ANOTHER = /\b(?:another|a further)\s+\S+(?:\s+\S+)?$/i
 export const PART_OF = /\bof (?:the|those|them|these|its|their)\b/i
 export const PART_AFTER = /^\s*(?:of (?:those|them|the|whom|these|which|its|their)\b|more\b(?! than)|-)/i
 export const ALONE = /\balone\b/i
