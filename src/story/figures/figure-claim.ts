@@ -116,10 +116,11 @@ function claimOf(place: Place, figure: Figure): FigureClaim | null {
   if (unit && PAGE_UNITS.has(unit)) return null
   const key = read?.name ?? follows?.key ?? (unit && stemOf(unit))
   if (!key) return null
-  // "Another 63 were missing" are all that are missing, where no missing were counted before.
+  // "Another 63 were missing" are all that are missing, where others were counted before, and no missing.
   const isOther =
     read !== null &&
     ANOTHER.test(text.slice(sentence.start, figure.end)) &&
+    place.before.length > 0 &&
     place.before.every((claim) => claim.key !== key)
   if (!isOther && isPart(text, sentence, figure)) return null
   const by = readHolder(report, cast, sentence, figure, statements)
