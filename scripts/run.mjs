@@ -69,15 +69,19 @@ function run(args) {
     cwd,
     stdio: 'inherit',
   })
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
   const parent = process.ppid
-  // Told once: whoever is told again while stopping breaks off.
+  // Told once: whoever is told again while stopping breaks off. A parent that was told to stop as well is soon gone.
   const watching = setInterval(() => {
     if (process.ppid === parent) return
     clearInterval(watching)
     child.kill('SIGTERM')
   }, 1000)
   watching.unref()
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
+    process.on(signal, () => {
+      clearInterval(watching)
+      child.kill(signal)
+    })
   child.on('error', (error) => {
     say(error.message)
     process.exit(1)
