@@ -1,35 +1,28 @@
 import type { Figure, Statement } from '../../language/reading.ts'
-import { type Span, spansIn, textOf, trimSpan } from '../../text/span.ts'
-import { tokenise } from '../../text/tokens.ts'
-import { dayNumber, daySpan } from '../calendar.ts'
-import { clauseAt, splitClauses } from '../events/clause.ts'
+import { type Span, textOf, trimSpan } from '../../text/span.ts'
+import { dayNumber } from '../calendar.ts'
 import { describe } from '../events/describe.ts'
 import { statementsBySentence } from '../events/statements-at.ts'
 import { stemOf } from '../events/stems.ts'
-import { isBound } from '../events/time-phrase.ts'
 import { withoutDateline } from '../events/without-dateline.ts'
 import type { Cast } from '../people/find-people.ts'
 import type { Report } from '../report.ts'
+import { isOther, isPart } from './is-part.ts'
+import { gradeOf, nounOf, whomOf } from './noun-of-figure.ts'
 import { ordinalFigures } from './ordinal-figures.ts'
+import { periodOf } from './period-of.ts'
 import { readHolder } from './read-holder.ts'
-import { isKindWord, type KindRead, type Measured, readKind } from './read-kind.ts'
+import { type KindRead, type Measured, readKind } from './read-kind.ts'
 import {
-  ALONE,
-  ANOTHER,
   CORRECTS,
   FORMER,
   GENERIC,
-  GRADES,
   type Kind,
   LINK,
   MEASURES,
   PAGE_UNITS,
-  PART_AFTER,
-  PART_OF,
-  PARTS,
   RATE,
   SAID_BEFORE,
-  SAME_NOUN,
   STANDS_FOR_COUNT,
   STANDS_FOR_MONEY,
   VERB_AFTER,
@@ -116,13 +109,7 @@ function claimOf(place: Place, figure: Figure): FigureClaim | null {
   if (unit && PAGE_UNITS.has(unit)) return null
   const key = read?.name ?? follows?.key ?? (unit && stemOf(unit))
   if (!key) return null
-  // "Another 63 were missing" are all that are missing, where others were counted before, and no missing.
-  const isOther =
-    read !== null &&
-    ANOTHER.test(text.slice(sentence.start, figure.end)) &&
-    place.before.length > 0 &&
-    place.before.every((claim) => claim.key !== key)
-  if (!isOther && isPart(text, sentence, figure)) return null
+  if (isPart(text, sentence, figure) && !(read && isOther(text, sentence, figure, key, place.before))) return null
   const by = readHolder(report, cast, sentence, figure, statements)
   if (by === undefined) return null
   const kind = read?.kind ?? follows?.kind ?? null
@@ -162,12 +149,6 @@ function claimOf(place: Place, figure: Figure): FigureClaim | null {
 function measuredOf({ unit, rule }: Figure): Measured {
   if (unit === '%') return 'percent'
   return rule.startsWith('money') ? 'money' : 'count'
-}
-
-/** The noun that is counted, in small letters; "20 percent of workers" counts in percent. */
-function nounOf({ unit }: Figure): string | null {
-  const noun = unit?.toLowerCase().split(/\s+/).at(-1) ?? null
-  return noun && (SAME_NOUN[noun] ?? noun)
 }
 
 /** Whether a number without a noun leans on words before it, or is itself the subject of what is said. */
@@ -216,56 +197,4 @@ const GENERIC_STEMS = new Set([...GENERIC].map(stemOf))
 
 function without(stems: ReadonlySet<string>, key: string): ReadonlySet<string> {
   return new Set([...stems].filter((stem) => stem !== key && !/\d/.test(stem) && !GENERIC_STEMS.has(stem)))
-}
-
-// "the number of soldiers killed", "its count of destroyed houses": the noun of a number that stands apart from it.
-const OF_WHOM = /\b(?:number|count|total|tally)s? of (?:\p{L}+ )?(\p{L}+?)\b(?: \p{L}+)?/iu
-
-/** Who or what is counted, as a stem; null for people in general, and where the kind does not ask. */
-function whomOf(text: string, sentence: Span, figure: Figure, kind: Kind | null): string | null {
-  if (kind && !kind.ofWhom) return null
-  const own = nounOf(figure)
-  if (own && (!isKindWord(own) || !kind)) {
-    // "American tourists" are not all that were killed.
-    const nation = /\p{Lu}[\p{L}.]+(?=\s)/u.exec(figure.unit!)?.[0].toLowerCase()
-    return GENERIC.has(own) ? (nation ?? null) : [...(nation ? [nation] : []), stemOf(own)].join(' ')
-  }
-  if (!kind || own) return null
-  const match = OF_WHOM.exec(textOf(text, sentence))
-  const nouns = match?.[0].toLowerCase().split(' ').slice(2) ?? []
-  const noun = nouns.map((word) => SAME_NOUN[word] ?? word).find((word) => !isKindWord(word) && word.endsWith('s'))
-  return noun && !GENERIC.has(noun) ? stemOf(noun) : null
-}
-
-/** "another 40", "20 of those injured", "15-member", "12 in Serik alone": some of a number, or no count of its own. */
-function isPart(text: string, sentence: Span, { start, end, qualifier }: Figure): boolean {
-  const before = text.slice(Math.max(sentence.start, start - 12), start)
-  const own = text.slice(start, end)
-  if (PARTS.test(`${before} ${(qualifier ?? '').replace('more than', '')} ${own}`)) return true
-  if (PART_OF.test(own) || PART_AFTER.test(text.slice(end, end + 12)) || /^\S+-\p{L}/u.test(own)) return true
-  return ALONE.test(text.slice(sentence.start, sentence.end))
-}
-
-function gradeOf(words: string): string {
-  return tokenise(words)
-    .flatMap(({ lower }) => (GRADES.has(lower) ? [lower] : []))
-    .sort()
-    .join(' ')
-}
-
-// Days before a report from which on a time is that of older news: "20 people were hurt in 2016" is no count of today's dead;
-// and those from which on "since 2016" is.
-const OLD_DAYS = 14
-const LONG_AGO = 45
-
-/** The first time of old in a figure's clause; null where it names none. */
-function periodOf({ article, reading }: Report, sentence: Span, figure: Span): string | null {
-  const published = article.published && dayNumber(article.published.value)
-  if (published === null) return null
-  const clause = clauseAt(splitClauses(article.text, sentence), figure.start) ?? sentence
-  const old = spansIn(reading.times, clause).find((time) => {
-    const days = daySpan(time.value)
-    return days !== null && days.last < published - (isBound(article.text, sentence, time) ? LONG_AGO : OLD_DAYS)
-  })
-  return old?.value ?? null
 }
