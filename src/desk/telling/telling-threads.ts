@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os'
+import type { Piscina } from 'piscina'
 import { writeRecord } from '../../record/write-record.ts'
 import { ownFile } from '../../source/own-file.ts'
 import type { Report } from '../../story/report.ts'
@@ -15,6 +16,9 @@ const AHEAD = 4
 const MOST_REPORTS_AHEAD = 400
 /** What a thread may hold, in megabytes (bench `scale`: with 512 the peak is 70 MB higher and nothing is faster). A story that needs more is told in the process itself. */
 const THREAD_LIMITS = { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 224 }
+
+/** Threads that may die without a story before all is told in the process itself. */
+const MOST_DEATHS = 4
 
 /** Groups reports into stories and writes the record of each on `jobs` threads, those with most reports first. The same records as `writeRecords`. */
 export async function* writeRecordsOnThreads(
@@ -36,10 +40,15 @@ async function* tellOnThreads(
 ): AsyncGenerator<WrittenRecord> {
   const filename = ownFile('desk/telling/telling-worker').href
   // The library of threads is loaded where there is work for them.
-  const { Piscina } = await import('piscina')
-  const threads = new Piscina({ filename, minThreads: jobs, maxThreads: jobs, resourceLimits })
-  // A thread that dies while it has no story (one out of memory that was being started anew) fails nothing.
-  threads.on('error', () => {})
+  const { Piscina: Threads } = await import('piscina')
+  const threads = new Threads({ filename, minThreads: jobs, maxThreads: jobs, resourceLimits })
+  // A thread that dies while it has no story (one out of memory that was being started anew) fails nothing; where that goes
+  // on, threads can't so much as start in the memory they are given, and no more is asked of them.
+  const hopeless = new AbortController()
+  let died = 0
+  threads.on('error', () => {
+    if (++died >= MOST_DEATHS) hopeless.abort()
+  })
   const underWay: { readonly story: Untold; readonly json: Promise<string | null> }[] = []
   let reportsAhead = 0
   const takeOldest = async (): Promise<WrittenRecord> => {
@@ -53,7 +62,7 @@ async function* tellOnThreads(
       const { length } = story.group.reports
       while (underWay.length > jobs && reportsAhead + length > MOST_REPORTS_AHEAD) yield await takeOldest()
       // What a thread could not do (it ran out of memory) is done here; a fault of ours shows there again.
-      underWay.push({ story, json: threads.run(pack(story)).catch(() => null) })
+      underWay.push({ story, json: runOn(threads, story, hopeless.signal) })
       reportsAhead += length
       if (underWay.length >= jobs * AHEAD) yield await takeOldest()
     }
@@ -61,6 +70,10 @@ async function* tellOnThreads(
   } finally {
     await threads.destroy()
   }
+}
+
+function runOn(threads: Piscina, story: Untold, signal: AbortSignal): Promise<string | null> {
+  return signal.aborted ? Promise.resolve(null) : threads.run(pack(story), { signal }).catch(() => null)
 }
 
 function tell({ group, decisions }: Untold) {
