@@ -13,3 +13,7 @@ process.exitCode = await runCli(process.argv.slice(2), process, {
   serve: async (options, streams) => (await import('../web/run-serve.ts')).runServe(options, streams),
   mcp: async (inputs, options, streams) => (await import('../mcp/run-mcp.ts')).runMcp(inputs, options, streams),
 })
+
+// A service that was told to stop still listens for the same signal, passed on late by what runs it: ended here, it is never
+// caught by it while the process is taken down.
+if (process.listenerCount('SIGTERM') > 0) process.exit(process.exitCode)

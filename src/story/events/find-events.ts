@@ -16,7 +16,7 @@ import { base, plainWords, type Site, type When } from './site.ts'
 import { holderOf, saidIn, statementsBySentence, wholeOf } from './statements-at.ts'
 import { isBareHour, isBound, nounPhraseAfter } from './time-phrase.ts'
 import { toldPart } from './told-part.ts'
-import { AHEAD, NO_VERB, PAST, SCHEDULED } from './words/modality.ts'
+import { NO_VERB, PAST } from './words/modality.ts'
 
 /** The dated events of a report: those its time expressions date, and the news that it opens with, dated by its own day. */
 export function findEvents(report: Report, cast: Cast): EventMention[] {
@@ -43,8 +43,6 @@ export function findEvents(report: Report, cast: Cast): EventMention[] {
     }
     if (position === lede && isAnswered(site)) lastOfOpening += ANSWER_REACH
     if (news || position < lede || position > lastOfOpening) return
-    // Behind a “Yes, we confirm” a detail of what lies ahead is no event of its own: "the talks begin at midday".
-    if (position > lede && liesAhead(textOf(report.article.text, sentence))) return
     news = openingNews(site, found.slice(before))
     if (news) found.push(news)
   })
@@ -57,11 +55,6 @@ const ANSWER_REACH = 3
 function isAnswered(site: Site): boolean {
   const said = saidIn(site.statements, site.sentence, null)
   return said !== null && isBareAnswer(site, said)
-}
-
-function liesAhead(sentence: string): boolean {
-  const words = plainWords(sentence)
-  return AHEAD.test(words) || SCHEDULED.test(words)
 }
 
 /** The event that a time expression dates, if it dates one. */
