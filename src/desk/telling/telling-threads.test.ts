@@ -45,7 +45,7 @@ test('a story that a thread cannot hold is told in the process itself, to the sa
   const reports = manyReports()
   const roomy = await jsonOf(writeRecordsOnThreads(reports, { oneStory: false }, 2))
   const tight = await jsonOf(
-    writeRecordsOnThreads(reports, { oneStory: false }, 2, { maxYoungGenerationSizeMb: 4, maxOldGenerationSizeMb: 20 }),
+    writeRecordsOnThreads(reports, { oneStory: false }, 2, { maxYoungGenerationSizeMb: 4, maxOldGenerationSizeMb: 32 }),
   )
   expect(roomy.length).toBeGreaterThan(1)
   expect(tight).toEqual(roomy)

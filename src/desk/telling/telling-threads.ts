@@ -19,6 +19,8 @@ const THREAD_LIMITS = { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 22
 
 /** Threads that may die without a story before all is told in the process itself. */
 const MOST_DEATHS = 4
+/** Milliseconds that a story may wait and be told on a thread. All 10,000 articles of the bench take some 90 s. */
+const TOO_LONG_MS = 60_000
 
 /** Groups reports into stories and writes the record of each on `jobs` threads, those with most reports first. The same records as `writeRecords`. */
 export async function* writeRecordsOnThreads(
@@ -62,7 +64,7 @@ async function* tellOnThreads(
       const { length } = story.group.reports
       while (underWay.length > jobs && reportsAhead + length > MOST_REPORTS_AHEAD) yield await takeOldest()
       // What a thread could not do (it ran out of memory) is done here; a fault of ours shows there again.
-      underWay.push({ story, json: runOn(threads, story, hopeless.signal) })
+      underWay.push({ story, json: runOn(threads, story, hopeless) })
       reportsAhead += length
       if (underWay.length >= jobs * AHEAD) yield await takeOldest()
     }
@@ -72,8 +74,17 @@ async function* tellOnThreads(
   }
 }
 
-function runOn(threads: Piscina, story: Untold, signal: AbortSignal): Promise<string | null> {
-  return signal.aborted ? Promise.resolve(null) : threads.run(pack(story), { signal }).catch(() => null)
+/** The record that a thread tells; null where it can't, or is so short of memory that it does not come to an end. */
+async function runOn(threads: Piscina, story: Untold, hopeless: AbortController): Promise<string | null> {
+  if (hopeless.signal.aborted) return null
+  const tooLong = setTimeout(() => hopeless.abort(), TOO_LONG_MS)
+  try {
+    return await threads.run(pack(story), { signal: hopeless.signal })
+  } catch {
+    return null
+  } finally {
+    clearTimeout(tooLong)
+  }
 }
 
 function tell({ group, decisions }: Untold) {
