@@ -20,12 +20,14 @@ export function headName(
     let last = first
     while (last + 1 < to && tokens[last + 1]!.start < name.end) last++
     const next = last + 1 < to ? tags[last + 1]! : TAG.SIGN
+    // "the Singapore-based | firm": a word grown to a name makes it say only which.
+    const isGrown = tokens[last]!.end > name.end
     const owns = last + 1 < to && pack.possessive.has(tokens[last + 1]!.lower)
     const modifies = next === TAG.NOUN || next === TAG.ADJ || next === TAG.PROPN
     const article = first > from && tags[first - 1] === TAG.DET ? 1 : 0
     const hangs = first - article > from && tags[first - article - 1] === TAG.ADP
     if (owns && last + 2 >= to && first === from) heads.push(name)
-    else if (!owns && !modifies && !hangs) heads.push(name)
+    else if (!owns && !modifies && !hangs && !isGrown) heads.push(name)
     // What stands behind a comma, a relative or a verb only describes the head.
     if (heads.length > 0 && last + 1 < to && next === TAG.SIGN) break
   }

@@ -41,6 +41,11 @@ describe('who speaks', () => {
     expect(said(text)).toEqual(['mira-anton: she had treated six people with wounds'])
   })
 
+  test('a firm is not the place that it is based in, and the “it” behind it is not either', () => {
+    const text = 'The Singapore-based firm said it would pay a fee. It also said it would wait.'
+    expect(said(text)).toEqual(['The Singapore-based firm: it would pay a fee', 'It: it would wait'])
+  })
+
   test('an office and its name, when they follow a quotation', () => {
     const text = '"We need to make sure that drivers do not pay more," competition commissioner Ana Ribeiro said.'
     expect(said(text)).toEqual(['ana-ribeiro: "We need to make sure that drivers do not pay more,"'])

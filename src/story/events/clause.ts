@@ -96,13 +96,19 @@ const NO_CLAUSE_AFTER_AS = new Set(
   ),
 )
 
-/** "since Friday", "as a result" and "that day" open no clause. */
+// Verbs that "after" belongs to: "went after the firm on Monday", "looked after", "named after".
+const WITH_AFTER = /^(?:go(?:es|ing)?|went|gone|look(?:s|ed|ing)?|takes?|took|named|called)$/
+
+/** "since Friday", "as a result", "that day" and "went after" open no clause. */
 function opensClause(tokens: readonly Token[], i: number): boolean {
   const word = tokens[i]!.lower
   const next = tokens[i + 1]
   if (!next) return false
   if (word === 'as') return !NO_CLAUSE_AFTER_AS.has(next.lower)
   if (word === 'that') return tokens[i - 1]?.kind === 'word' || tokens[i - 1]?.text === ','
+  // "left as they went after the war" opens one: what is gone after has a name or an owner.
+  if (word === 'after' && WITH_AFTER.test(tokens[i - 1]!.lower))
+    return !/^\p{Lu}|^(?:his|her|its|their)$/u.test(next.text)
   return next.kind !== 'number' && !TIME_WORDS.test(next.lower)
 }
 

@@ -11,6 +11,11 @@ function toldBy(text: string, sketch: Partial<Sketch> = {}): string[] {
   )
 }
 
+test('a verb keeps its “after”', () => {
+  const text = 'Broadmoor went after Norrvik’s business on Monday in a set of slides.'
+  expect(toldBy(text)).toEqual([`2024-05-06 happened ${text}`])
+})
+
 describe('what stands around the reporting is no event', () => {
   test('a report’s own date line', () => {
     const told = toldBy(
