@@ -1,5 +1,6 @@
 import type { Span } from '../../text/span.ts'
 import { type Candidate, isCapitalised, type Run, type TokenRange, type Words, wordsOf } from './candidate.ts'
+import { findJoint } from './cut-joint.ts'
 import type { KnownName, NamesPack } from './names-pack.ts'
 import { typeByShape } from './type-by-shape.ts'
 
@@ -33,6 +34,8 @@ function cut(at: Cutting, range: TokenRange, title: TokenRange | null): Candidat
   if (known) return [candidate(at, { first, last }, title, known, 'known name')]
   if (first === last && (pack.functionWords.has(tokens[first]!.lower) || pack.noNames.has(tokens[first]!.lower)))
     return []
+  const joint = findJoint(words, run, { first, last }, pack)
+  if (joint !== null) return [...cut(at, { first, last: joint - 1 }, title), ...cut(at, { first: joint, last }, null)]
   return (
     cutTitle(at, { first, last }) ??
     cutBody(at, { first, last }) ??

@@ -183,3 +183,27 @@ test('a city that is the surname of somebody in the text is that person, but not
   const other = read('Todd Fairbanks resigned. Fairbanks did not return calls.')
   expect(other.entities.map(({ ref }) => ref)).toEqual(['todd-fairbanks'])
 })
+
+test('a picture’s credit is no part of the name beside it', () => {
+  const names = (text: string) => read(text).entities.map(({ name }) => name)
+  expect(names('PA Ada Lindqvist was pulled out of the tram.\nLindqvist said she was well.')).toContain('Ada Lindqvist')
+  expect(names('The ball was opened by Prince Olav and Ada Lindqvist Rex\nThe rain had stopped by noon.')).toContain(
+    'Ada Lindqvist',
+  )
+  expect(names('Tracvox Tracvox holds the files of eight million people\nTracvox said it was sorry.')).toEqual([
+    'Tracvox',
+  ])
+  expect(names('A walk with Foreign Minister Karl Berg Anna Moe/REX\nBerg said little.')).toContain('Karl Berg')
+})
+
+test('an office, the body it is of, and who holds it are three things', () => {
+  const names = (text: string) => read(text).entities.map(({ name }) => name)
+  expect(names('Former CEO of Tracvox Richard Moe left the hearing. Moe said he was sorry.')).toContain('Richard Moe')
+  expect(names('Mayor of Lisbon Nadim Qadri said: “I am sorry.”')).toContain('Nadim Qadri')
+})
+
+test('who only edited the report is not the one of that name whom it tells of', () => {
+  const text =
+    'Kim said the harbour was open. Kim added that it would stay so.\n\n(Additional reporting by Karl Berg. Editing by Kim Perry and Michael Lund)'
+  expect(read(text).entities.map(({ name }) => name)).toContain('Kim')
+})

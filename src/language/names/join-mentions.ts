@@ -132,7 +132,7 @@ function joinShort(words: Words, groups: Groups, mention: Mention, pack: NamesPa
   const parts = foldedParts(name)
   const open = mention.atStart && pack.ordinary.has(name.toLowerCase())
   const alike = (groups.byWord.get(parts.at(-1) ?? '') ?? []).slice(0, MOST_ALIKE)
-  const fits = alike.filter((group) => isShortFor(parts, group, pack, open))
+  const fits = alike.filter((group) => isShortFor(parts, group, pack, open) && !isOnlyCredited(words, group, pack))
   const chosen = choose(fits, mention, groups.boundTo.get(name)) ?? byLetters(groups, name, pack)
   if (chosen) {
     chosen.mentions.push(mention)
@@ -140,6 +140,14 @@ function joinShort(words: Words, groups: Groups, mention: Mention, pack: NamesPa
   } else if (mention.known && isUsual(mention)) joinKnown(groups, mention)
   else if (!mention.needsLonger) joinFull(words, groups, mention)
 }
+
+/** "(Editing by Kim Aasland)": who only made the report is nobody that it tells of. */
+function isOnlyCredited({ text }: Words, { mentions }: Group, { creditLine }: NamesPack): boolean {
+  return mentions.every(({ start }) => creditLine.test(text.slice(Math.max(0, start - CREDITS), start)))
+}
+
+/** UTF-16 units before a name within which its line of credits begins. */
+const CREDITS = 200
 
 /** "Jordan" where nobody of the text is called so, and nothing beside it speaks of a person. */
 function isUsual({ known, weights, title }: Mention): boolean {

@@ -29,6 +29,10 @@ export interface NamesPack {
   readonly ordinary: ReadonlySet<string>
   /** Words that are never part of a name's beginning: "the", "however", "after". */
   readonly functionWords: ReadonlySet<string>
+  /** Who takes the pictures, as their credits have it, capitals kept: "Reuters", "PA". */
+  readonly pictureCredits: ReadonlySet<string>
+  /** How a line of credits begins, up to a name in it: "(Reporting by Ada Lund; Editing by". */
+  readonly creditLine: RegExp
   /** Capitalised adjectives and words for peoples, which are no names: "russian". */
   readonly demonyms: ReadonlySet<string>
   /** Endings that make a people or its adjective of a country: "ian" in "Norvian". */

@@ -33,15 +33,26 @@ export function headName(
   }
   const people = heads.filter(({ kind }) => kind === 'person')
   const refs = new Set((people.length > 0 ? people : heads).map(({ ref }) => ref))
-  return refs.size === 1 && !isJoined(parsed, { from, to }, names) ? [...refs][0]! : null
+  return refs.size === 1 && !isJoined(parsed, { from, to }, names, pack) ? [...refs][0]! : null
 }
 
 /** "Washington and Kyiv" are two; the "and" of "minister for trade and ports | Ida Lund" is in her role. */
-function isJoined({ tags, tokens }: Parsed, { from, to }: Range, names: readonly Name[]): boolean {
+function isJoined(
+  { tags, tokens }: Parsed,
+  { from, to }: Range,
+  names: readonly Name[],
+  pack: StatementsPack,
+): boolean {
   for (let at = from + 1; at < to - 1; at++) {
     if (tags[at] === TAG.SIGN) return false
     const within = names.some((name) => contains(name, tokens[at]!) || (name.role && contains(name.role, tokens[at]!)))
-    if (tags[at] === TAG.CONJ && !within) return true
+    // "chairman and chief executive | Ida Lund" holds two offices.
+    const isOffice =
+      names.length === 1 &&
+      tokens[at + 1]!.end < names[0]!.start &&
+      tags[at + 1] !== TAG.DET &&
+      pack.isPersonNoun(tokens[at - 1]!.lower)
+    if (tags[at] === TAG.CONJ && !within && !isOffice) return true
   }
   return false
 }

@@ -90,3 +90,12 @@ describe('a content is whole', () => {
     expect(said(text)).toContain(line)
   })
 })
+
+describe('who is named in a speaker’s phrase', () => {
+  test('who holds two offices is one', () => {
+    expect(said('"It is clearly a disappointing day," said company chairman and chief executive Ada Moe.')).toEqual([
+      'ada-moe: "It is clearly a disappointing day,"',
+    ])
+    expect(said('"It is clearly a disappointing day," said the mayor and Karl Berg.')[0]).not.toMatch(/^karl-berg/)
+  })
+})

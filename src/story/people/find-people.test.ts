@@ -99,3 +99,10 @@ test('whose wife or cousin somebody is, without the name, is no office', () => {
   const { people } = castOf('Mayor Edda Lund and his cousin Rua Aas left Havn. Aas said nothing. Aas smiled.')
   expect(people.flatMap(({ roles }) => roles.map(({ text }) => text))).not.toContain('cousin')
 })
+
+test('whom only a caption or the list of other reports names takes no part', () => {
+  const { people } = castOf(
+    'Karin Solberg said the bridge was safe.\n\n2/16 2002 Mayor Erik Holm stands before a wall. Erik Holm holds a flag.\n\n3/16 2003 Mayor Erik Holm again. Karin Solberg is right.',
+  )
+  expect(people.map(({ id, mentions }) => [id, mentions])).toEqual([['karin-solberg', 1]])
+})

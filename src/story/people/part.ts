@@ -1,4 +1,5 @@
 import type { Entity } from '../../language/reading.ts'
+import { openPageMatter } from '../page-matter.ts'
 import type { Report } from '../report.ts'
 import type { Person } from './person.ts'
 import { FIRM_ENDING } from './words/name-endings.ts'
@@ -73,17 +74,20 @@ function firmsIn(all: readonly Appearance[]): ReadonlySet<string> {
   return new Set(bare.filter((name) => !surnames.has(name)))
 }
 
+/** Who is named in the reporting itself; whom only a caption or a list of other reports names is of another story. */
 function entitiesIn(reports: readonly Report[]): Appearance[] {
   return [...reports]
     .sort((a, b) => (a.article.id < b.article.id ? -1 : 1))
-    .flatMap(({ article, reading }) =>
-      reading.entities.map((entity) => ({
-        article: article.id,
-        text: article.text,
-        entity,
-        roles: entity.roles.map(({ start, end }) => article.text.slice(start, end).toLowerCase()),
-      })),
-    )
+    .flatMap(({ article, reading }) => {
+      const isMatter = openPageMatter(article.text)
+      return reading.entities.flatMap((whole) => {
+        const mentions = whole.mentions.filter((mention) => !isMatter(mention))
+        if (mentions.length === 0) return []
+        const entity = { ...whole, mentions, roles: whole.roles.filter((role) => !isMatter(role)) }
+        const roles = entity.roles.map(({ start, end }) => article.text.slice(start, end).toLowerCase())
+        return [{ article: article.id, text: article.text, entity, roles }]
+      })
+    })
 }
 
 /** The name that most mentions give; of equals the longer, then the first of the alphabet. */

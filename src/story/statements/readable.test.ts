@@ -100,3 +100,20 @@ test('a day is nobody that one speaks to', () => {
   )
   expect(statement?.addressee ?? null).toBeNull()
 })
+
+test('a sentence told whole keeps its first word', () => {
+  expect(line('That would cost the island half of its ferries, Mayor Edda Lindholm said.')).toEqual([
+    'That would cost the island half of its ferries',
+  ])
+  expect(line('Current council members have been invited to the new board, Mayor Edda Lindholm said.')).toEqual([
+    'Current council members have been invited to the new board',
+  ])
+})
+
+test('a quotation that begins in the middle of a statement and is not closed in print is closed', () => {
+  expect(
+    line(
+      'The council unanimously rejected the offer, saying it "undervalues the harbour and comes with a great risk to its ferries.',
+    ),
+  ).toEqual(['it "undervalues the harbour and comes with a great risk to its ferries."'])
+})

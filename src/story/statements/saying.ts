@@ -72,10 +72,12 @@ function wordingOf(report: Report, statement: Statement): string {
 
 /** A quotation that goes on in the next paragraph has no closing mark in print; alone it needs one. */
 function closed(words: string): string {
-  const curled = countOf(words, '“') - countOf(words, '”')
-  if (words.startsWith('“') && curled === 1) return `${words}”`
-  return words.startsWith('"') && countOf(words, '"') % 2 === 1 ? `${words}"` : words
+  if (countOf(words, '“') - countOf(words, '”') === 1) return `${words}”`
+  return countOf(words, '"') % 2 === 1 && OPENS_LAST.test(words) ? `${words}"` : words
 }
+
+/** A straight mark that opens a quotation and is the last one: 'it "undervalues the yard'. */
+const OPENS_LAST = /(?:^|[\s([])"[^"\s][^"]*$/u
 
 function countOf(words: string, sign: string): number {
   return words.split(sign).length - 1
@@ -101,7 +103,7 @@ function ownPieces(report: Report, statement: Statement): Span[] {
 
 /** A content that begins right behind its cue with a bare day begins after that day. */
 function afterDay({ article, reading: { times } }: Report, first: Span, cue: Span | null): Span {
-  if (!cue || first.start - cue.end > 1) return first
+  if (!cue || first.start < cue.end || first.start - cue.end > 1) return first
   const day = spansIn(times, first).find(
     ({ start, end, type }) => type === 'DATE' && start === first.start && end < first.end,
   )

@@ -50,6 +50,9 @@ export const names: NamesPack = {
   givenNames: GIVEN_NAMES,
   ordinary: ORDINARY_WORDS,
   functionWords: FUNCTION_WORDS,
+  pictureCredits: words('Reuters REUTERS AP AFP EPA PA REX Rex SWNS Alamy Shutterstock Getty'),
+  creditLine:
+    /(?:^|[(;\n.]\s*)(?:(?:Additional|Further|More) )?(?:[Rr]eporting|[Ee]diting|[Ww]riting|[Cc]ompiled|[Ee]dited|[Ww]ritten|[Pp]roduced) by\b[^\n]*$/u,
   demonyms: new Set(
     [...COUNTRIES.flatMap(({ demonyms }) => demonyms), ...OTHER_DEMONYMS].map((word) => word.toLowerCase()),
   ),

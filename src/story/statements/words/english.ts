@@ -19,8 +19,8 @@ export const VAGUE: ReadonlySet<string> = new Set(
   investor investors survivor survivors brother sister father mother voters customers`.split(/\s+/),
 )
 
-/** The word that opens a reported clause and is no part of what was said; "whether" and "how" are. */
-export const CLAUSE_OPENING = /^that\s+(?=\S)/iu
+/** The word that opens a reported clause and is no part of what was said; "whether" and "how" are, and so is the "That" of a sentence. */
+export const CLAUSE_OPENING = /^that\s+(?=\S)/u
 
 /** Negations that turn a cue ("has not said"); "denied" and "refused" are cues of their own. */
 export const PLAIN_NEGATIONS: ReadonlySet<string> = new Set(
