@@ -3,15 +3,17 @@
 //
 //   node scripts/build.mjs [FOLDER]        into FOLDER, or dist/
 import { spawnSync } from 'node:child_process'
-import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs'
+import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { rolldown } from 'rolldown'
+import { prepareAnswers } from '../src/cli/prepare-answers.ts'
 
 /** Files that are started or imported by their name; each keeps its place below src/. */
 const ENTRIES = [
   'index',
   'cli/main',
+  'cli/prepared-answer',
   'desk/reading/reading-worker',
   'desk/telling/telling-worker',
   'source/formats/pdf-worker',
@@ -27,6 +29,7 @@ const target = resolve(process.argv[2] ?? join(root, 'dist'))
 const work = mkdtempSync(`${target}.`)
 try {
   await joinSources(join(work, 'dist'))
+  writeFileSync(join(work, 'dist', 'cli', 'prepared-answers.json'), JSON.stringify(prepareAnswers()))
   writeTypes(join(work, 'types'), join(work, 'dist'))
   rmSync(target, { recursive: true, force: true })
   renameSync(join(work, 'dist'), target)

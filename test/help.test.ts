@@ -82,6 +82,19 @@ test('every help has examples and says its exit codes', () => {
   expect(without.map(({ name }) => name)).toEqual([])
 })
 
+test('help that was prepared is the help that is asked for', async () => {
+  const { preparedAnswer } = await import(new URL('../dist/cli/prepared-answer.js', import.meta.url).href)
+  for (const { name } of HELPS) {
+    const asked = [...name.split(' ').slice(1), '--help']
+    const [prepared, shown] = [preparedAnswer(asked, undefined), await run(asked)]
+    expect(shown).toMatchObject({ code: 0, err: '', out: prepared })
+  }
+  // In a terminal of another width it is wrapped anew, and with more words than a command it is not what is meant.
+  expect(preparedAnswer(['--help'], 100)).toBe(null)
+  for (const words of [['nothing', '--help'], ['read', 'page.html'], ['--help', 'read'], []])
+    expect(preparedAnswer(words, undefined)).toBe(null)
+})
+
 test.for(EXAMPLES)('$name: $line', async ({ name, line }) => {
   const store = join(place.home, 'store.db')
   copyFileSync(join(place.home, 'prepared.db'), store)

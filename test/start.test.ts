@@ -34,10 +34,17 @@ function loadedBy(...args: string[]): {
   return { packages: [...new Set(packages)], ownFiles: own.length, ownBytes }
 }
 
-test('help loads the command line alone', () => {
-  const { packages, ownFiles, ownBytes } = loadedBy('--help')
+test('help and the version are there before anything is loaded', () => {
+  for (const asked of [['--help'], ['help', 'read'], ['watch', 'add', '-h'], ['--version']]) {
+    const { packages, ownFiles } = loadedBy(...asked)
+    expect([packages, ownFiles <= 5]).toEqual([[], true])
+  }
+})
+
+test('a command loads no other', () => {
+  const { packages, ownFiles, ownBytes } = loadedBy('completion', 'bash')
   expect(packages).toEqual(['commander'])
-  expect(ownFiles).toBeLessThan(10)
+  expect(ownFiles).toBeLessThan(15)
   expect(ownBytes).toBeLessThan(64 * 1024)
 })
 

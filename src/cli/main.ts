@@ -1,5 +1,5 @@
 import { fileTrouble } from '../source/file-trouble.ts'
-import { runCli } from './run-cli.ts'
+import { preparedAnswer } from './prepared-answer.ts'
 
 // A pipe that is closed early (`dateline … | head`) is no error.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -8,11 +8,16 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit(2)
 })
 
-// The one place where the command line meets the faces it starts.
-process.exitCode = await runCli(process.argv.slice(2), process, {
-  serve: async (options, streams) => (await import('../web/run-serve.ts')).runServe(options, streams),
-  mcp: async (inputs, options, streams) => (await import('../mcp/run-mcp.ts')).runMcp(inputs, options, streams),
-})
+const args = process.argv.slice(2)
+const prepared = preparedAnswer(args, process.stdout.isTTY ? process.stdout.columns : undefined)
+if (prepared === null) {
+  const { runCli } = await import('./run-cli.ts')
+  // The one place where the command line meets the faces it starts.
+  process.exitCode = await runCli(args, process, {
+    serve: async (options, streams) => (await import('../web/run-serve.ts')).runServe(options, streams),
+    mcp: async (inputs, options, streams) => (await import('../mcp/run-mcp.ts')).runMcp(inputs, options, streams),
+  })
+} else process.stdout.write(prepared)
 
 // A service that was told to stop still listens for the same signal, passed on late by what runs it: ended here, it is never
 // caught by it while the process is taken down.
