@@ -30,7 +30,7 @@ const QUOTED_LENIENCE = 0.8
 export function chooseReadings(
   parsed: Parsed,
   candidates: readonly Candidate[],
-  pack: Pick<StatementsPack, 'attitudes' | 'reports' | 'that'> & {
+  pack: Pick<StatementsPack, 'agent' | 'attitudes' | 'reports' | 'that'> & {
     readonly models: Pick<StatementsPack['models'], 'rank' | 'keep'>
   },
   least: number,
@@ -43,11 +43,17 @@ export function chooseReadings(
     const best = chooseReading(parsed, candidate, rivals[at]!, rank)
     readingFeatures(pairs, parsed, candidate, best, rivals[at]!)
     const score = weigh(pairs, READING_FAMILY, keep)
+    if (isMisread(parsed, best, pack)) continue
     if (score >= least - lenience(parsed, candidate, best, rivals[at]!, pack))
       chosen.push({ ...best, head: candidate.head, score })
   }
   const bySpeaker = Map.groupBy(chosen, ({ speaker }) => speaker?.from ?? -1)
   return withoutDoubles(chosen).map((own) => cutSpeaker(own, bySpeaker))
+}
+
+/** Whether a reading is none, since what is said begins with who did it: "firefighters backed | by six aircraft". */
+function isMisread({ tokens }: Parsed, { cue, content }: CueReading, { agent }: Agents): boolean {
+  return content.some(({ from }) => from === cue.to && agent.has(tokens[from]!.lower))
 }
 
 /** Of two cues for the same words of the same speaker ("last month | said") the likelier stays. */
@@ -93,6 +99,7 @@ function lenience(
   return quoted && quotationOf[candidate.head]! < 0 ? QUOTED_LENIENCE : 0
 }
 
+type Agents = Pick<StatementsPack, 'agent'>
 type Answering = Pick<StatementsPack, 'attitudes' | 'reports' | 'that'>
 
 /** Whether somebody answers what others claim: "Lund denied reports that …", "confirmed that …". */

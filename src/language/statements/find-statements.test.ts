@@ -352,3 +352,13 @@ test('who is named behind the verb speaks, and the clause before it is what is s
     read('From Olm the sailors were flown to Havn, capital of the northern province, said another local source.').lines,
   ).toEqual([expect.stringMatching(/^another local source \| said \| From Olm .* province$/)])
 })
+
+test('a clause does not end before its own verb', () => {
+  expect(read('Lind denied that he had met the man who was arrested in Arden on Sunday.').lines).toEqual([
+    'Lind | denied | that he had met the man who was arrested in Arden on Sunday',
+  ])
+})
+
+test('what is done by somebody is not said', () => {
+  expect(read('Some 400 firefighters backed by six aircraft were battling the flames.').lines).toEqual([])
+})

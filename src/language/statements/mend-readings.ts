@@ -98,12 +98,32 @@ function withWholeClause(
   if (content.length !== 1 || !last || last.from < cue.to || quotationOf[last.from]! >= 0) return content
   const next = last.to
   if (sentenceOf[next] !== sentenceOf[cue.from] || cues.has(next)) return content
-  const hasVerb = tags.subarray(last.from, last.to).some((tag) => tag === TAG.VERB || tag === TAG.AUX)
+  const hasVerb = hasVerbIn(parsed, last.from, last.to)
   const goesOn =
     isMoney(parsed, next) ||
     isWithinPhrase(parsed, next, pack) ||
-    (!hasVerb && (tags[next] === TAG.VERB || tags[next] === TAG.AUX))
+    tags[next - 1] === TAG.AUX ||
+    (!hasVerb && (tags[next] === TAG.VERB || tags[next] === TAG.AUX)) ||
+    (hasVerb && awaitsVerb(parsed, last, pack))
   return goesOn ? [{ from: last.from, to: endOfClause(parsed, next) }] : content
+}
+
+function hasVerbIn({ tags }: Parsed, from: number, to: number): boolean {
+  return tags.subarray(from, to).some((tag) => tag === TAG.VERB || tag === TAG.AUX)
+}
+
+/** Whether a content ends within the relative clause of its subject: "the crew of the ferry that sank | on Sunday was drunk". */
+function awaitsVerb(parsed: Parsed, { from, to }: Range, pack: StatementsPack): boolean {
+  const { tokens, tags, sentenceOf } = parsed
+  const start = pack.clauseOpening.has(tokens[from]!.lower) ? from + 1 : from
+  let relative = start
+  while (relative < to && !pack.relatives.has(tokens[relative]!.lower)) relative++
+  if (relative === to || relative === start || hasVerbIn(parsed, start, relative)) return false
+  for (let at = to; sentenceOf[at] === sentenceOf[from]; at++) {
+    if (tags[at] === TAG.VERB || tags[at] === TAG.AUX) return true
+    if (tags[at] === TAG.SIGN || tags[at] === TAG.CONJ) return false
+  }
+  return false
 }
 
 const NOMINALS: ReadonlySet<number> = new Set([TAG.NOUN, TAG.PROPN, TAG.ADJ, TAG.NUM])

@@ -61,6 +61,8 @@ export interface StatementsPack {
   /** Words that open a reported clause, words with which another clause begins, and verb forms that make no clause. */
   readonly clauseOpening: ReadonlySet<string>
   readonly clauseJoining: ReadonlySet<string>
+  /** Words with which a clause about the noun before it begins: the ferry "that" sank. */
+  readonly relatives: ReadonlySet<string>
   /** Those after which a clause has its own subject: told the Herald "that" he. */
   readonly clauseBefore: ReadonlySet<string>
   /** Words that qualify the number they stand before: "up" "to" 1,800. */

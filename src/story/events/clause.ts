@@ -6,6 +6,10 @@ import { FINITE, NO_VERB, PAST } from './words/modality.ts'
 /** A clause of a sentence. `opener` is the small word it begins with ("after", "which"), null for a main clause. */
 export interface Clause extends Span {
   readonly opener: string | null
+  /** "The road, which was closed on Monday": a relative clause with the words before it that it is about. */
+  readonly relativeTo?: Span
+  /** "The road, which was closed on Monday, | reopened on Friday": the subject, where a relative clause parts it from its verb. */
+  readonly subject?: Span
 }
 
 // Words that begin a clause of their own; "since Friday" and "after the talks" are told apart below.
@@ -46,7 +50,7 @@ const BREAKS = new Set([';', ':', '—', '–', '--', '(', ')', '“', '”', '"
 export function splitClauses(text: string, stretch: Span): Clause[] {
   const tokens = tokenise(text.slice(stretch.start, stretch.end))
   const pieces = cutPieces(tokens, text, stretch)
-  return joinVerbless(text, pieces).map((piece) => ({ ...trimSpan(text, piece), opener: piece.opener }))
+  return joinVerbless(text, pieces).map((piece) => ({ ...piece, ...trimSpan(text, piece) }))
 }
 
 function cutPieces(tokens: readonly Token[], text: string, { start: base, end }: Span): Clause[] {
@@ -115,19 +119,34 @@ function opensClause(tokens: readonly Token[], i: number): boolean {
 const TIME_WORDS =
   /^(?:(?:sun|mon|tues|wednes|thurs|fri|satur)day|(?:jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec)(?:\p{Ll}*|\.)|may|last|next|early|late|mid-?|then|today|yesterday|tomorrow|dawn|dusk|daybreak|sunrise|sunset|nightfall|midday|noon|midnight|long)$/u
 
+const RELATIVE = new Set(['that', 'which', 'who', 'whom', 'whose', 'where'])
+
 /** A piece without a verb belongs to the one before it, or at the head of a sentence to the one after it. */
 function joinVerbless(text: string, pieces: readonly Clause[]): Clause[] {
   const joined: Clause[] = []
   let head: Clause | null = null
   for (const piece of pieces) {
-    const whole: Clause = head ? { start: head.start, end: piece.end, opener: head.opener } : piece
-    head = null
     const before = joined.at(-1)
+    const whole: Clause = head ? withHead(piece, head) : withSubject(text, piece, before)
+    head = null
     if (standsAlone(text, piece)) joined.push(whole)
     else if (before) joined[joined.length - 1] = { ...before, end: piece.end }
     else head = whole
   }
   return head ? [...joined, head] : joined
+}
+
+/** A clause with the verbless piece that its sentence begins with: the rest of it, or what a relative clause is about. */
+function withHead({ end, opener }: Clause, head: Clause): Clause {
+  const whole = { start: head.start, end, opener: head.opener }
+  return RELATIVE.has(opener ?? '') ? { ...whole, relativeTo: { start: head.start, end: head.end } } : whole
+}
+
+/** A clause that goes on, behind a comma, with the verb of what the relative clause before it is about. */
+function withSubject(text: string, piece: Clause, before: Clause | undefined): Clause {
+  const goesOn =
+    piece.opener === ',' && before?.relativeTo && LACKS_SUBJECT.test(text.slice(piece.start, piece.end).trimStart())
+  return goesOn ? { ...piece, subject: before.relativeTo } : piece
 }
 
 const QUOTED_TITLE = /["“][^"“”]{0,40}["”]/g
@@ -154,6 +173,11 @@ export function clauseAt(clauses: readonly Clause[], at: number): Clause | undef
 /** Whether a clause tells its event without the rest of its sentence. */
 export function isFree({ opener }: Clause): boolean {
   return opener !== null && FREE.has(opener)
+}
+
+/** Whether a clause only says which thing or whom the words around it speak of. "That" may also open what is said. */
+export function isRelative({ opener, relativeTo }: Clause): boolean {
+  return relativeTo !== undefined || (opener !== 'that' && RELATIVE.has(opener ?? ''))
 }
 
 const OPENING = new RegExp(`^(?:(?:${[...OPENERS, ...COORDINATORS].join('|')})\\s+|[,;:]\\s*)+`, 'i')

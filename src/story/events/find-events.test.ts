@@ -91,3 +91,14 @@ test('a time that a participle has is not the day of the clause', () => {
     '2022',
   )
 })
+
+describe('a relative clause', () => {
+  test('has its own day, and the verb behind it another, with the same subject', () => {
+    const text = 'The crossings with Ghal, which were closed on April 21, reopened on Monday.'
+    expect(toldBy(text)).toEqual([`2024-04-21 happened ${text}`, `2024-05-06 happened ${text}`])
+  })
+  test('takes for granted what it tells, whatever is denied around it', () => {
+    const text = 'Lind denied that he had met the man who was arrested in Arden on Sunday.'
+    expect(toldBy(text).filter((told) => told.startsWith('2024-05-05'))).toEqual([`2024-05-05 happened ${text}`])
+  })
+})

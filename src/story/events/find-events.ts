@@ -5,7 +5,7 @@ import { openPageMatter } from '../page-matter.ts'
 import type { Cast } from '../people/find-people.ts'
 import type { Report } from '../report.ts'
 import { announcement, isBareAnswer, reported } from './announcement.ts'
-import { type Clause, clauseAt, isFree, LACKS_SUBJECT, splitClauses, standAlone } from './clause.ts'
+import { type Clause, clauseAt, isFree, isRelative, LACKS_SUBJECT, splitClauses, standAlone } from './clause.ts'
 import { datesAnother } from './dates-another.ts'
 import { type Description, describe } from './describe.ts'
 import type { EventMention } from './event-mention.ts'
@@ -141,19 +141,24 @@ function event(site: Site, when: When, clause: Clause, holder: Statement | null)
   const { report, cast, sentence } = site
   const { text } = report.article
   const isNoun = clause.opener === 'noun'
-  const { classes, people, places, stems } = describe(report, cast, [clause])
+  const { classes, people, places, stems } = describe(
+    report,
+    cast,
+    clause.subject ? [clause.subject, clause] : [clause],
+  )
   const words = plainWords(textOf(text, clause))
   if (classes.size === 0 && !tellsSomething(words, when, { people, stems }, holder)) return null
   const published = report.article.published && dayNumber(report.article.published.value)
-  const attitude = holder?.attitude ?? null
+  // "denied that he knew the man who was arrested on Monday" takes the arrest for granted.
+  const held = isRelative(clause) ? null : holder
   const around = plainWords(textOf(text, sentence))
   const status = findStatus({
     words,
     before: isNoun || !when.time ? '' : plainWords(text.slice(clause.start, Math.max(clause.start, when.time.start))),
     time: isNoun || !when.time ? '' : textOf(text, when.time).toLowerCase(),
     around,
-    attitude,
-    negated: holder !== null && isNegated(report, holder),
+    attitude: held?.attitude ?? null,
+    negated: held !== null && isNegated(report, held),
     days: when.days,
     published,
   })

@@ -3,6 +3,7 @@ import type { Span } from '../../text/span.ts'
 import type { DaySpan } from '../calendar.ts'
 import type { Cast } from '../people/find-people.ts'
 import type { Report } from '../report.ts'
+import type { Clause } from './clause.ts'
 
 /** A sentence of a report, with the statements in it. */
 export interface Site {
@@ -31,10 +32,10 @@ export function plainWords(words: string): string {
 export function base(
   { report, sentence, position }: Site,
   { value, days, rule, time, isReckoned }: When,
-  { start, end }: Span,
+  { start, end, relativeTo, subject }: Span & Partial<Clause>,
 ) {
   const date = days.precision === 'day' ? value.slice(0, 10) : value.replace(/-WE$/, '')
-  const isMain = start <= sentence.start
+  const isMain = !relativeTo && (subject?.start ?? start) <= sentence.start
   return {
     report,
     position,

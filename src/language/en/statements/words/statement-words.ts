@@ -93,6 +93,9 @@ export const CLAUSE_JOINING =
   words(`as while when whenever after before because since until once though although than who which
   that whose where so`)
 
+/** Words with which a clause about the noun before it begins: the ferry "that" sank. */
+export const RELATIVES = words('that which who whom whose')
+
 /** Words after which a clause has its own subject. */
 export const CLAUSE_BEFORE = words('that after before because while when although though')
 
