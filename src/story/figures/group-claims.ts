@@ -81,19 +81,20 @@ function isShareOfOne(a: FigureClaim, b: FigureClaim, about: number, people: num
 }
 
 // Days between two reports of one series with none between them: a toll is told anew within days, a price within months.
-const SERIES_DAYS = 10
+const SERIES_DAYS = 14
 const LONG_SERIES_DAYS = 250
 // A toll of the first hour may be a twentieth of the last; the organisers of a march count ten times what the police do.
 const SERIES_TIMES = 50
 
 /** Whether two claims of one kind may be of one series over reports: nothing parts whom, where or in which sense they count. */
 function isOneSeries(a: FigureClaim, b: FigureClaim, main: ReadonlySet<string>): boolean {
-  const longest = a.kind?.course === 'grows' ? SERIES_DAYS : LONG_SERIES_DAYS
+  const people = shared(a.people, b.people)
+  const sameNumber = a.figure.value === b.figure.value && (people > 0 || (a.whom !== null && a.whom === b.whom))
+  // A toll that stays what it was is told again after weeks, too.
+  const longest = a.kind?.course === 'grows' && !sameNumber ? SERIES_DAYS : LONG_SERIES_DAYS
   if (timesApart(a, b) > SERIES_TIMES || daysApart(a, b) > longest) return false
   if (a.grade !== b.grade) return false
-  const people = shared(a.people, b.people)
   if (a.measured === 'money') return people >= Math.min(2, a.people.size, b.people.size)
-  const sameNumber = a.figure.value === b.figure.value && people > 0
   if (sameNumber && (a.whom === null || b.whom === null)) return true
   if (a.whom !== b.whom || isAside(a, main) !== isAside(b, main)) return false
   return !isAside(a, main) || shared(a.places, b.places) > 0
@@ -114,7 +115,11 @@ function isCoherent(group: readonly FigureClaim[]): boolean {
   const days = new Map<number, number[]>()
   for (const { published, figure } of dated) days.set(published!, [...(days.get(published!) ?? []), figure.value])
   const steps = [...days].sort(([a], [b]) => a - b).map(([, values]) => values)
-  const falls = steps.slice(1).filter((values, i) => Math.max(...values) < Math.min(...steps[i]!))
+  const falls = steps.slice(1).filter((values, i) => {
+    // "38, 39, 38": a number that was given before is gone back to, and is no other event's.
+    const isGoneBackTo = steps.slice(0, i).some((earlier) => values.some((value) => earlier.includes(value)))
+    return Math.max(...values) < Math.min(...steps[i]!) && !isGoneBackTo
+  })
   return falls.length <= MOST_FALLS * (steps.length - 1)
 }
 

@@ -1,5 +1,6 @@
 import type { Figure, Statement } from '../../language/reading.ts'
 import { type Span, textOf } from '../../text/span.ts'
+import { type Clause, clauseAt, isRelative, splitClauses } from '../events/clause.ts'
 import { holderOf } from '../events/statements-at.ts'
 import type { Cast } from '../people/find-people.ts'
 import type { Report } from '../report.ts'
@@ -24,10 +25,28 @@ export function readHolder(
   const said = held?.statement
   if (held && (said?.attitude === 'denies' || said?.negated))
     return CLAIMANT.exec(textOf(text, held.piece))?.groups?.claimant
+  if (held && said?.kind === 'indirect' && isTakenForGranted(text, held.piece, figure)) return null
   const speaker = said && GIVES.has(said.attitude) ? said.speaker : null
   if (speaker && !/^(?:which|who|that)$/i.test(textOf(text, speaker))) return giverOf(report, cast, speaker)
   const beside = speaker ? relativeHolder(text, sentence, figure) : besideHolder(text, sentence, figure)
   return beside && giverOf(report, cast, { ...beside, ref: null })
+}
+
+/** "The firm admitted a fault minutes before the fire that killed six people": she owns to the fault, and gives no toll. */
+function isTakenForGranted(text: string, piece: Span, { start }: Figure): boolean {
+  const clauses = splitClauses(text, piece)
+  const clause = clauseAt(clauses, start)
+  if (!clause || clause === clauses[0]) return false
+  return isRelative(clause) || GRANTED.has(clause.opener ?? '') || isThatOfNoun(text, clause)
+}
+
+const GRANTED: ReadonlySet<string> = new Set(['after', 'before', 'when', 'since', 'following'])
+
+/** "the fire that killed six", and not "…, and that six were killed". */
+function isThatOfNoun(text: string, { start, opener }: Clause): boolean {
+  return (
+    opener === 'that' && /\p{L}\s$/u.test(text.slice(0, start)) && !/\b(?:and|but|or)\s$/.test(text.slice(0, start))
+  )
 }
 
 // A number that is hoped, feared or planned is not given by who hopes it.
@@ -43,7 +62,7 @@ const NO_BODY =
   /\b(?:is|are|was|were|be|been|has|have|had|than|that|who|which|of|first|he|she|they|it|i|we|\p{L}+day)\b|^(?:on|in|at|by|from|for|to|with|as|after|before|when|while|but|and)\b|\d/iu
 const OPENING = String.raw`(?:^|[;,:.]\s+|\b(?:and|but|while|as)\s+)`
 const PUT = new RegExp(
-  `${OPENING}(?<body>${BODY}) (?:(?:has|have|had) )?(?:put|puts|placed|estimated|estimates|counted|counts|gave|spoke of|speaks of|raised|lowered|reported)\\b[^;:]*$`,
+  `${OPENING}(?<body>${BODY}),? (?:(?:has|have|had) )?(?:put|puts|placed|estimated|estimates|counted|counts|gave|spoke of|speaks of|raised|lowered|reported)\\b[^;:]*$`,
   'u',
 )
 const SAID = new RegExp(

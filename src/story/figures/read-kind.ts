@@ -1,7 +1,7 @@
 import type { Figure } from '../../language/reading.ts'
 import type { Span } from '../../text/span.ts'
 import { type Token, tokenise } from '../../text/tokens.ts'
-import { GENERIC, KINDS, type Kind, NO_PERSONS, PERSON_ENDING, PERSONS, RATE } from './words/kinds.ts'
+import { APPOSITION, GENERIC, KINDS, type Kind, NO_PERSONS, PERSON_ENDING, PERSONS, RATE } from './words/kinds.ts'
 
 /** What a number counts, by a kind that the news knows, and up to where in the text the words go that say so. */
 export interface KindRead {
@@ -54,7 +54,9 @@ function canCount({ measured, ofPeople }: Kind, noun: string): boolean {
 
 function readBeside(text: string, sentence: Span, figure: Figure, measured: Measured): KindRead | null {
   const { start, end, unit } = figure
-  const after = text.slice(end, Math.min(sentence.end, end + AFTER_LETTERS))
+  const aside = measured === 'count' ? (APPOSITION.exec(text.slice(end, sentence.end))?.[0].length ?? 0) : 0
+  const from = end + aside
+  const after = text.slice(from, Math.min(sentence.end, from + AFTER_LETTERS))
   const before = text.slice(Math.max(sentence.start, start - BEFORE_LETTERS), start)
   const reachesBack = measured !== 'count' || unit === null
   // "killing 59 people and injuring 527": the verb right before the number is its own.
@@ -62,8 +64,8 @@ function readBeside(text: string, sentence: Span, figure: Figure, measured: Meas
   const own = verb && /ing$|ed$/.test(verb.lower) ? pick(verb.lower, measured, false) : null
   if (own) return { ...own, end }
   return (
-    firstKind(takeClause(tokenise(after)).slice(0, AFTER), measured, end) ??
-    phraseKind(after, measured, end) ??
+    firstKind(takeClause(tokenise(after)).slice(0, AFTER), measured, from) ??
+    phraseKind(after, measured, from) ??
     firstKind(
       takeClause(tokenise(before).reverse(), !reachesBack).slice(0, reachesBack ? BEFORE_BARE : BEFORE),
       measured,

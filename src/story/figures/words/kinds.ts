@@ -68,7 +68,7 @@ export const KINDS: Readonly<Record<string, Kind>> = {
     /\b(?:lost|losing) their homes\b/i,
   ),
   infected: count('infected', 'grows', false, 'infected infections infection infecting cases sickened'),
-  rescued: count('rescued', 'grows', true, 'rescued rescuing survivors saved'),
+  rescued: count('rescued', 'grows', true, 'rescued rescuing survivors survived saved'),
   attended: count(
     'took part',
     'stands',
@@ -91,6 +91,11 @@ export const KINDS: Readonly<Record<string, Kind>> = {
     ...count('without power', 'moves', false, '', /\bwithout (?:power|electricity)\b/i),
     ofPeople: false,
   },
+  burned: {
+    ...count('burned', 'grows', true, 'burned burnt charred scorched blackened torched'),
+    ofPeople: false,
+  },
+  contained: { ...count('contained', 'moves', false, 'contained'), measured: 'percent', ofPeople: false },
   turnout: { ...count('turnout', 'moves', false, 'turnout'), measured: 'percent', ofPeople: false },
   price: money(
     'price',
@@ -186,6 +191,14 @@ export const PARTS = /\b(?:another|further|additional|extra|other|more(?! than))
 export const ANOTHER = /\b(?:another|a further)\s+\S+(?:\s+\S+)?$/i
 export const PART_OF = /\bof (?:the|those|them|these|its|their)\b/i
 export const PART_AFTER = /^\s*(?:of (?:those|them|the|whom|these|which|its|their)\b|more\b(?! than)|-)/i
+/** Behind a number with its noun, "four soldiers of the guard" are no part: "20 people of those on board" are. */
+export const PART_AFTER_NOUN =
+  /^\s*(?:of (?:those|them|whom|these|which|(?:the|its|their) (?:\d|\p{L}+ (?:people|aboard|on board)))\b|more\b(?! than)|-)/iu
+/** A number written out in two words is no part of a word: "thirty-eight", not "15-member". */
+export const WRITTEN_OUT = /^\p{L}+ty-(?:one|two|three|four|five|six|seven|eight|nine)\b/iu
+/** Between commas behind who is counted: "12 children, most of them under five, had died", "two people, not four, died". */
+export const APPOSITION =
+  /^,\s(?!(?:and|but|or|while|as|which|who)\b)[^,;:.()“”"]{3,60},(?=\s(?:had|have|has|were|was|are|\p{L}+ed|died)\b)/iu
 export const ALONE = /\balone\b/i
 
 /** Numbers in words that may open what is counted: "at least seven people". */
