@@ -246,7 +246,6 @@ export function voicesOf(record: Record): Record['people'] {
   return record.people.filter(({ kind }) => kind !== 'place')
 }
 
-/** "“Ferry sinks” was corrected: (Corrects the number …); 1 report still carries the old words". */
 /** What was changed in reports since they were first kept: each change in words, with its report. */
 export function wordRevisions(record: Record): { readonly article: string; readonly words: string }[] {
   return record.articles.flatMap(({ id, title, revisions }) =>
@@ -271,6 +270,7 @@ function changesOf(revision: Record['articles'][number]['revisions'][number]): s
   ]
 }
 
+/** "“Ferry sinks” was corrected: (Corrects the number …); 1 report still carries the old words". */
 export function wordCorrection(
   record: Record,
   { article, kind, words, carriers }: Record['corrections'][number],

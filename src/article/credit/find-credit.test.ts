@@ -143,6 +143,11 @@ describe('outlets', () => {
   })
 
   test('a site that is only linked or mailed at a common host is none', () => {
+    expect(above('The Sund Post', '11.01.2025 18:40').outlet).toEqual({ name: 'The Sund Post', domain: null })
+    expect(below('(c) The Sund Courier. All rights reserved.').outlet).toEqual({
+      name: 'The Sund Courier',
+      domain: null,
+    })
     expect(below('See also: https://other.example/a', 'Mail: sundtimes@gmail.com').outlet).toBeNull()
   })
 })

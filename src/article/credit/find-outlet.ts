@@ -28,7 +28,7 @@ export function findOutlet(
   if (domain) return { name: nameLike(domain, windowed ? [windowed, ...foot] : foot) ?? windowed, domain }
   if (windowed) return { name: windowed, domain: null }
   const edited = foot.map((line) => EDITED_BY.exec(line)?.[1]).find((found) => found !== undefined)
-  const name = edited ?? mastheadOf(above)
+  const name = edited ?? mastheadOf(above) ?? copyrightOf(foot)
   return name ? { name, domain: null } : null
 }
 
@@ -38,13 +38,27 @@ const PAPER =
 const MASTHEAD =
   /^((?:The )?\p{Lu}[\p{L}\p{N}.&'’-]*(?: (?:of |the |and )?\p{Lu}[\p{L}\p{N}.&'’-]*){0,4})\s*[,|·•–—-]\s*(?:\p{L}{3,9}\.?,? )?(?:\d{1,2} \p{L}{3,9}\.?,? \d{4}|\p{L}{3,9}\.? \d{1,2},? \d{4}|\d{4}-\d\d-\d\d)/u
 
-/** The paper of a line that names it with the day, above a report: "The Harbour Times, 5 October 2024". */
+/** A day in figures or words, as it stands under a paper's name. */
+const DAY_LINE =
+  /^(?:\p{L}{3,9}\.?,? )?(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d\d-\d\d|\d{1,2}\.? \p{L}{3,9}\.?,? \d{4}|\p{L}{3,9}\.? \d{1,2},? \d{4})/u
+/** A line that is a name and nothing else. */
+const NAME_LINE = /^(?:The )?\p{Lu}[\p{L}\p{N}.&'’-]*(?: (?:of |the |and )?\p{Lu}[\p{L}\p{N}.&'’-]*){0,4}$/u
+
+/** The paper that is named with the day above a report, on one line or over it: "The Harbour Times, 5 October 2024". */
 function mastheadOf(above: readonly string[]): string | null {
-  for (const line of above) {
-    const name = MASTHEAD.exec(line.trim())?.[1]
+  for (const [at, line] of above.entries()) {
+    const under = above[at + 1]?.trim() ?? ''
+    const name =
+      MASTHEAD.exec(line.trim())?.[1] ?? (DAY_LINE.test(under) ? NAME_LINE.exec(line.trim())?.[0] : undefined)
     if (name && PAPER.test(name)) return name
   }
   return null
+}
+
+/** The paper that a copyright line below a report names: "© 2024 The Harbour Times. All rights reserved." */
+function copyrightOf(foot: readonly string[]): string | null {
+  const names = foot.map((line) => COPYRIGHT.exec(line)?.[1]?.trim())
+  return names.find((name) => name !== undefined && NAME_LINE.test(name) && PAPER.test(name)) ?? null
 }
 
 /** The registered domain of an address: "https://www.news.example.co.uk/a" → "example.co.uk". */

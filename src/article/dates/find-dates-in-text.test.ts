@@ -19,6 +19,12 @@ test('a line of its own above the story dates it', () => {
   })
 })
 
+test('a day that closes the text dates it, and a sentence that names one does not', () => {
+  expect(published(`Storm closes harbour\n\n${STORY}\n\nMarch 14, 2019`)).toBe('2019-03-14')
+  expect(published(`Storm closes harbour\n\n${STORY}\n\nThursday, 14.03.2019\n© The Velmara Post`)).toBe('2019-03-14')
+  expect(published(`Storm closes harbour\n\n${STORY}\n\nIt had last been closed on March 14, 2019.`)).toBeUndefined()
+})
+
 test('labels tell publication from change', () => {
   const text = `Storm closes harbour\nWire | Updated: 15-03-2019 08:10 IST | Created: 14-03-2019 19:23 IST\n${STORY}`
   const found = findDatesInText(text)

@@ -14,13 +14,15 @@ interface DatedLine {
   readonly letters: number
   /** Whether the report's prose has begun above it. */
   readonly afterLede: boolean
+  /** Whether no line stands below it but a copyright. */
+  readonly isLast: boolean
   /** Lines from the nearest print of the headline; those above it count as farther. Null where it is not near. */
   readonly distance: number | null
 }
 
 /**
  * The dates that plain text states of itself: a line "Updated: 03-12-2021 19:23 IST", a line that is a date and stands above the
- * report, its dateline ("LISBON, Dec. 3, 2021 —"), or the address printed under it. A date inside the story or a caption is none.
+ * report or closes it, its dateline ("LISBON, Dec. 3, 2021 —"), or the address printed under it. A date inside the story or a caption is none.
  * @param known the address it came from, its language (ISO 639-1) and its headline, each where there is one
  */
 export function findDatesInText(text: string, known: KnownOfText = {}): FoundDates {
@@ -32,6 +34,7 @@ export function findDatesInText(text: string, known: KnownOfText = {}): FoundDat
       besideHeadline(lines) ??
       dateLine(lines) ??
       dateline(lines) ??
+      lastLine(lines) ??
       fromAddress(text, url) ??
       labelled(lines, 'modified'),
     modified: labelled(lines, 'modified'),
@@ -60,6 +63,7 @@ function datedLines(text: string, language: string | null, title: string | null)
   const plain = lines.map((line) => readWrittenDates(line.slice(0, LONGEST_LINE), { language, order: null }))
   const order = dateOrder({ dates: plain.flat(), language, region: null })
   const found: DatedLine[] = []
+  const last = lines.findLastIndex((line) => !COPYRIGHT.test(line))
   let prose = 0
   for (const [index, line] of lines.entries()) {
     const isProse = line.length >= PROSE_LENGTH && /[.!?…。]["'”’»)]?\s*$|[.!?…。]["'”’»)]? /u.test(line)
@@ -73,6 +77,7 @@ function datedLines(text: string, language: string | null, title: string | null)
         dates: certain,
         letters,
         afterLede: prose > 0 && !(prose === 1 && isProse),
+        isLast: index >= last,
         distance: distanceTo(headlines, index),
       })
     }
@@ -161,6 +166,16 @@ function isSentence({ text, letters, afterLede }: DatedLine): boolean {
 function dateLine(lines: readonly DatedLine[]): FoundDate | null {
   const line = lines.find((candidate) => !candidate.afterLede && isDateLine(candidate, MOST_LETTERS))
   return line ? stated(line.dates[0]!, line.text, 'text-date-line') : null
+}
+
+const COPYRIGHT = /^\s*(?:©|\(c\)|copyright\b)/i
+/** Letters beside a day that closes a text: the name of its weekday. */
+const MOST_LETTERS_AT_END = 12
+
+/** A day that stands by itself at the end of the text. */
+function lastLine(lines: readonly DatedLine[]): FoundDate | null {
+  const line = lines.findLast(({ isLast, dates }) => isLast && dates.length > 0)
+  return line && isDateLine(line, MOST_LETTERS_AT_END) ? stated(line.dates[0]!, line.text, 'text-last-line') : null
 }
 
 /** The place and day that open a wire report, with its agency or without: "LISBON, Dec. 3, 2021 (Reuters) —". */

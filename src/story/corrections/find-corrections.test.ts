@@ -92,3 +92,20 @@ test('an outlet that corrects its own copy shows that the agency and its other c
   expect(corrections(agency, mended, client)).toMatchObject([{ article: 'mended' }])
   expect(carriersOf([agency, mended, client])).toEqual(['agency', 'client'])
 })
+
+test('a report that says what a note of its own takes back is named', () => {
+  const told = makeReport({
+    id: 'told',
+    day: '2024-05-06',
+    text: 'The old captain of the ferry drowned in the harbour on Monday, bringing the number of dead to three.',
+  })
+  const note = makeReport({
+    id: 'note',
+    day: '2024-05-08',
+    text: 'Correction: On Monday we wrote that the captain of the ferry had drowned in the harbour. He is alive.',
+  })
+  const words = note.article.text
+  expect(corrections(told, noted(note, { kind: 'corrected', words, where: 'text' }))).toMatchObject([
+    { article: 'note', carriers: [{ article: 'told', now: null }] },
+  ])
+})

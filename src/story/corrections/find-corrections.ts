@@ -19,7 +19,12 @@ export function findCorrections(reports: readonly Report[], { reuse }: Pick<Line
       article: report.article.id,
       kind: notice.kind,
       words: notice.words,
-      carriers: reuse.flatMap((passage) => carriersIn(report, notice, passage, byId)),
+      carriers: carriersOf(
+        report,
+        notice,
+        reports,
+        reuse.flatMap((passage) => carriersIn(report, notice, passage, byId)),
+      ),
     })),
   )
 }
@@ -28,6 +33,48 @@ type CorrectionNotice = Notice & { readonly kind: Correction['kind'] }
 
 function isCorrection(notice: Notice): notice is CorrectionNotice {
   return notice.kind === 'corrected' || notice.kind === 'withdrawn'
+}
+
+/** Those that share its text, and others that say what a note says was written: "we wrote that the captain had drowned". */
+function carriersOf(
+  report: Report,
+  notice: CorrectionNotice,
+  reports: readonly Report[],
+  copies: Correction['carriers'],
+): Correction['carriers'] {
+  const claim = WROTE.exec(notice.words)?.groups?.claim
+  const telling = tellingWords(claim ?? '')
+  if (telling.length < FEWEST_TELLING) return copies
+  const known = new Set([report.article.id, ...copies.map(({ article }) => article)])
+  const others = reports.filter(({ article }) => !known.has(article.id) && !isMended(article, notice))
+  return [...copies, ...others.flatMap((other) => claimedIn(other, telling))]
+}
+
+const WROTE = /\b(?:wrote|said|reported|stated|wrongly|incorrectly|mistakenly)\b[^.]{0,40}?\bthat (?<claim>[^.;]+)/iu
+/** Words of what was written, at the least, and the share of them that a sentence must have to say it. */
+const FEWEST_TELLING = 4
+const CLAIMED_SHARE = 0.75
+/** A sentence with one of these says that it is not so. */
+const TAKES_BACK = /\b(?:not|never|denied|denies|wrong|wrongly|false|alive|correct\p{L}*)\b|n['’]t\b/iu
+
+function tellingWords(words: string): string[] {
+  return [...new Set(readWords(words).spelt.filter((word) => word.length >= TELLING_LENGTH || /\d/.test(word)))]
+}
+
+/** The sentence in which a report says what was taken back elsewhere. */
+function claimedIn(report: Report, telling: readonly string[]): Correction['carriers'][number][] {
+  const { article, reading } = report
+  const old = reading.sentences.find((sentence) => {
+    const words = textOf(article.text, sentence)
+    const own = new Set(readWords(words).spelt)
+    return telling.filter((word) => own.has(word)).length >= CLAIMED_SHARE * telling.length && !TAKES_BACK.test(words)
+  })
+  return old ? [{ article: article.id, old: cite(article, old), now: null }] : []
+}
+
+/** A report that was itself corrected or withdrawn in the same way has mended it. */
+function isMended({ notices }: Report['article'], { kind }: CorrectionNotice): boolean {
+  return notices.some((own) => own.kind === kind)
 }
 
 /** Where the other side of a shared passage still has what was corrected. */
@@ -40,8 +87,7 @@ function carriersIn(
   const [own, other] = a.article === report.article.id ? [a, b] : b.article === report.article.id ? [b, a] : []
   if (!own || !other) return []
   const carrier = byId.get(other.article)!
-  // A carrier that was itself corrected or withdrawn in the same way has mended it.
-  if (carrier.article.notices.some(({ kind }) => kind === notice.kind)) return []
+  if (isMended(carrier.article, notice)) return []
   if (notice.kind === 'withdrawn') return [{ article: other.article, old: other, now: null }]
   const carried = sentencesIn(carrier, other)
   return sentencesIn(report, own).flatMap((now) => {

@@ -2,6 +2,7 @@ import { type Ledger, NO_DECISIONS } from '../decisions/ledger.ts'
 import type { Report } from '../report.ts'
 import { decideOrigins, nameOrigins } from './decide-origins.ts'
 import type { SharedText } from './find-reuse.ts'
+import { openFullNames } from './full-names.ts'
 import type { Family } from './lineage.ts'
 
 /** A text that shares this part of the shorter one's words with another is the same text, whatever agency each is credited to. */
@@ -65,7 +66,8 @@ export function strongestSources(
 
 /** Two reports that are each credited to agencies, and to none in common. */
 function differentAgencies(a: Report, b: Report): boolean {
-  const [mine, theirs] = [a.article.agencies, b.article.agencies]
+  const fullName = openFullNames([a, b])
+  const [mine, theirs] = [a, b].map(({ article }) => article.agencies.map(fullName)) as [string[], string[]]
   return mine.length > 0 && theirs.length > 0 && !mine.some((agency) => theirs.includes(agency))
 }
 
@@ -76,10 +78,11 @@ function creditOfRoots(
   alone: ReadonlySet<number>,
 ): Map<number, string> {
   const credits = new Map<number, string>()
+  const fullName = openFullNames(reports)
   reports.forEach(({ article }, n) => {
     const root = rootOf(n)
     if (alone.has(root)) return
-    if (article.agencies.length > 0 && !credits.has(root)) credits.set(root, article.agencies[0]!)
+    if (article.agencies.length > 0 && !credits.has(root)) credits.set(root, fullName(article.agencies[0]!))
   })
   return credits
 }

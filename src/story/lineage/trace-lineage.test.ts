@@ -153,6 +153,14 @@ describe('origins', () => {
       ).origins,
     ).toMatchObject([{ label: 'NPA', articles: ['a', 'b'], basis: 'credit' }])
   })
+  test('an agency that one report names in short and another in full is one', () => {
+    expect(
+      families(
+        { id: 'a', text: RIVER, agencies: ['Corvan News Agency'], day: '2025-04-01' },
+        { id: 'b', text: PRICES, agencies: ['Corvan'], day: '2025-04-02' },
+      ),
+    ).toEqual(['a b'])
+  })
   test('a text merged from two agencies makes neither a new origin nor one of two', () => {
     expect(
       families(
