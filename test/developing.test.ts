@@ -5,9 +5,10 @@ import { entryOn, rolesOf, said, statuses } from './expect-record.ts'
 import { recordOf } from './record-of.ts'
 
 // Invented stories that develop over days and months: what a reader must find in their records.
+const NAMES = ['ferry', 'strike', 'trial', 'runoff', 'siege', 'cyclone', 'wildfire', 'syrup', 'coup', 'crash']
 const stories: { [name: string]: Record } = {}
 beforeAll(async () => {
-  for (const name of ['ferry', 'strike', 'trial', 'runoff', 'siege', 'cyclone'])
+  for (const name of NAMES)
     stories[name] = await recordOf(join(import.meta.dirname, '..', 'fixtures', 'developing', name))
 })
 
@@ -56,7 +57,7 @@ describe('a strike over bread', () => {
 
 describe('a mayor on trial', () => {
   test('what comes after months of silence is news', () => {
-    entryOn(stories.trial!, '2025-03-10', /pleaded guilty/)
+    expect(statuses(entryOn(stories.trial!, '2025-03-10', /pleaded guilty/))).toEqual(['planned', 'happened'])
     expect(statuses(entryOn(stories.trial!, '2025-04-04', /sentenced to three years/))).toEqual(['planned', 'happened'])
   })
 })
@@ -134,5 +135,75 @@ describe('a cyclone', () => {
   })
   test('a paper that names itself with the day is the outlet', () => {
     expect(stories.cyclone!.articles.find(({ id }) => id.startsWith('4'))?.outlet?.name).toBe('Island Herald')
+  })
+})
+
+/** How a figure changed, step by step, each without who gives it. */
+const stepsOf = (record: Record, figure: string): string[] =>
+  record.developments
+    .filter(({ kind, of }) => kind === 'figure' && of === figure)
+    .map(({ what }) => what.replace(/ \([^()]*\)$/, ''))
+
+describe('a wildfire', () => {
+  test('what burned, how much is contained and who is missing are told from day to day', () => {
+    expect(stepsOf(stories.wildfire!, 'hectares burned')).toEqual(['about 1,200 → 2,600', '2,600 → 3,900'])
+    expect(stepsOf(stories.wildfire!, 'contained')).toEqual(['“5 percent contained” → “30 percent contained”'])
+    expect(stepsOf(stories.wildfire!, 'missing')).toEqual(['11 → 6'])
+  })
+  test('who owns to a fault before a fire that killed six gives no toll', () => {
+    const killed = stories.wildfire!.figures.find(({ what }) => what === 'killed')
+    expect(killed?.values.map(({ value, by }) => [value, by])).toEqual([
+      [2, 'the authorities'],
+      [5, null],
+      [6, null],
+    ])
+  })
+  test('the mayor who puts the number higher is heard', () => {
+    const evacuated = stories.wildfire!.figures.find(({ what }) => what === 'evacuated')
+    expect(evacuated?.values.map(({ by }) => by)).toEqual(['interior-ministry', 'jonas-prey'])
+  })
+  test('a report is dated by the day that closes it, and credited to the agency it names in short', () => {
+    expect(publishedOf(stories.wildfire!, '4')).toMatchObject({ value: '2025-07-16', basis: 'stated' })
+    expect(originsOf(stories.wildfire!, '1', '3', '4')).toHaveLength(1)
+    expect(statuses(entryOn(stories.wildfire!, '2025-07-16', /booed/))).toEqual(['planned', 'happened'])
+  })
+})
+
+describe('a syrup that kills', () => {
+  test('the toll of children is one series over weeks', () => {
+    expect(stepsOf(stories.syrup!, 'children killed')).toEqual(['12 → 17', '17 → 19'])
+  })
+  test('a hearing is put off, an inspection comes, and each day of one sentence has its line', () => {
+    expect(stories.syrup!.developments.map(({ what }) => what)).toContainEqual(
+      expect.stringMatching(/April 9.* → put off until “May 14”/),
+    )
+    expect(statuses(entryOn(stories.syrup!, '2025-03-05', /halted production/))).toEqual(['planned', 'happened'])
+    entryOn(stories.syrup!, '2025-03-17', /questioned by police/)
+    entryOn(stories.syrup!, '1998', /founded the company/)
+  })
+})
+
+describe('a coup', () => {
+  test('borders that were closed on one day and opened on another have two lines', () => {
+    entryOn(stories.coup!, '2024-08-21', /which were closed/)
+    entryOn(stories.coup!, '2024-08-28', /reopened on Wednesday/)
+  })
+  test('council and doctors differ on the dead', () => {
+    expect(differing(stories.coup!)).toContain('killed')
+  })
+})
+
+describe('a plane that crashes', () => {
+  test('the crash is not denied by who speaks of its crew', () => {
+    expect(statuses(entryOn(stories.crash!, '2025-01-09', /crashed/))).toEqual(['happened'])
+  })
+  test('a correction of its own names the paper’s report that carries the old words', () => {
+    expect(
+      stories.crash!.corrections.map(({ carriers }) => carriers.map(({ article }) => article.slice(0, 1))),
+    ).toEqual([['3']])
+    expect(stories.crash!.articles.find(({ id }) => id.startsWith('3'))?.outlet?.name).toBe('The Stavern Post')
+  })
+  test('passengers and crew are no other count of all aboard', () => {
+    expect(differing(stories.crash!)).toEqual([])
   })
 })

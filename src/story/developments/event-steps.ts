@@ -1,8 +1,9 @@
-import { textOf } from '../../text/span.ts'
+import { spansIn, textOf } from '../../text/span.ts'
 import { daySpan, spokenDay } from '../calendar.ts'
 import { type Citation, cite } from '../citation.ts'
 import type { EventMention } from '../events/event-mention.ts'
 import type { StoryEvent } from '../events/story-event.ts'
+import { PUT_OFF } from '../events/words/modality.ts'
 import type { TimelineLine } from '../timeline/build-timeline.ts'
 import { byReport, dayOf } from '../timeline/status-history.ts'
 import type { Development } from './development.ts'
@@ -78,10 +79,20 @@ function stepOf(mention: EventMention): Step | null {
     case 'happened':
       return days.precision === 'day' ? { rank: RANKS.over, at, words: `happened ${said}`, evidence } : null
     case 'cancelled':
-      return { rank: RANKS.over, at, words: 'cancelled', evidence }
+      return { rank: RANKS.over, at, words: calledOff(mention), evidence }
     case 'denied':
       return null
   }
+}
+
+/** What came of a plan that is off: put off, and until when, where the same sentence says so; else cancelled. */
+function calledOff({ report, shown, days }: EventMention): string {
+  const { text } = report.article
+  if (!PUT_OFF.test(textOf(text, shown))) return 'cancelled'
+  const next = spansIn(report.reading.times, shown)
+    .map((time) => ({ time, span: time.type === 'DATE' || time.type === 'TIME' ? daySpan(time.value) : null }))
+    .find(({ span }) => span && span.precision === 'day' && span.first > days.last)
+  return next ? `put off until “${textOf(text, next.time)}” (${spokenDay(next.span!.first)})` : 'put off'
 }
 
 function firstOfEach(steps: readonly Step[]): Map<number, Step> {

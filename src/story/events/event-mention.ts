@@ -28,6 +28,8 @@ export interface EventMention extends Description {
   readonly isMain: boolean
   /** Whether the clause itself names who takes part; else they are those whom its sentence names. */
   readonly isNamed: boolean
+  /** Whom and which places within a country its whole sentence names. */
+  readonly around: Pick<Description, 'people' | 'places'>
   readonly status: EventStatus
   /** How its day was worked out. */
   readonly rule: string

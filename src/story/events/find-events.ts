@@ -25,7 +25,7 @@ export function findEvents(report: Report, cast: Cast): EventMention[] {
   const found: EventMention[] = []
   const isMatter = openPageMatter(report.article.text)
   const parts = sentences.map((whole) => {
-    const part = isMatter(whole) ? null : toldPart(report.article, whole)
+    const part = isMatter(whole) || isOfNotice(report, whole) ? null : toldPart(report.article, whole)
     return part && !isDateLine(textOf(report.article.text, part)) ? part : null
   })
   const lede = parts.findIndex((part) => part !== null)
@@ -47,6 +47,12 @@ export function findEvents(report: Report, cast: Cast): EventMention[] {
     if (news) found.push(news)
   })
   return found
+}
+
+/** "Correction: On Monday we wrote that …" tells of a report, and not of what happened. */
+function isOfNotice({ article }: Report, sentence: Span): boolean {
+  const own = article.notices.filter(({ where }) => where === 'text')
+  return own.some(({ words }) => words.includes(textOf(article.text, sentence)))
 }
 
 // Sentences after “Yes, we confirm” in which it is told what.

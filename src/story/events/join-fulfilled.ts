@@ -1,9 +1,10 @@
+import { textOf } from '../../text/span.ts'
 import { type Content, contentIn } from './describe.ts'
 import type { EventMention } from './event-mention.ts'
 import type { EventStatus } from './event-status.ts'
 import type { StoryEvent } from './story-event.ts'
 import { addMention } from './story-event.ts'
-import { LIGHT, SET_FOR_A_DAY, SPEECH_STEMS, VISIT_STEMS } from './words/plans.ts'
+import { COURT_STEMS, IN_COURT, LIGHT, SET_FOR_A_DAY, SPEECH_STEMS, VISIT_STEMS } from './words/plans.ts'
 
 const AHEAD: ReadonlySet<EventStatus> = new Set(['planned', 'confirmed', 'possible'])
 
@@ -37,7 +38,7 @@ function outcomeOf(plan: StoryEvent, happened: readonly Told[]): StoryEvent | nu
   const [best, second] = happened
     .map((told) => ({
       event: told.event,
-      fit: fitOf(own, told) || Number(isSpeechOf(plan, told.event) || isVisitOf(plan, told.event)),
+      fit: fitOf(own, told) || Number([isSpeechOf, isVisitOf, isCourtOf].some((isOf) => isOf(plan, told.event))),
     }))
     .filter(({ fit }) => fit > 0)
     .sort((a, b) => b.fit - a.fit)
@@ -68,7 +69,7 @@ function toldOf(event: StoryEvent): Told {
 function fitOf(plan: readonly Placed[], told: Placed): number {
   const isOneKind = plan.some(({ classes }) => [...classes].some((kind) => told.classes.has(kind)))
   const fits = plan.map(({ stems, places }) => {
-    const own = [...stems].filter((stem) => told.stems.has(stem))
+    const own = [...stems].filter((stem) => told.stems.has(stem) || isKinIn(told.stems, stem))
     // "landfall near Tamara" and "made landfall south of Tamara": a place is one more thing in common.
     const isThere = own.some((stem) => !LIGHT.has(stem)) && [...places].some((place) => told.places.has(place))
     const shared = own.length + Number(isThere)
@@ -78,6 +79,13 @@ function fitOf(plan: readonly Placed[], told: Placed): number {
     return fits ? shared + Number(isOneKind) : 0
   })
   return Math.max(...fits)
+}
+
+/** Letters from which two words of one beginning are kin: "would inspect", "inspectors". */
+const KIN_LETTERS = 6
+
+function isKinIn(stems: ReadonlySet<string>, own: string): boolean {
+  return own.length >= KIN_LETTERS && [...stems].some((stem) => stem.startsWith(own))
 }
 
 /** What a mention's clause tells, without the words for being planned and for who somebody is. */
@@ -92,13 +100,22 @@ function isSpeechOf(plan: StoryEvent, event: StoryEvent): boolean {
   return event.mentions.some(({ speakers }) => speakers.some((id) => plan.features.has(`@${id}`)))
 }
 
+/** "Her trial is to begin on Monday", and on Monday she pleads guilty: one day in court, where the story has no two. */
+function isCourtOf(plan: StoryEvent, event: StoryEvent): boolean {
+  if (!COURT_STEMS.some((stem) => plan.features.has(stem))) return false
+  return event.mentions.some(({ report, shown }) => IN_COURT.test(textOf(report.article.text, shown)))
+}
+
 /** "She will visit Sarrow on Monday", and on Monday she meets somebody in Sarrow. */
 function isVisitOf(plan: StoryEvent, event: StoryEvent): boolean {
   if (!VISIT_STEMS.some((stem) => plan.features.has(stem))) return false
-  const shares = (of: 'people' | 'places', without: ReadonlySet<string>): boolean =>
-    plan.mentions.some((mention) =>
-      [...mention[of]].some((id) => !without.has(id) && event.mentions.some((told) => told[of].has(id))),
-    )
-  const places = new Set(plan.mentions.flatMap((mention) => [...mention.places]))
-  return shares('places', new Set()) && shares('people', places)
+  const planned = { people: allAround(plan, 'people'), places: allAround(plan, 'places') }
+  const told = { people: allAround(event, 'people'), places: allAround(event, 'places') }
+  const isThere = [...planned.places].some((id) => told.places.has(id))
+  return isThere && [...planned.people].some((id) => !planned.places.has(id) && told.people.has(id))
+}
+
+/** Whom, or which places, the sentences of an event name. */
+function allAround({ mentions }: StoryEvent, of: 'people' | 'places'): ReadonlySet<string> {
+  return new Set(mentions.flatMap(({ around }) => [...around[of]]))
 }

@@ -4,6 +4,7 @@ import type { DaySpan } from '../calendar.ts'
 import type { Cast } from '../people/find-people.ts'
 import type { Report } from '../report.ts'
 import type { Clause } from './clause.ts'
+import { describe } from './describe.ts'
 
 /** A sentence of a report, with the statements in it. */
 export interface Site {
@@ -30,11 +31,12 @@ export function plainWords(words: string): string {
 
 /** What every mention has, whatever kind of event it is of; a clause that names nobody says so itself. */
 export function base(
-  { report, sentence, position }: Site,
+  { report, cast, sentence, position }: Site,
   { value, days, rule, time, isReckoned }: When,
   { start, end, relativeTo, subject }: Span & Partial<Clause>,
 ) {
   const date = days.precision === 'day' ? value.slice(0, 10) : value.replace(/-WE$/, '')
+  const { people, places } = describe(report, cast, [sentence])
   const isMain = !relativeTo && (subject?.start ?? start) <= sentence.start
   return {
     report,
@@ -46,6 +48,7 @@ export function base(
     clause: { start, end },
     isMain,
     isNamed: true,
+    around: { people, places },
     rule: `story/timeline/${rule.split('/').at(-1)}`,
   }
 }

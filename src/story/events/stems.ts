@@ -45,8 +45,16 @@ const ENDINGS: readonly (readonly [ending: RegExp, put: string, left: number])[]
   [/(?<![su])s$/, '', 3], // talks → talk
 ]
 
+// Words that would meet others without their ending: "planes" are no "plans".
+const APART: ReadonlyMap<string, string> = new Map([
+  ['plane', 'plane'],
+  ['planes', 'plane'],
+])
+
 function cutEnding(lower: string): string {
   let word = lower.replace(/[’']s$/, '')
+  const apart = APART.get(word)
+  if (apart) return apart
   for (const [ending, put, left] of ENDINGS) {
     const match = ending.exec(word)
     if (!match || match.index < left) continue

@@ -72,7 +72,7 @@ function tellValue(row: readonly FigureClaim[], lineage: Lineage): FigureValue {
   return {
     value: first.figure.value,
     qualifier: first.figure.qualifier,
-    by: first.by,
+    by: giverOf(told),
     at: told.find(({ former }) => !former)?.report.article.published?.value.slice(0, 10) ?? null,
     unit: first.measured === 'count' ? null : (first.figure.unit?.replace(SINGULAR_CURRENCY, '$&s') ?? null),
     counted: textOf(first.report.article.text, first.counted),
@@ -80,4 +80,19 @@ function tellValue(row: readonly FigureClaim[], lineage: Lineage): FigureValue {
     evidence: told.map(({ report, sentence }) => cite(report.article, sentence)).slice(0, MOST_CITED),
     origins: [...new Set(origins)].sort(),
   }
+}
+
+/** Who gives a number on the first day that it is told; what a report says in its own voice is not of who says so later. */
+function giverOf(told: readonly FigureClaim[]): string | null {
+  const day = told.find(({ former }) => !former)?.published ?? null
+  const first =
+    day === null ? told : told.filter((claim) => (claim.published === day && !claim.former) || isSaidThen(claim))
+  return first.find(({ by }) => by !== null)?.by ?? null
+}
+
+/** "The agency had reported 21 dead on Sunday": told later of whom the number was from. */
+function isSaidThen({ report, sentence }: FigureClaim): boolean {
+  return /\bhad (?:\p{L}+ly )?(?:reported|said|put|given|counted|announced|spoken)\b/iu.test(
+    textOf(report.article.text, sentence),
+  )
 }

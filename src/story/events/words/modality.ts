@@ -21,7 +21,11 @@ export const CONFIRMED =
 
 /** The event is off. */
 export const CANCELLED =
-  /\b(?:cancel(?:s|l?ed|l?ing|lation)?|call(?:s|ed|ing) off|scrap(?:s|ped)|postpon(?:e|es|ed|ing|ement)|put off|abandon(?:s|ed)|shelved|suspended until)\b/
+  /\b(?:cancel(?:s|l?ed|l?ing|lation)?|call(?:s|ed|ing) off|scrap(?:s|ped)|postpon(?:e|es|ed|ing|ement)|put off|adjourn(?:s|ed|ing|ment)?|reschedul(?:e|es|ed|ing)|abandon(?:s|ed)|shelved|suspended until)\b/
+
+/** It is off for its day alone. */
+export const PUT_OFF =
+  /\b(?:postpon(?:e|es|ed|ing|ement)|put(?:s|ting)? off|adjourn(?:s|ed|ing|ment)?|reschedul(?:e|es|ed|ing))\b/i
 
 /** Words before a calling off that only ask for it, or leave it open: "urged fans to postpone", "may be cancelled". */
 export const ONLY_WISHED =

@@ -10,6 +10,11 @@ export const SPEECH_STEMS: readonly string[] = stemsOf(
 /** Stems of the English words for going somewhere on a day that is set. */
 export const VISIT_STEMS: readonly string[] = stemsOf('visit visits trip travel travels journey arrive go tour fly')
 
+/** Stems of the English words for a day in court that is set, and words for what comes of one. */
+export const COURT_STEMS: readonly string[] = stemsOf('trial hearing sentencing arraignment verdict')
+export const IN_COURT =
+  /\b(?:trial|hearing|plead(?:s|ed)?|pled|plea|guilty|sentenced|convicted|acquitted|testified|adjourned|verdict|jury|judge|court)\b/i
+
 /** Stems of the English verbs that say nothing of what is done. */
 export const LIGHT: ReadonlySet<string> = new Set(
   stemsOf('make made hold held take took place give gave given start started begin began go went'),

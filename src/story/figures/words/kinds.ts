@@ -68,7 +68,8 @@ export const KINDS: Readonly<Record<string, Kind>> = {
     /\b(?:lost|losing) their homes\b/i,
   ),
   infected: count('infected', 'grows', false, 'infected infections infection infecting cases sickened'),
-  rescued: count('rescued', 'grows', true, 'rescued rescuing survivors survived saved'),
+  rescued: count('rescued', 'grows', true, 'rescued rescuing saved'),
+  survived: count('survived', 'moves', true, 'survivors survived'),
   attended: count(
     'took part',
     'stands',
