@@ -4,6 +4,7 @@ import type { Source } from '../article/source.ts'
 import { readSource } from '../desk/reading/read-source.ts'
 import { loadReports, ungroupedArticles } from './articles/articles.ts'
 import { keepArrivals } from './articles/keep-arrivals.ts'
+import { takeTurn } from './engines/take-turn.ts'
 import { releaseLease, takeLease, underLease } from './lease.ts'
 import { openStore } from './open-store.ts'
 import { claimReadings, countWaiting, releaseReadings } from './reading/reading-queue.ts'
@@ -50,6 +51,21 @@ for (const engine of ENGINES) {
         const [claim] = await claimReadings(store, 'reader', 1)
         return claim ? storeReading(claim, readSource(claim.source)) : null
       }
+
+      test('waits for no other store of its database', async () => {
+        const elsewhere = engine.newLocation()
+        const other = await openStore(elsewhere, { create: true })
+        try {
+          await store.transact(async (db) => {
+            for (const turn of ['intake', 'grouping'] as const) await takeTurn(db, store.engine, turn)
+            const [kept] = await keepArrivals(other, [{ source: page('a', LONG), identity: 'address:a' }], AT)
+            expect(kept).toMatchObject({ kind: 'new' })
+          })
+        } finally {
+          await other.close()
+          await engine.remove(elsewhere)
+        }
+      })
 
       test('keeps bytes and all that was said of them as they came', async () => {
         await keep(page('a', LONG))

@@ -115,7 +115,8 @@ export function readerCommands(program: Command, actions: ReaderActions): void {
 const SEARCH_HELP = `
 All words must be there. Fields: kind:article|statement|person|figure, speaker:NAME, outlet:NAME (or agency, or domain),
 said: and published: with a day, a month, a year or a range (2021-12-01..2021-12-07, 2021-12..), story:HANDLE.
-What has the words in its headline or name comes first, then the newest. Exit code 1: nothing was found.
+Words with a colon of their own stand in quotes: '"covid:19"'. What has the words in its headline or name comes first, then the newest.
+Exit code 1: nothing was found.
 `
 
 function deciding(command: Command, description: string): Command {

@@ -1,13 +1,4 @@
-import { sql } from 'kysely'
-import type { Connection, Store } from '../store.ts'
-
-/** Processes that name articles in one database wait for one another under this number (PostgreSQL's advisory lock). */
-const INTAKE_LOCK = 0x44_54_4c_49
-
-/** One process at a time makes articles, so that names are given in the order of arrival. SQLite has one writer anyway. */
-export async function lockIntake(db: Connection, { engine }: Pick<Store, 'engine'>): Promise<void> {
-  if (engine === 'postgres') await sql`select pg_advisory_xact_lock(${sql.lit(INTAKE_LOCK)})`.execute(db)
-}
+import type { Connection } from '../store.ts'
 
 /**
  * The article of the first identity that is known; a new one has the first of all. One that is new takes the id it was given as its name; where another article has that name already

@@ -1,7 +1,8 @@
 import type { Source } from '../../article/source.ts'
 import { packBytes } from '../compress.ts'
+import { takeTurn } from '../engines/take-turn.ts'
 import type { Connection, Store } from '../store.ts'
-import { findOrMakeArticle, lockIntake } from './find-or-make-article.ts'
+import { findOrMakeArticle } from './find-or-make-article.ts'
 
 /** One document that came in, and what makes it the article it is. */
 export interface Arrival {
@@ -39,7 +40,8 @@ export async function keepArrivals(
   const packed = arrivals.map(({ source }) => packBytes(source.bytes))
   return store.transact(async (db) => {
     // Two processes that take in the same article must agree on which came first.
-    await lockIntake(db, store)
+    // Names are given in the order of arrival.
+    await takeTurn(db, store.engine, 'intake')
     await along(db)
     const kept: Kept[] = []
     for (const [n, arrival] of arrivals.entries()) kept.push(await keepArrival(db, arrival, packed[n]!, keptAt))

@@ -1,6 +1,6 @@
 import { packBytes } from '../compress.ts'
+import { takeTurn } from '../engines/take-turn.ts'
 import type { Connection, Store } from '../store.ts'
-import { lockIntake } from './find-or-make-article.ts'
 import { type Arrival, type Kept, keepArrival } from './keep-arrivals.ts'
 
 /** Answers are kept so long, in milliseconds: a request may come again within a week. */
@@ -29,7 +29,8 @@ export async function keepRequested(
 ): Promise<Requested[]> {
   const packed = arrivals.map(({ arrival }) => packBytes(arrival.source.bytes))
   return store.transact(async (db) => {
-    await lockIntake(db, store)
+    // Names are given in the order of arrival.
+    await takeTurn(db, store.engine, 'intake')
     const known = await answersTo(db, request, arrivals)
     const answers: Requested[] = []
     for (const [n, { line, hash, arrival }] of arrivals.entries()) {

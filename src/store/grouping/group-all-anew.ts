@@ -5,13 +5,14 @@ import type { GroupingMemory, Neighbour } from '../../story/grouping/grouping-me
 import { keepInMemory } from '../../story/grouping/kept-in-memory.ts'
 import { groupFirst } from '../../story/grouping/regroup.ts'
 import { chunks } from '../chunks.ts'
+import { takeTurn } from '../engines/take-turn.ts'
 import type { Connection, Engine, Store } from '../store.ts'
 import { assignGroups, planStories, type StoryPlan } from '../stories/assign-stories.ts'
 import type { Asked } from './among.ts'
 import { describeNew } from './describe-new.ts'
 import type { GroupingWork } from './grouping-work.ts'
 import { forgetCarriers, type NewReport, setGroups } from './kept-in-store.ts'
-import { countBetween, lockGrouping } from './lock-grouping.ts'
+import { countBetween } from './lock-grouping.ts'
 import { asMembers } from './members-of.ts'
 import { carrierRows, packTerms, unpackTerms } from './report-row.ts'
 import { type WaitingArticle, waitAll } from './waiting.ts'
@@ -36,7 +37,7 @@ export async function groupAllAnew(store: Store, work: GroupingWork): Promise<nu
   const plan = await planStories(store.db, asMembers(groups, origins))
   for (const step of stepsToKeep(store.engine, added, memory, plan, [...origins.keys()])) {
     const went = await work.transact(async (db) => {
-      await lockGrouping(db, store.engine)
+      await takeTurn(db, store.engine, 'grouping')
       if ((await countBetween(db)) !== between) return false
       await step(db)
       return true
@@ -56,7 +57,7 @@ interface Begun {
 }
 
 async function begin(db: Connection, { engine }: Store, work: GroupingWork): Promise<Begun> {
-  await lockGrouping(db, engine)
+  await takeTurn(db, engine, 'grouping')
   const waiting = await waitAll(db)
   return { waiting, decisions: await work.decisions(db), between: await countBetween(db) }
 }

@@ -1,11 +1,11 @@
 import { regroup } from '../../story/grouping/regroup.ts'
+import { takeTurn } from '../engines/take-turn.ts'
 import type { Connection, Store } from '../store.ts'
 import { assignStories } from '../stories/assign-stories.ts'
 import { describeNew } from './describe-new.ts'
 import { groupAllAnew } from './group-all-anew.ts'
 import type { GroupingWork } from './grouping-work.ts'
 import { keepInStore } from './kept-in-store.ts'
-import { lockGrouping } from './lock-grouping.ts'
 import { membersOf } from './members-of.ts'
 import { countGrouped, countUngrouped, waitingArticles } from './waiting.ts'
 
@@ -36,7 +36,7 @@ export async function groupWaiting(
 }
 
 async function groupSome(db: Connection, { engine }: Store, work: GroupingWork, most: number): Promise<number> {
-  await lockGrouping(db, engine)
+  await takeTurn(db, engine, 'grouping')
   const waiting = await waitingArticles(db, most)
   if (waiting.length === 0) return 0
   const added = await describeNew(db, waiting)

@@ -1,10 +1,8 @@
 import { type Kysely, sql } from 'kysely'
+import { takeTurn } from '../engines/take-turn.ts'
 import type { OpenOptions, Store } from '../store.ts'
 import { StoreError } from '../store-error.ts'
 import { MIGRATIONS } from './migrations.ts'
-
-/** The number under which processes that migrate one database wait for one another (PostgreSQL's advisory lock). */
-const LOCK = 0x44_54_4c_4e
 
 /** Brings a store's tables up to date, one process at a time, all migrations or none. A store that is newer than this program is refused. */
 export async function migrate(store: Pick<Store, 'db' | 'engine' | 'transact' | 'location'>, options: OpenOptions) {
@@ -23,7 +21,7 @@ export async function migrate(store: Pick<Store, 'db' | 'engine' | 'transact' | 
     throw new StoreError('missing', `there is no store at ${store.location}; \`dateline init\` makes one`)
   }
   await store.transact(async (db) => {
-    if (store.engine === 'postgres') await sql`select pg_advisory_xact_lock(${sql.lit(LOCK)})`.execute(db)
+    await takeTurn(db, store.engine, 'migrate')
     await sql`create table if not exists migration (number integer primary key, name text not null)`.execute(db)
     // Another process may have been faster.
     const done = await countMigrations(db)

@@ -55,6 +55,9 @@ export function parseQuery(text: string): SearchQuery {
       fields[field] = value
       continue
     }
+    if (field && !isAddress(value)) throw new QueryError(unknownField(field, value))
+    if (bare && isField(bare.slice(0, -1).toLowerCase()) && bare.endsWith(':'))
+      throw new QueryError(`“${bare}” has nothing behind it: a field and what it holds are written without a blank`)
     if (bare === 'OR' && !field && !minus) {
       if (clauses.length === 0) throw new QueryError('OR stands between two words')
       joins = true
@@ -78,6 +81,14 @@ export function parseQuery(text: string): SearchQuery {
 
 function isField(name: string): name is (typeof FIELDS)[number] {
   return (FIELDS as readonly string[]).includes(name)
+}
+
+/** `https://…`, which is no field. */
+const isAddress = (value: string): boolean => value.startsWith('//')
+
+function unknownField(name: string, value: string): string {
+  const fields = FIELDS.map((field) => `${field}:`).join(', ')
+  return `“${name}:” is no field; there are ${fields}. Words with a colon stand in quotes: "${name}:${value}"`
 }
 
 function phraseOf(words: string, mayBePrefix: boolean): Phrase | null {

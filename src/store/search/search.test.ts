@@ -8,6 +8,7 @@ import type { Store } from '../store.ts'
 import { type SearchPage, search } from './find.ts'
 import { indexStory } from './index-story.ts'
 import { parseQuery, QueryError } from './query.ts'
+import { searchTokens } from './tokens.ts'
 
 const REPORTS: readonly Sketch[] = [
   {
@@ -161,4 +162,21 @@ test('a query that can’t be understood says why', () => {
   expect(() => parseQuery('-only')).toThrow('not only to be left out')
   expect(() => parseQuery('said:yesterday')).toThrow('a day is written as')
   expect(() => parseQuery('kind:dog')).toThrow('there are article, statement, person, figure')
+  expect(() => parseQuery('spaeker:peskov troops')).toThrow(
+    '“spaeker:” is no field; there are kind:, speaker:, outlet:, story:, said:, published:. Words with a colon stand in quotes: "spaeker:peskov"',
+  )
+  expect(() => parseQuery('-outlets:"Coast Daily"')).toThrow('is no field')
+  expect(() => parseQuery('speaker: peskov')).toThrow('“speaker:” has nothing behind it')
+})
+
+test('a colon in words makes no field of them', () => {
+  const stemmed = (words: string) =>
+    searchTokens(words)
+      .map(({ token }) => token)
+      .join(' ')
+  const tokens = (query: string) => parseQuery(query).clauses.map(([phrase]) => phrase!.tokens.join(' '))
+  expect(tokens('10:30 Dam: opens')).toEqual(['10 30', 'dam', 'opens'].map(stemmed))
+  expect(tokens('https://news.example/a "spaeker:peskov"')).toEqual(
+    ['https news example a', 'spaeker peskov'].map(stemmed),
+  )
 })

@@ -13,7 +13,7 @@ ${problem ? html`<p class="error" role="alert">${problem}</p>` : ''}
 ${answer && answer.hits.length === 0 && !problem ? html`<p>Nothing that is kept fits “${query}”.</p>` : ''}
 ${answer ? html`<ol class="hits">${answer.hits.map(hitItem)}</ol>` : ''}
 ${answer ? pageLinks(query, answer) : ''}
-<p class="note">Words must all stand there. Also: "a phrase", a OR b, -without, begin*, kind:article, kind:statement, kind:person, kind:figure, speaker:name, outlet:name, said:2025-03, published:2025-03-01..2025-03-14.</p></div>`
+<p class="note">Words must all stand there. Also: "a phrase", a OR b, -without, begin*, kind:article, kind:statement, kind:person, kind:figure, speaker:name, outlet:name, said:2025-03, published:2025-03-01..2025-03-14. Words with a colon of their own stand in quotes.</p></div>`
 }
 
 /** The ways to the pages before and behind. */
