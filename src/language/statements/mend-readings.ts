@@ -1,6 +1,7 @@
 import { TAG } from '../tagging/tag-words.ts'
 import type { Candidate, CueReading, Range } from './candidates.ts'
 import type { Chosen } from './choose-readings.ts'
+import { mendSpeaker } from './mend-speakers.ts'
 import type { StatementsPack } from './statements-pack.ts'
 import type { Parsed } from './units.ts'
 
@@ -18,7 +19,8 @@ export function mendCandidates(parsed: Parsed, candidates: readonly Candidate[],
 /** Chosen readings with what the models cut in two made whole: a speaker, and a report of which it is told what it says. */
 export function mendReadings(parsed: Parsed, chosen: readonly Chosen[], pack: StatementsPack): Chosen[] {
   return chosen.map((reading) => {
-    const own = ownClause(parsed, withWholeSpeaker(parsed, unswapped(parsed, reading, pack)), pack)
+    const whole = withWholeSpeaker(parsed, unswapped(parsed, reading, pack))
+    const own = mendSpeaker(parsed, ownClause(parsed, whole, pack), pack)
     return withQualifier(parsed, { ...own, content: withWholeReport(parsed, own.content, pack) }, pack)
   })
 }

@@ -99,3 +99,29 @@ describe('who is named in a speaker’s phrase', () => {
     expect(said('"It is clearly a disappointing day," said the mayor and Karl Berg.')[0]).not.toMatch(/^karl-berg/)
   })
 })
+
+describe('who speaks, and nothing else', () => {
+  test.each([
+    ['Police arrested a man near the harbour on Sunday, but said he had nothing to do with the fire.', 'Police'],
+    [
+      'Some of the money will go to the families of the children who died, the justice minister, Kofi Brand, said.',
+      'the justice minister, Kofi Brand',
+    ],
+    ['Maren Foss of the pilots’ union said the report left much open.', 'Maren Foss of the pilots’ union'],
+  ])('%s', (text, speaker) => {
+    const { statements } = readLanguage({ text, title: null, language: 'en', published: null })
+    expect(statements.map(({ speaker }) => speaker && text.slice(speaker.start, speaker.end))).toContain(speaker)
+  })
+
+  test('what is told of the speaker is not said by them', () => {
+    expect(said('Halvex, which is based in Quella, said the recall was a precaution.').at(0)).toMatch(
+      /: the recall was a precaution$/,
+    )
+  })
+
+  test('the mayor, by name, who puts a number on a thing', () => {
+    expect(said('The mayor of Tarvelle, Jonas Prey, put the number at closer to 7,000.')).toEqual([
+      'jonas-prey: the number at closer to 7,000',
+    ])
+  })
+})

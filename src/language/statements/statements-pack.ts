@@ -44,6 +44,8 @@ export interface StatementsPack {
   /** Forms of the verb that puts a number on a thing, and the word before the number: "put" the toll "at" three. */
   readonly putting: ReadonlySet<string>
   readonly at: string
+  /** Between somebody and whose they are: the head "of" the union. */
+  readonly of: string
   /** Verbs whose subject, in the passive, is spoken of or spoken to: is "accused" of; and what then leads to who says it: "by". */
   readonly passiveVerbs: ReadonlySet<string>
   readonly agent: ReadonlySet<string>

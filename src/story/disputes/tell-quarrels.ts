@@ -17,10 +17,14 @@ export function tellQuarrels(quarrels: readonly Quarrel[]): Dispute[] {
   })
 }
 
+/** The shortest heading, and rather one that names what it speaks of than one that begins with "it". */
 function shortest(stances: readonly Stance[]): string | null {
   const contents = stances.map(({ report, content }) => topicOf(textOf(report.article.text, content)))
-  return contents.sort((a, b) => a.length - b.length || (a < b ? -1 : 1))[0] ?? null
+  const vague = (topic: string): number => Number(OPENS_VAGUELY.test(topic))
+  return contents.sort((a, b) => vague(a) - vague(b) || a.length - b.length || (a < b ? -1 : 1))[0] ?? null
 }
+
+const OPENS_VAGUELY = /^(?:it|they|he|she|we|i|this|that|its|their|his|her)\b/i
 
 /** A plain accusation says most; "denied the allegations" least. */
 function plainness(stance: Stance): number {

@@ -1,5 +1,5 @@
 import {
-  ARTICLE,
+  ABOUT_CLAIMS,
   COUNTED_THING,
   DOING,
   GOES_ON,
@@ -14,16 +14,17 @@ const MOST_WORDS = 10
 
 /**
  * What is disputed, as a heading in the source's words: whom it is said of, and what ("Teresk had closed two of the gates" →
- * "Teresk: two of the gates"; "Teresk of planning an invasion" → "Teresk: planning an invasion").
+ * "Teresk: two of the gates"; "Teresk of planning an invasion" → "Teresk: planning an invasion"; "they look into reports that the line broke" → "The line broke").
  */
 export function topicOf(content: string): string {
   const words = content
     .replace(/\s+/g, ' ')
     .trim()
     .replace(OTHERS_CLAIM, '')
+    .replace(ABOUT_CLAIMS, '')
     .trim()
     .replace(REPORTED, '')
-    .replace(/[.\s]+$/, '')
+    .replace(/^["“‘]|[.,\s"”’]+$/g, '')
     .replace(OF_DOING, '$1: ')
   const topic = cut(asWhoAndWhat(words))
   return topic.charAt(0).toUpperCase() + topic.slice(1)
@@ -33,9 +34,8 @@ function asWhoAndWhat(words: string): string {
   const { who, verb, what } = WHO_DOES_WHAT.exec(words)?.groups ?? {}
   if (!who || !verb || !what) return words
   // "is planning an attack" keeps its verb, which names the deed; "had closed two gates" names what it was done to.
-  const isThing = ARTICLE.test(what) || COUNTED_THING.test(what)
-  if (!DOING.test(verb) && !isThing) return words
-  return `${who}: ${DOING.test(verb) ? `${verb} ` : ''}${DOING.test(verb) ? what : what.replace(ARTICLE, '')}`
+  if (DOING.test(verb)) return `${who}: ${verb} ${what}`
+  return COUNTED_THING.test(what) ? `${who}: ${what}` : words
 }
 
 function cut(words: string): string {

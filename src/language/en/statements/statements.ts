@@ -73,6 +73,7 @@ export const statements: StatementsPack = {
   hedges: HEDGES,
   putting: PUTTING,
   at: 'at',
+  of: 'of',
   passiveVerbs: everyForm(PASSIVE_VERBS),
   agent: AGENT,
   citing: CITING,

@@ -63,9 +63,6 @@ export const NUMBER_WORDS =
 export const WHO_DOES_WHAT =
   /^(?<who>(?:the )?\p{Lu}[^,:;]{0,50}?) (?:has|have|had|is|are|was|were|will|would|could|may|might)(?: (?:not|also|been|be|already|now|have))* (?<verb>\p{Ll}+) (?<what>[^,:;]+)/u
 
-/** Words before a noun that a heading does without. */
-export const ARTICLE = /^(?:the|an?|its|his|her|their) /i
-
 /** How a thing begins that something was done to, without an article. */
 export const COUNTED_THING = /^(?:\d|two|three|four|five|several|many|more|most|troops|all)/i
 
@@ -74,7 +71,7 @@ export const GOES_ON =
   /,\s|;\s|\s(?:and|but|or)\s+(?:also |then )?(?:has|have|had|is|are|was|were|will|would|could|may|might)\b|\s(?:that|which|who|because|after|before|while)\s/u
 
 /** "Teresk of planning an invasion": whom a charge is of, and the deed; and the word that opens a reported clause. */
-export const OF_DOING = /^((?:the )?\p{Lu}[^,:]{0,40}?) of (?=\p{Ll}+ing\b)/u
+export const OF_DOING = /^((?:the )?\p{Lu}[^,:]{0,40}?) (?:of|with) (?=\p{Ll}+ing\b)/u
 export const REPORTED = /^that\s+/i
 export const DOING = /ing$/
 
@@ -119,6 +116,9 @@ export const OTHERS_CLAIM = new RegExp(
   `^(?:an?|the|any|all)?\\s*(?:\\p{Ll}+ )?(?:${CLAIM_NOUN})(?: (?:by|in|from) [^,;]{1,60}?)? that\\b`,
   'iu',
 )
+
+/** "they were investigating reports that …": what leads from who looks into a claim to the claim. */
+export const ABOUT_CLAIMS = new RegExp(`^[^,;:“”"]{0,60}?\\b(?:${CLAIM_NOUN}) that\\s`, 'iu')
 
 /** What a speaker's words go on with that is said of them: "the front, which Cruz led". */
 export const ASIDE = /, (?:which|who|whose|whom)\b/iu
