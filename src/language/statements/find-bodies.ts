@@ -28,7 +28,13 @@ export function findBodies(
   return { statements: own, entities: [...entities, ...bodies.values()] }
 }
 
-function bodyName(words: string, { bodies, the }: StatementsPack): string | null {
-  const name = words.toLowerCase().replace(/\s+/g, ' ').replace(`${the} `, '')
-  return bodies.test(name) ? name : null
+/** "The Norvian government" → "Norvian government", "Prosecutors" → "prosecutors"; null where it is no body. */
+function bodyName(words: string, { bodies, the, ofPeople }: StatementsPack): string | null {
+  const whole = words.replace(/\s+/g, ' ')
+  const hasArticle = whole.toLowerCase().startsWith(`${the} `)
+  const name = hasArticle ? whole.slice(the.length + 1) : whole
+  if (!bodies.test(name.toLowerCase())) return null
+  const [first = '', ...rest] = name.split(' ')
+  const opens = !hasArticle && !rest.some((word) => /^\p{Lu}/u.test(word)) && !ofPeople.test(first)
+  return opens ? name.charAt(0).toLowerCase() + name.slice(1) : name
 }

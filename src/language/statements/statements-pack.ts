@@ -83,6 +83,8 @@ export interface StatementsPack {
   readonly the: string
   /** Bodies that speak without a name of their own, in small letters and without article: "coast guard", "prosecutors". */
   readonly bodies: RegExp
+  /** How a word for a people ends: the \"Norvian\" government. */
+  readonly ofPeople: RegExp
   /** Whether a small-letter noun is a word for a person: "engineer". */
   readonly isPersonNoun: (word: string) => boolean
   readonly possessive: ReadonlySet<string>

@@ -38,7 +38,7 @@ export function speakerOf({ article, reading }: Report, { speaker }: Pick<Statem
     inside.map(({ start, end, ref }) => ({ start, end, id: cast.personOf(article.id, ref) })),
   )
   const ref = speaker.ref ?? refOfWords(reading, speaker, by)
-  const id = ref && cast.personOf(article.id, ref)
+  const id = (ref && cast.personOf(article.id, ref)) ?? namedAtEnd(by, cast)
   const folded = by.toLowerCase().replace(/^(?:the|a|an) /, '')
   // "the West and Kyiv": several of whom only one is in the cast speak as themselves.
   const several = / and |, /.test(folded) && !inside.some(({ kind }) => kind === 'person')
@@ -66,6 +66,14 @@ export function speakerOf({ article, reading }: Report, { speaker }: Pick<Statem
     isBody: false,
   }
 }
+
+/** "Drugmaker Halvex": a body of the story with what it is before its name, in a report that names it no other way. */
+function namedAtEnd(by: string, { people }: Cast): string | null {
+  const name = WITH_KIND.exec(by)?.groups?.name
+  return (name && people.find((person) => person.name === name)?.id) ?? null
+}
+
+const WITH_KIND = /^(?:the )?\p{Lu}?\p{Ll}+ (?<name>\p{Lu}[\p{L}\p{N}&’'-]+(?: \p{Lu}[\p{L}\p{N}&’'-]+)*)$/u
 
 /** The stem of the noun that heads a phrase for somebody: "its regional | governor", "prosecutors"; null for a pronoun or a vague word. */
 function officeOf(folded: string): string | null {

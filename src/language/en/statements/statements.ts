@@ -93,6 +93,7 @@ export const statements: StatementsPack = {
   pronouns: { he: HE, she: SHE, it: IT },
   the: 'the',
   bodies: BODIES,
+  ofPeople: /(?:ian|ean|ese|ish|an)$/,
   isPersonNoun: names.isPersonNoun,
   possessive: new Set(["'s", '’s', "'", '’']),
 }

@@ -215,6 +215,13 @@ export const COUNTRIES: readonly CountryRow[] = TABLE.trim()
     return { names: names!, demonyms: demonyms!, capital: capital!, seats: seats! }
   })
 
+/** Peoples of a part of the world, in two words. */
+const REGIONS = [
+  ...['West African', 'East African', 'North African', 'Southern African', 'Central African', 'Middle Eastern'],
+  ...['Latin American', 'South American', 'North American', 'Central American', 'Southeast Asian', 'South Asian'],
+  ...['East Asian', 'Central Asian', 'Eastern European', 'Western European', 'Northern European', 'Southern European'],
+]
+
 /** Words for peoples, faiths, parties and regions that are adjectives or groups of people, and no names. */
 export const OTHER_DEMONYMS: readonly string[] =
   `African Africans Asian Asians European Europeans Arab Arabs Arabic Latin Latino Latinos Latina Hispanic Hispanics
@@ -233,3 +240,4 @@ export const OTHER_DEMONYMS: readonly string[] =
   Anglo-Saxon Eurasian Sino Franco Eurosceptic Brexit Cold`
     .split(/\s+/)
     .filter(Boolean)
+    .concat(REGIONS.flatMap((region) => [region, `${region}s`]))
