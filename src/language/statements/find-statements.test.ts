@@ -362,3 +362,16 @@ test('a clause does not end before its own verb', () => {
 test('what is done by somebody is not said', () => {
   expect(read('Some 400 firefighters backed by six aircraft were battling the flames.').lines).toEqual([])
 })
+
+test('what stands before another clause than the attribution’s own is no part of what it says', () => {
+  const [, second] = read(
+    'Norvia\'s government promised Friday to "deal firmly" with those who break the ban on Sund after a Brezan newspaper said Norvian-owned ships registered abroad regularly delivered coal.',
+  ).lines
+  expect(second).toBe('a Brezan newspaper | said | Norvian-owned ships registered abroad regularly delivered coal')
+  expect(
+    read('Some forty sailors may have been hurt, it said Monday that the completed review found only three.').lines,
+  ).toEqual(['it | said | that the completed review found only three'])
+  expect(read('The air, Lund said, had become so bad that the school was closed.').lines).toEqual([
+    'Lund | said | The air … had become so bad that the school was closed',
+  ])
+})

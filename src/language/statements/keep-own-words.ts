@@ -7,7 +7,9 @@ import type { Parsed } from './units.ts'
 /** Chosen readings without what is not the speaker's: the reporter's going on, and the speaker's next statement. */
 export function keepOwnWords(parsed: Parsed, chosen: readonly Chosen[], pack: StatementsPack): Chosen[] {
   return chosen.map((reading, at) => {
-    const own = reading.content.filter((range) => !isReporters(parsed, reading, range, pack))
+    const held = reading.content.filter((range) => !isReporters(parsed, reading, range, pack))
+    const strays = held.filter((range) => isStray(parsed, reading, range, pack))
+    const own = strays.length < held.length ? held.filter((range) => !strays.includes(range)) : held
     const content = withoutNext(parsed, own, reading, chosen.slice(at + 1, at + 1 + NEAR), pack)
     return { ...reading, content: withoutMainClause(parsed, content, reading, pack) }
   })
@@ -19,6 +21,28 @@ function isReporters(parsed: Parsed, { cue, content }: Chosen, range: Range, pac
   if (range === content[0] || range.from < cue.to || content[0]!.to > cue.from) return false
   if (sentenceOf[range.from] !== sentenceOf[cue.from] || quotationOf[range.from]! >= 0) return false
   return tags[range.from - 1] === TAG.SIGN && pack.reporterGoesOn.has(tokens[range.from]!.lower)
+}
+
+/**
+ * Whether a piece before the attribution is of another clause: "The council promised | to act [after] a newspaper said …", "Some
+ * had left | , it said | that …". What interrupts a sentence stands right behind the part of it that it parts off.
+ */
+function isStray(
+  { tokens, tags, quotationOf }: Parsed,
+  { cue, speaker, content, head }: Chosen,
+  range: Range,
+  pack: StatementsPack,
+): boolean {
+  if (range.to > cue.from || quotationOf[range.to - 1]! >= 0 || pack.clauseOpening.has(tokens[range.from]!.lower))
+    return false
+  const next = content.find(({ from }) => from >= cue.to)
+  if (!next) return false
+  const goesOn = tags[next.from - 1] !== TAG.SIGN
+  if (goesOn && (tokens[next.from]!.lower === pack.that || pack.participle.test(tokens[head]!.lower))) return true
+  const begins = [cue.from, speaker?.from ?? cue.from, ...content.map(({ from }) => from)].filter(
+    (at) => at >= range.to,
+  )
+  return tags.slice(range.to, Math.min(...begins)).some((tag) => tag !== TAG.SIGN)
 }
 
 /** How many statements on the speaker's next one is looked for. */
