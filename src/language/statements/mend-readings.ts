@@ -4,6 +4,7 @@ import type { Chosen } from './choose-readings.ts'
 import { mendSpeaker } from './mend-speakers.ts'
 import type { StatementsPack } from './statements-pack.ts'
 import type { Parsed } from './units.ts'
+import { endOfClause, upToAttribution, withWholeClause } from './whole-clause.ts'
 
 /** Candidates with a content that ends before its own verb made whole: "said | 8,000 people", with "took part" behind it. */
 export function mendCandidates(parsed: Parsed, candidates: readonly Candidate[], pack: StatementsPack): Candidate[] {
@@ -11,7 +12,10 @@ export function mendCandidates(parsed: Parsed, candidates: readonly Candidate[],
   return candidates.map((candidate) => {
     // "said any talks with Biden | would take place": a noun leads to no clause.
     if (parsed.tags[candidate.head] !== TAG.VERB) return candidate
-    const whole = (reading: CueReading) => ({ ...reading, content: withWholeClause(parsed, reading, cues, pack) })
+    const whole = (reading: CueReading) => {
+      const content = upToAttribution(parsed, reading, cues) ?? withWholeClause(parsed, reading, cues, pack)
+      return { ...reading, content }
+    }
     return { ...candidate, readings: candidate.readings.map(whole) }
   })
 }
@@ -88,66 +92,6 @@ function isDash(tokens: Parsed['tokens'], at: number): boolean {
   return /^[-–—]$/u.test(text) && tokens[at - 1]!.end < start && end < tokens[at + 1]!.start
 }
 
-/** A content behind its cue with the verb that it is the subject of: "said 8,000 people | took part". */
-function withWholeClause(
-  parsed: Parsed,
-  { content, cue }: CueReading,
-  cues: ReadonlySet<number>,
-  pack: StatementsPack,
-): readonly Range[] {
-  const { tags, sentenceOf, quotationOf } = parsed
-  const last = content.at(-1)
-  if (content.length !== 1 || !last || last.from < cue.to || quotationOf[last.from]! >= 0) return content
-  const next = last.to
-  if (sentenceOf[next] !== sentenceOf[cue.from] || cues.has(next)) return content
-  const hasVerb = hasVerbIn(parsed, last.from, last.to)
-  const goesOn =
-    isMoney(parsed, next) ||
-    isWithinPhrase(parsed, next, pack) ||
-    tags[next - 1] === TAG.AUX ||
-    (!hasVerb && (tags[next] === TAG.VERB || tags[next] === TAG.AUX)) ||
-    (hasVerb && awaitsVerb(parsed, last, pack))
-  return goesOn ? [{ from: last.from, to: endOfClause(parsed, next) }] : content
-}
-
-function hasVerbIn({ tags }: Parsed, from: number, to: number): boolean {
-  return tags.subarray(from, to).some((tag) => tag === TAG.VERB || tag === TAG.AUX)
-}
-
-/** Whether a content ends within the relative clause of its subject: "the crew of the ferry that sank | on Sunday was drunk". */
-function awaitsVerb(parsed: Parsed, { from, to }: Range, pack: StatementsPack): boolean {
-  const { tokens, tags, sentenceOf } = parsed
-  const start = pack.clauseOpening.has(tokens[from]!.lower) ? from + 1 : from
-  let relative = start
-  while (relative < to && !pack.relatives.has(tokens[relative]!.lower)) relative++
-  if (relative === to || relative === start || hasVerbIn(parsed, start, relative)) return false
-  for (let at = to; sentenceOf[at] === sentenceOf[from]; at++) {
-    if (tags[at] === TAG.VERB || tags[at] === TAG.AUX) return true
-    if (tags[at] === TAG.SIGN || tags[at] === TAG.CONJ) return false
-  }
-  return false
-}
-
-const NOMINALS: ReadonlySet<number> = new Set([TAG.NOUN, TAG.PROPN, TAG.ADJ, TAG.NUM])
-const BEFORE_NOUN: ReadonlySet<number> = new Set([TAG.DET, TAG.ADJ, TAG.NUM])
-
-/** Whether a phrase is cut right before a place: "a 42 | -yard kick", "her 15-year-old | cousin had been hurt", "dug | up old cases". */
-function isWithinPhrase(parsed: Parsed, at: number, { particles }: StatementsPack): boolean {
-  const { tags, tokens, sentenceOf } = parsed
-  if (sentenceOf[at] !== sentenceOf[at - 1]) return false
-  if (isHyphen(parsed, at) || (tags[at] === TAG.ADP && particles.has(tokens[at]!.lower))) return true
-  const isCompound = tags[at - 1] === TAG.NOUN && tags[at - 3] === TAG.NUM && isHyphen(parsed, at - 2)
-  if (isCompound) return tags[at] === TAG.NOUN
-  return BEFORE_NOUN.has(tags[at - 1]!) && NOMINALS.has(tags[at]!)
-}
-
-/** A hyphen that stands between two words without space. */
-function isHyphen({ tokens }: Parsed, at: number): boolean {
-  return (
-    tokens[at]?.text === '-' && tokens[at]!.start === tokens[at - 1]?.end && tokens[at]!.end === tokens[at + 1]?.start
-  )
-}
-
 /** "denied a report | in the Herald that the gates were shut": a report with what it says. */
 function withWholeReport(parsed: Parsed, content: readonly Range[], pack: StatementsPack): readonly Range[] {
   const { tokens, tags, sentenceOf, quotationOf } = parsed
@@ -186,21 +130,4 @@ function behindApposition(parsed: Parsed, end: number): number {
     return goesOn ? endOfClause(parsed, at + 1) : end
   }
   return end
-}
-
-/** The token at which a clause ends: the next sign outside of numbers, or its sentence's end. */
-function endOfClause(parsed: Parsed, from: number): number {
-  const { tags, tokens, sentenceOf } = parsed
-  let at = from
-  while (
-    sentenceOf[at] === sentenceOf[from] &&
-    (tags[at] !== TAG.SIGN || tokens[at]!.text === '%' || isMoney(parsed, at) || isHyphen(parsed, at))
-  )
-    at++
-  return at
-}
-
-/** "€3.4bn", "$5m": a sign of money right before its number. */
-function isMoney({ tokens }: Parsed, at: number): boolean {
-  return /^\p{Sc}$/u.test(tokens[at]?.text ?? '') && /^\d/.test(tokens[at + 1]?.text ?? '')
 }

@@ -60,6 +60,8 @@ export interface StatementsPack {
   readonly swapping: ReadonlySet<string>
   /** Small words that belong to the verb before them: dug "up". */
   readonly particles: ReadonlySet<string>
+  /** Prepositions that go on with the noun before them: a rise "of" 9 percent. */
+  readonly nounLinks: ReadonlySet<string>
   /** Words that open a reported clause, words with which another clause begins, and verb forms that make no clause. */
   readonly clauseOpening: ReadonlySet<string>
   readonly clauseJoining: ReadonlySet<string>

@@ -85,6 +85,9 @@ export const SWAPPING = words('said says reported reports added')
 /** Small words that belong to the verb before them: "dug up". */
 export const PARTICLES = words('up out off down away back')
 
+/** Prepositions of what a noun needs to be understood; "in" and "at" as often tell where a thing was said. */
+export const NOUN_LINKS = words('of for between against toward towards among')
+
 /** Words that open a reported clause. */
 export const CLAUSE_OPENING = words('that whether if how why what when where who')
 
