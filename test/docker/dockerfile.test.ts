@@ -1,20 +1,15 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { type Actions, commandTree } from '../src/cli/commands.ts'
-import { openApiDocument } from '../src/web/api/api.ts'
+import { type Actions, commandTree } from '../../src/cli/commands.ts'
+import { openApiDocument } from '../../src/web/api/api.ts'
+import { commandOf, INSTRUCTIONS, ROOT, wordsOf } from './instructions.ts'
 
-// There is no Docker engine where the tests run: what the Dockerfile says is held against what is there.
-
-const ROOT = join(import.meta.dirname, '..')
-const lines = readFileSync(join(ROOT, 'Dockerfile'), 'utf8').replaceAll('\\\n', ' ').split('\n')
-const arguments_ = (instruction: string): string[] =>
-  lines.flatMap((line) => (line.startsWith(`${instruction} `) ? [line.slice(instruction.length + 1).trim()] : []))
-const listOf = (instruction: string): string[] => JSON.parse(arguments_(instruction).at(-1)!) as string[]
+// What the Dockerfile says is held against what is there; image.test.ts does what it says.
 
 test('every file that is copied is there, and not kept out of the build', () => {
   const let_in = readFileSync(join(ROOT, '.dockerignore'), 'utf8').match(/(?<=^!).+$/gm)!
-  const copied = arguments_('COPY')
+  const copied = wordsOf('COPY')
     .filter((words) => !words.startsWith('--from'))
     .flatMap((words) => words.split(/\s+/).slice(0, -1))
   expect(copied.filter((path) => !existsSync(join(ROOT, path)))).toEqual([])
@@ -25,15 +20,17 @@ test('every file that is copied is there, and not kept out of the build', () => 
 })
 
 test('it starts the server as a user without rights, and asks it whether it is there', () => {
-  expect(listOf('ENTRYPOINT')).toEqual(['node', 'scripts/dateline.mjs'])
-  const [command, ...options] = listOf('CMD')
+  expect(commandOf('ENTRYPOINT')).toEqual(['node', 'scripts/dateline.mjs'])
+  const [command, ...options] = commandOf('CMD')
   const serve = commandTree({} as Actions).commands.find((one) => one.name() === command)!
   for (const option of options.filter((word) => word.startsWith('--'))) {
     expect(serve.options.map(({ long }) => long)).toContain(option)
   }
-  expect(lines.indexOf('USER node')).toBeLessThan(lines.findIndex((line) => line.startsWith('ENTRYPOINT')))
-  expect(arguments_('VOLUME')).toEqual(['/data'])
-  const [health] = arguments_('HEALTHCHECK')
-  expect(health).toContain(`127.0.0.1:${arguments_('EXPOSE')[0]}/api/v1/openapi.json`)
+  const place = (instruction: string) => INSTRUCTIONS.findIndex(({ name }) => name === instruction)
+  expect(wordsOf('USER')).toEqual(['node'])
+  expect(place('USER')).toBeLessThan(place('ENTRYPOINT'))
+  expect(wordsOf('VOLUME')).toEqual(['/data'])
+  const [health] = wordsOf('HEALTHCHECK')
+  expect(health).toContain(`127.0.0.1:${wordsOf('EXPOSE')[0]}/api/v1/openapi.json`)
   expect(openApiDocument().servers![0]!.url).toBe('/api/v1')
 })
