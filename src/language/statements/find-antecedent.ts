@@ -5,16 +5,18 @@ import type { Range } from './candidates.ts'
 import { spanOf } from './candidates.ts'
 import type { Antecedent, Discourse } from './discourse.ts'
 import { headName } from './head-name.ts'
+import { paragraphsApart } from './paragraphs-apart.ts'
 import type { StatementsPack } from './statements-pack.ts'
 import type { Parsed } from './units.ts'
 
-/** Sentences that "he" and "she" look back, and paragraphs. */
+/** Sentences that "he" and "she" look back, and paragraphs; and sentences that go on with the pronoun, which count for none. */
 const SENTENCES_BACK = 3
 const PARAGRAPHS_BACK = 1
+const MOST_GOING_ON = 5
 
 /**
  * The person whom the "he" or "she" at `at` stands for: the speaker of the sentence before, else its subject; of
- * the one before that, where it names nobody.
+ * the one before that, where it names nobody or goes on with the pronoun: "Lund rose. He left the hall. | He said".
  */
 export function findAntecedent(
   parsed: Parsed,
@@ -24,16 +26,33 @@ export function findAntecedent(
   reach = SENTENCES_BACK,
 ): Antecedent | null {
   let end = startOfSentence(parsed, at)
+  let pronoun = at
+  let goingOn = 0
   for (let back = 0; back < reach && end > 0; back++) {
     const start = startOfSentence(parsed, end - 1)
-    if (parsed.paragraphOf[at]! - parsed.paragraphOf[start]! > PARAGRAPHS_BACK) return null
+    if (paragraphsApart(parsed, start, pronoun) > PARAGRAPHS_BACK) return null
     const subject = subjectOf(parsed, { from: start, to: end }, discourse, pack)
-    const speaker = discourse.spoke.findLast((one) => one.at >= start && one.at < end)
+    const speaker = discourse.spoke.findLast(({ at, who }) => at >= start && at < end && isPerson(who, discourse))
     if (speaker || subject) return speaker?.who ?? subject
-    if (namesPerson(parsed, { from: start, to: end }, discourse)) return null
+    if (goesOn(parsed, start, at, pack) && goingOn < MOST_GOING_ON) {
+      goingOn++
+      back--
+      pronoun = start
+    } else if (namesPerson(parsed, { from: start, to: end }, discourse)) return null
     end = start
   }
   return null
+}
+
+/** Whether an antecedent is a person; one without a name is. */
+export function isPerson({ ref }: Antecedent, { entities }: Discourse): boolean {
+  return ref === null || entities.find((entity) => entity.ref === ref)?.kind === 'person'
+}
+
+/** Whether a sentence opens with the same sort of pronoun, as its subject. */
+function goesOn({ tokens, quotationOf }: Parsed, start: number, at: number, { pronouns }: StatementsPack): boolean {
+  const [first, word] = [tokens[start]!.lower, tokens[at]!.lower]
+  return quotationOf[start]! < 0 && [pronouns.he, pronouns.she].some((sort) => sort.has(first) && sort.has(word))
 }
 
 /** The person of the sentence right before, where that stands in the paragraph of the "he" or "she" at `at`. */
@@ -55,13 +74,20 @@ function subjectOf(parsed: Parsed, { from, to }: Range, discourse: Discourse, pa
   let verb = from
   while (verb < to && tags[verb] !== TAG.VERB && tags[verb] !== TAG.AUX) verb++
   if (verb === from || verb === to || quotationOf[from]! >= 0) return null
-  const before = { from, to: verb }
+  const before = { from: behindLeadIn(parsed, { from, to: verb }), to: verb }
   const span = spanOf(parsed, before)
   const names = spansIn(discourse.names, span).filter((name) => contains(span, name) && name.kind === 'person')
   const ref = names.length > 0 ? headName(parsed, before, names, pack) : null
   if (ref) return { ref, words: null }
   const words = personWords(parsed, before, pack)
   return words ? { ref: null, words } : null
+}
+
+/** Where the subject begins behind what leads into a sentence: "At ten, | an officer". */
+function behindLeadIn({ tags, tokens }: Parsed, { from, to }: Range): number {
+  if (tags[from] !== TAG.ADP) return from
+  for (let at = to - 2; at > from; at--) if (tokens[at]!.text === ',') return at + 1
+  return from
 }
 
 /** The words for one person without a name that open a stretch: "a former engineer of the yard"; null where there are none. */

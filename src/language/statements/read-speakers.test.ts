@@ -23,6 +23,31 @@ describe('whom a pronoun stands for', () => {
     expect(said(text).at(-1)).toBe('arne-dahl: "The taxpayer will not pay,"')
   })
 
+  test('who was spoken of as "he" in the sentences before', () => {
+    const text =
+      'In May a young teacher named Arne Dahl flew home from a long journey.\n\nArne Dahl was to land in Bergen. He misheard a call. He boarded a boat to Berlin with Olav Lie.\n\n"They never said Berlin," he told the Herald.'
+    expect(said(text).at(-1)).toBe('arne-dahl: "They never said Berlin,"')
+  })
+
+  test('who spoke before a line that is no prose', () => {
+    const text =
+      'Iva Rosen drove the old car into a palm tree on the last day.\n\nVideo\n\n"The wheel was at my belly," she says.'
+    expect(said(text)).toEqual(['iva-rosen: "The wheel was at my belly,"'])
+  })
+
+  test('who is told of behind a lead-in, and a person only', () => {
+    expect(
+      said(
+        'Arne Dahl sang on the pier. At ten, an officer on the pier sounded the alarm. "We heard shots," he says.',
+      ).at(-1),
+    ).toBe('an officer on the pier: "We heard shots,"')
+    expect(
+      said(
+        'The life of Arne Dahl is told, according to the Herald Tribune Company.\n\n"They never said Berlin," he told a friend.',
+      ).at(-1),
+    ).not.toMatch(/^herald/)
+  })
+
   test('a person without a name', () => {
     const text =
       'A former engineer of the yard told the Herald that the bow door was broken. "I wrote to them twice," he said.'

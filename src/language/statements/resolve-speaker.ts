@@ -2,8 +2,9 @@ import type { Span } from '../../text/span.ts'
 import { contains, overlaps } from '../../text/span.ts'
 import type { Range } from './candidates.ts'
 import type { Antecedent, Discourse } from './discourse.ts'
-import { findAntecedent, findNearest, personWords } from './find-antecedent.ts'
+import { findAntecedent, findNearest, isPerson, personWords } from './find-antecedent.ts'
 import { headName } from './head-name.ts'
+import { paragraphsApart } from './paragraphs-apart.ts'
 import type { StatementsPack } from './statements-pack.ts'
 import type { Parsed } from './units.ts'
 
@@ -80,13 +81,15 @@ function lastSpeaker(parsed: Parsed, from: number, sort: 'he' | 'she' | 'it', di
   return isRivalled(parsed, last.at, from, last.who, discourse) ? null : last.who
 }
 
-function isInReach({ paragraphOf }: Parsed, at: number, from: number): boolean {
-  return paragraphOf[from]! - paragraphOf[at]! <= PARAGRAPHS_BACK
+function isInReach(parsed: Parsed, at: number, from: number): boolean {
+  return (
+    parsed.paragraphOf[from]! - parsed.paragraphOf[at]! <= LINES_BACK &&
+    paragraphsApart(parsed, at, from) <= PARAGRAPHS_BACK
+  )
 }
 
-function isPerson({ ref }: Antecedent, { entities }: Discourse): boolean {
-  return ref === null || entities.find((entity) => entity.ref === ref)?.kind === 'person'
-}
+/** Lines back beyond which no person is looked for, whatever they are. */
+const LINES_BACK = 4
 
 function isSame(a: Antecedent, b: Antecedent): boolean {
   return a.ref === b.ref && a.words?.start === b.words?.start
