@@ -27,6 +27,11 @@ const MAIL = `#!/bin/sh
 cat >"$HOME/sent.txt"
 `
 
+/** Makes no user: the services of the stand-in above run as whoever runs the tests. */
+const USERADD = `#!/bin/sh
+[ "$*" = '--system dateline' ]
+`
+
 /** nginx with a configuration of its own, which includes what the page puts into conf.d. */
 const NGINX = `#!/bin/sh
 set -e
@@ -44,4 +49,4 @@ exec $(PATH=/usr/sbin:/usr/bin:/usr/local/sbin command -v nginx) -e stderr -c "$
 `
 
 /** Each by the name of the command that it stands in for. */
-export const STAND_INS = { systemctl: SYSTEMCTL, journalctl: JOURNALCTL, mail: MAIL, nginx: NGINX }
+export const STAND_INS = { systemctl: SYSTEMCTL, journalctl: JOURNALCTL, mail: MAIL, useradd: USERADD, nginx: NGINX }
