@@ -11,7 +11,9 @@ import { openStore } from '../src/store/open-store.ts'
 import type { Store } from '../src/store/store.ts'
 import { openApiDocument } from '../src/web/api/api.ts'
 import { makeApp } from '../src/web/app.ts'
+import { LOOPBACK_HOSTS } from '../src/web/guard.ts'
 import { openShelf } from '../src/web/shelf/kept-shelf.ts'
+import type { Shelf } from '../src/web/shelf/shelf.ts'
 import { ENGINES } from './stores.ts'
 
 // biome-ignore lint/suspicious/noExplicitAny: JSON as it came
@@ -107,6 +109,10 @@ describe.each(ENGINES)('on $name', ({ missing, newLocation, remove }) => {
       const answer = await ask(real)
       expectDescribed('get', path, answer, await answer.json())
     }
+    const elsewhere = await makeApp({} as Shelf, { hosts: LOOPBACK_HOSTS, password: null }).app.request(
+      'http://evil.example/api/v1/stories',
+    )
+    expectDescribed('get', '/stories', elsewhere, await elsewhere.json())
     const original = await ask(`/originals/${sha256}`)
     expect(Buffer.from(await original.arrayBuffer()).toString()).toBe(LINES[0]!.raw)
   })

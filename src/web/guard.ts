@@ -4,6 +4,7 @@ import { every } from 'hono/combine'
 import { csrf } from 'hono/csrf'
 import { secureHeaders } from 'hono/secure-headers'
 import { sameSecret } from '../text/fingerprint.ts'
+import { problemResponse } from './api/problem.ts'
 
 /** Who may ask the server. */
 export interface GuardSettings {
@@ -39,8 +40,11 @@ export function frontDoor({ hosts }: GuardSettings): MiddlewareHandler {
   })
   const known: MiddlewareHandler = async (c, next) => {
     const host = (c.req.header('host') ?? new URL(c.req.url).host).replace(/:\d+$/, '').toLowerCase()
-    if (hosts && !hosts.includes(host)) return c.text(`This server does not answer for “${host}”.`, 421)
-    await next()
+    if (!hosts || hosts.includes(host)) return next()
+    const message = `This server does not answer for “${host}”.`
+    return c.req.path.startsWith('/api/')
+      ? problemResponse({ status: 421, message, headers: {} })
+      : c.text(message, 421)
   }
   return every(headers, known)
 }

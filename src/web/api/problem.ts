@@ -41,18 +41,19 @@ const MEANINGS = {
   406: 'The story can’t be written in that format',
   410: 'What the cursor points into has changed; begin again without it',
   413: 'The body is larger than is taken in',
+  421: 'The server does not answer for the host that was asked',
   422: 'The Idempotency-Key was used for another body',
   503: 'The store can’t be used for now; Retry-After says when to come again',
   429: 'Too many requests; Retry-After says when to come again',
 } as const
 
+/** What every route may answer. */
+const EVERYWHERE = [400, 401, 403, 421, 429, 503] as const
+
 /** Problems as a route's description lists them: those every route may have, and the ones given. */
 export function problems(...own: readonly (keyof typeof MEANINGS)[]) {
   const content = { 'application/problem+json': { schema: problemSchema } }
   return Object.fromEntries(
-    [400 as const, 401 as const, 403 as const, 429 as const, 503 as const, ...own].map((status) => [
-      status,
-      { description: MEANINGS[status], content },
-    ]),
-  ) as Record<(typeof own)[number] | 400 | 401 | 403 | 429 | 503, { description: string; content: typeof content }>
+    [...EVERYWHERE, ...own].map((status) => [status, { description: MEANINGS[status], content }]),
+  ) as Record<(typeof own)[number] | (typeof EVERYWHERE)[number], { description: string; content: typeof content }>
 }
