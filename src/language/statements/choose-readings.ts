@@ -51,8 +51,9 @@ export function chooseReadings(
   return withoutDoubles(chosen).map((own) => cutSpeaker(own, bySpeaker))
 }
 
-/** Whether a reading is none, since what is said begins with who did it: "firefighters backed | by six aircraft". */
-function isMisread({ tokens }: Parsed, { cue, content }: CueReading, { agent }: Agents): boolean {
+/** Whether a reading is none: what is said begins with who did it ("firefighters backed | by six aircraft"), or who speaks does ("the men, named | by police"). */
+function isMisread({ tokens }: Parsed, { speaker, cue, content }: CueReading, { agent }: Agents): boolean {
+  if (speaker && speaker.to <= cue.from && agent.has(tokens[speaker.from]!.lower)) return true
   return content.some(({ from }) => from === cue.to && agent.has(tokens[from]!.lower))
 }
 

@@ -14,7 +14,7 @@ import { findVoice } from './find-voice.ts'
 import { resolveSpeaker } from './resolve-speaker.ts'
 import { shadeStatement } from './shade-statement.ts'
 import type { StatementsPack } from './statements-pack.ts'
-import { tidyPieces, tidySpan } from './tidy-spans.ts'
+import { tidyPieces, tidySpan, withoutDateline } from './tidy-spans.ts'
 import type { Parsed } from './units.ts'
 
 /** A text with what the other finders found in it. */
@@ -35,11 +35,8 @@ export function describeStatements(
   const discourse: Discourse = { text, names, entities, spoke: [], wentBy: new Map() }
   const found: Statement[] = []
   for (const reading of chosen) {
-    const content = tidyPieces(
-      text,
-      reading.content.map((range) => spanOf(parsed, range)),
-      quotations,
-    )
+    const pieces = reading.content.map((range) => spanOf(parsed, range))
+    const content = tidyPieces(text, withoutDateline(text, pieces), quotations)
     if (content.length === 0) continue
     const speaker =
       reading.speaker &&

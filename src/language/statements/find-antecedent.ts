@@ -38,7 +38,11 @@ export function findAntecedent(
       goingOn++
       back--
       pronoun = start
-    } else if (namesPerson(parsed, { from: start, to: end }, discourse)) return null
+    } else {
+      const named = personsNamed(parsed, { from: start, to: end }, discourse)
+      // "Among those freed was Nadia Kessel": a sentence that names one person alone is of that person.
+      if (named.size > 0) return named.size === 1 ? { ref: [...named][0]!, words: null } : null
+    }
     end = start
   }
   return null
@@ -53,6 +57,17 @@ export function isPerson({ ref }: Antecedent, { entities }: Discourse): boolean 
 function goesOn({ tokens, quotationOf }: Parsed, start: number, at: number, { pronouns }: StatementsPack): boolean {
   const [first, word] = [tokens[start]!.lower, tokens[at]!.lower]
   return quotationOf[start]! < 0 && [pronouns.he, pronouns.she].some((sort) => sort.has(first) && sort.has(word))
+}
+
+/** The subject of the sentence that goes on with the "he" or "she" at `at`: "Barre appeared in a video, in which | he said". */
+export function findInSentence(
+  parsed: Parsed,
+  at: number,
+  discourse: Discourse,
+  pack: StatementsPack,
+): Antecedent | null {
+  if (!pack.relatives.has(parsed.tokens[at - 1]?.lower ?? '')) return null
+  return subjectOf(parsed, { from: startOfSentence(parsed, at), to: at }, discourse, pack)
 }
 
 /** The person of the sentence right before, where that stands in the paragraph of the "he" or "she" at `at`. */
@@ -104,13 +119,13 @@ export function personWords(parsed: Parsed, { from, to }: Range, pack: Statement
   return spanOf(parsed, { from, to: end })
 }
 
-/** Whether a person is named in a sentence, out of quotation marks. */
-function namesPerson(parsed: Parsed, range: Range, { names }: Discourse): boolean {
-  const span = spanOf(parsed, range)
-  return spansIn(names, span).some((name) => {
-    if (name.kind !== 'person') return false
-    for (let at = range.from; at < range.to; at++)
-      if (parsed.tokens[at]!.start === name.start) return parsed.quotationOf[at]! < 0
-    return false
-  })
+/** The persons that are named in a sentence, out of quotation marks. */
+function personsNamed(parsed: Parsed, range: Range, { names }: Discourse): ReadonlySet<string> {
+  const persons = spansIn(names, spanOf(parsed, range)).filter(({ kind }) => kind === 'person')
+  return new Set(persons.filter((name) => isUnquoted(parsed, range, name.start)).map(({ ref }) => ref))
+}
+
+function isUnquoted({ tokens, quotationOf }: Parsed, { from, to }: Range, start: number): boolean {
+  for (let at = from; at < to; at++) if (tokens[at]!.start === start) return quotationOf[at]! < 0
+  return false
 }

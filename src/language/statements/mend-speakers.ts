@@ -8,7 +8,8 @@ import type { Parsed } from './units.ts'
 export function mendSpeaker(parsed: Parsed, reading: Chosen, pack: StatementsPack): Chosen {
   const { speaker, cue } = reading
   if (!speaker || speaker.to > cue.from) return reading
-  return withoutAside(parsed, withOwner(parsed, withoutDeed(parsed, withoutClause(parsed, reading, pack)), pack), pack)
+  const own = withoutDeed(parsed, withoutClause(parsed, beforeRelative(parsed, reading, pack), pack))
+  return withoutAside(parsed, withOwner(parsed, own, pack), pack)
 }
 
 /** "the 19 children | who died, the minister, Kofi Brand, | said": the clause before the speaker is of what is said. */
@@ -20,6 +21,19 @@ function withoutClause({ tokens }: Parsed, reading: Chosen, pack: StatementsPack
   if (comma < 0) return reading
   const content = reading.content.map((range) => (range === told ? { from: told.from, to: comma } : range))
   return { ...reading, speaker: { from: comma + 1, to: speaker.to }, content }
+}
+
+/** "Nurses, who asked not to be named because | they were not allowed to talk, | said": who opens the sentence speaks. */
+function beforeRelative({ tokens, tags, sentenceOf }: Parsed, reading: Chosen, pack: StatementsPack): Chosen {
+  const speaker = reading.speaker!
+  if (tags[speaker.from] !== TAG.PRON || indexOf(tags, TAG.VERB, speaker) < 0) return reading
+  let from = speaker.from
+  while (from > 0 && sentenceOf[from - 1] === sentenceOf[speaker.from]) from--
+  let comma = from
+  while (comma < speaker.from && tokens[comma]!.text !== ',') comma++
+  const isRelative = comma > from && comma + 1 < speaker.from && pack.relatives.has(tokens[comma + 1]!.lower)
+  const isTaken = reading.content.some((range) => range.from < speaker.from)
+  return isRelative && !isTaken ? { ...reading, speaker: { from, to: comma } } : reading
 }
 
 /** "Police | arrested a man near the harbour, but | said": who does one thing and says another. */

@@ -150,3 +150,26 @@ describe('who speaks, and nothing else', () => {
     ])
   })
 })
+
+describe('who is meant', () => {
+  test('the one who opens the sentence, and not who spoke in the one before', () => {
+    const text =
+      'Mara Tiro said the government was playing for time.\n\nYusuf Barre appeared in a video on Tuesday, in which he said he was in good health.'
+    expect(said(text).at(-1)).toMatch(/^yusuf-barre: /)
+  })
+  test('the only person that the sentence above names', () => {
+    const text =
+      'Among those freed was the journalist Nadia Kessel, 34, who had been held for 14 months.\n\n"I want to see my daughter," she told reporters.'
+    expect(said(text).at(-1)).toBe('nadia-kessel: "I want to see my daughter,"')
+  })
+  test('who asked not to be named, before why', () => {
+    const text =
+      'Nurses at two hospitals, who spoke on condition of anonymity because they were not allowed to talk to reporters, said they were keeping records on paper.'
+    expect(said(text).at(-1)).toMatch(/^Nurses at two hospitals: /)
+  })
+  test('a dateline without a place is nobody’s words', () => {
+    expect(
+      said('Nov 22, 2024 (Wirecast) - Meditra paid a ransom to the hackers, the Chronicle reported.').at(0),
+    ).toMatch(/: Meditra paid a ransom/)
+  })
+})

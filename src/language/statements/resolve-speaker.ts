@@ -2,7 +2,7 @@ import type { Span } from '../../text/span.ts'
 import { contains, overlaps } from '../../text/span.ts'
 import type { Range } from './candidates.ts'
 import type { Antecedent, Discourse } from './discourse.ts'
-import { findAntecedent, findNearest, isPerson, personWords } from './find-antecedent.ts'
+import { findAntecedent, findInSentence, findNearest, isPerson, personWords } from './find-antecedent.ts'
 import { headName } from './head-name.ts'
 import { paragraphsApart } from './paragraphs-apart.ts'
 import type { StatementsPack } from './statements-pack.ts'
@@ -66,7 +66,7 @@ function byPronoun(parsed: Parsed, { from, to }: Range, discourse: Discourse, pa
   // Who spoke in the paragraph before yields to who opens this one: "Dahl ruled out a rescue. “…,” he told parliament."
   const isPast = spoke && parsed.paragraphOf[spoke.at] !== parsed.paragraphOf[from]
   const nearest = isOpen && isPast ? findNearest(parsed, from, discourse, pack) : null
-  const who = isOpen ? nearest : (subject ?? last)
+  const who = findInSentence(parsed, from, discourse, pack) ?? (isOpen ? nearest : (subject ?? last))
   if (!who?.ref) return who
   if ((discourse.wentBy.get(who.ref) ?? sort) !== sort) return null
   discourse.wentBy.set(who.ref, sort)

@@ -1,3 +1,4 @@
+import { findDateline } from '../../article/credit/find-dateline.ts'
 import type { Quotation } from '../../text/quotations.ts'
 import type { Span } from '../../text/span.ts'
 import { trimSpan } from '../../text/span.ts'
@@ -58,4 +59,20 @@ function dropLooseMarks(text: string, { start, end }: Span, quotations: readonly
   const closed = quotations.find((quotation) => quotation.closed && quotation.end === end)
   if (closed && closed.start < start) end -= /["”»]/.test(text[end - 1]!) ? 1 : 2
   return trimSpan(text, { start, end: Math.max(start, end) })
+}
+
+/** UTF-16 units of a line in which its dateline stands. */
+const DATELINE_REACH = 160
+/** What a dateline has: an agency in brackets, a dash. */
+const DATELINE_SIGNS = /[(–—―-]/
+
+/** Content without the dateline that its line opens with: "Nov 14, 2024 (Wire) - | A group of hackers …". */
+export function withoutDateline(text: string, pieces: readonly Span[]): Span[] {
+  return pieces.flatMap(({ start, end }) => {
+    const line = text.lastIndexOf('\n', start) + 1
+    const opening = start - line > DATELINE_REACH ? '' : text.slice(line, line + DATELINE_REACH)
+    if (!DATELINE_SIGNS.test(opening.slice(0, DATELINE_REACH / 2))) return [{ start, end }]
+    const from = Math.max(start, line + findDateline(opening).length)
+    return from < end ? [trimSpan(text, { start: from, end })] : []
+  })
 }

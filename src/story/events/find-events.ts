@@ -14,7 +14,7 @@ import { findStatus, isEarlierPlan, tellsOfPast } from './find-status.ts'
 import { isNegated, overlapOf } from './holders.ts'
 import { base, plainWords, type Site, type When } from './site.ts'
 import { holderOf, saidIn, statementsBySentence, wholeOf } from './statements-at.ts'
-import { isBareHour, isBound, nounPhraseAfter } from './time-phrase.ts'
+import { goesOnFrom, isBareHour, isBound, isQuotedAlone, nounPhraseAfter } from './time-phrase.ts'
 import { toldPart } from './told-part.ts'
 import { NO_VERB, PAST } from './words/modality.ts'
 
@@ -38,7 +38,8 @@ export function findEvents(report: Report, cast: Cast): EventMention[] {
     const site = { report, cast, sentence, position, statements: statements[position]! }
     const before = found.length
     for (; next < times.length && times[next]!.start < sentence.end; next++) {
-      const mention = dateEvent(site, times[next]!)
+      const isSecond = goesOnFrom(report.article.text, times[next - 1], times[next]!)
+      const mention = isSecond ? null : dateEvent(site, times[next]!)
       if (mention) found.push(mention)
     }
     if (position === lede && isAnswered(site)) lastOfOpening += ANSWER_REACH
@@ -69,6 +70,7 @@ function dateEvent(site: Site, time: TimeExpression): EventMention | null {
   if (isQuestion(textOf(text, site.sentence))) return null
   const days = time.type === 'DATE' || time.type === 'TIME' ? daySpan(time.value) : null
   if (!days || isBound(text, site.sentence, time) || isBareHour(textOf(text, time), time.rule)) return null
+  if (isQuotedAlone(text, time)) return null
   if (isThisYear(days, site.report)) return null
   const holder = holderOf(text, site.statements, time)
   // “Every gate is open today”: a speaker's today says how things are, and no report.

@@ -3,7 +3,8 @@ import { tokenise } from '../../text/tokens.ts'
 import { EVENT_CLASSES } from './words/event-classes.ts'
 import { STOPWORDS } from './words/stopwords.ts'
 
-const BOUNDS = /\b(?:since|until|till|by|before|from|between|through|to|than)\s+(?:the\s+|about\s+|around\s+)?$/i
+const BOUNDS =
+  /\b(?:since|until|till|by|before|from|between|through|to|than|(?:than|as) (?:in|on|at|during|for))\s+(?:the\s+|about\s+|around\s+)?$/i
 
 const RANGE =
   /^\s*(?:(?:through|until|till)\b|to (?:(?:sun|mon|tues|wednes|thurs|fri|satur)day|(?:19|20)\d\d)\b|[-–]\s?\p{Lu})/iu
@@ -13,6 +14,16 @@ export function isBound(text: string, sentence: Span, time: Span): boolean {
   const before = text.slice(Math.max(sentence.start, time.start - 20), time.start)
   const after = text.slice(time.end, Math.min(sentence.end, time.end + 16))
   return BOUNDS.test(before) || RANGE.test(after)
+}
+
+/** "ready to stop "tomorrow" if …": a time in quotation marks of its own is a way of speaking. */
+export function isQuotedAlone(text: string, { start, end }: Span): boolean {
+  return /["“”‘'«]/.test(text[start - 1] ?? '') && /^[,.]?["“”’'»]/.test(text.slice(end, end + 2))
+}
+
+/** "talks on Thursday | and Friday": the second of two days of one thing. */
+export function goesOnFrom(text: string, before: Span | undefined, { start }: Span): boolean {
+  return before !== undefined && before.end < start && /^ and (?:on )?$/.test(text.slice(before.end, start))
 }
 
 /** "at 6 a.m." and "in the evening" name an hour of a day that other words tell; their own value only guesses the day. */

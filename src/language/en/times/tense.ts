@@ -32,7 +32,7 @@ export function directionAt(place: Place): Direction {
   // "The final is on Sunday."
   if (before === 'on' && /^(?:is|are)$/.test(pieces[from - 2]?.lower ?? '')) return 'future'
   if (before === 'for' && isWeekday(pieces[from]!.lower) && isCalledFor(place)) return 'future'
-  if (isDeadline(place)) return 'future'
+  if (isDeadline(place) || isStarting(place)) return 'future'
   const awaited = directionOfAwaited(place)
   if (awaited !== undefined) return awaited
   const own = verbBehind(place)
@@ -85,6 +85,14 @@ function isCalledFor({ pieces, from, sentence }: Place): boolean {
       return !/^(?:had|been)$/.test(pieces[at - 1]?.lower ?? '')
   }
   return false
+}
+
+/** "agreed to a truce starting on Sunday": what is said to start is to come, unless it has. */
+function isStarting({ pieces, from, sentence }: Place): boolean {
+  if (!isWeekday(pieces[from]!.lower)) return false
+  const at = pieces[from - 1]?.lower === 'on' ? from - 2 : from - 1
+  if (at <= sentence.from || !/^(?:starting|beginning|commencing)$/.test(pieces[at]!.lower)) return false
+  return !/^(?:was|were|is|are|been)$/.test(pieces[at - 1]!.lower)
 }
 
 /** "set a deadline of noon on Saturday": the day is to come, unless the sentence tells that it is over. */

@@ -32,6 +32,10 @@ const PLANNED = new Set(
 /** Words whose "to" with any verb behind it is a plan: "is forecast to reach". */
 const INTENDS = /^(?:forecast|likely|poised|hopes?|aims?|intends?|vows?|pledges?|ready)$/
 
+/** Past forms whose "to" leads to what was done, or was not: "failed to return", "managed to leave". */
+const DONE =
+  /^(?:failed|managed|began|started|refused|continued|helped|tried|happened|attempted|ceased|proceeded|declined|had)$/
+
 /** Verbs whose present beside a weekday is that of a timetable: "the council votes on Sunday", "is meeting them Friday". */
 const TIMETABLE =
   'meet hold visit begin start end open close go vote decide expire resume arrive leave travel attend discuss sign speak testify appear return hear launch release play face fly gather convene head depart debate host elect reopen strike'.split(
@@ -60,6 +64,8 @@ export function verbDirection(pieces: readonly Piece[], at: number, sentence: Pl
   if (word === 'set') return next === 'to' || next === 'for' ? 'future' : 'past'
   if (word === 'planned' || word === 'scheduled') return before === 'previously' || before === 'as' ? 'past' : 'future'
   if (AHEAD.has(word)) return 'future'
+  // "failed to return on Saturday": the verb before tells when.
+  if (word === 'to' && DONE.test(before)) return null
   if (word === 'to' && (PLANNED.has(next) || INTENDS.test(before))) return 'future'
   // "We leave Monday", "the rains start in June"; not "did not leave", "helped open".
   if (PLANNED.has(word) && word !== 'have' && isPresent(before)) return 'future'
