@@ -57,6 +57,13 @@ export function findDateline(opening: string): FoundDateline {
   return { place: groups.place?.trim() ?? null, agency: known, day: readDay(groups.day), length: bracketed[0].length }
 }
 
+const DAY_LINE = new RegExp(`^(?:${ANY_PLACE}, *)?(?<day>${DAY})$`, 'u')
+
+/** The day of a line that is only a place and a day, as it stands above a report: "Halden, March 5". Null for any other line. */
+export function findDayLine(line: string): DatelineDay | null {
+  return readDay(DAY_LINE.exec(line.trim())?.groups?.day)
+}
+
 /** "Sept. 11", "12 Feb 2023". Null where the word is no month, or the number no day. */
 function readDay(words: string | undefined): DatelineDay | null {
   if (!words) return null

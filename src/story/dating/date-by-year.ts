@@ -1,5 +1,5 @@
 import type { ArticleDate } from '../../article/article.ts'
-import { findDateline } from '../../article/credit/find-dateline.ts'
+import { type DatelineDay, findDateline, findDayLine } from '../../article/credit/find-dateline.ts'
 import { UNKNOWN_ZONE } from '../../article/dates/name-zone.ts'
 import { type DayNumber, isDay, isoDay, dayNumber as numberOf } from '../../text/calendar.ts'
 import { dayNumber, spokenDay } from '../calendar.ts'
@@ -17,7 +17,7 @@ const FARTHEST = 182
  * @param dated the story's dated reports
  */
 export function dateByYear({ article }: Report, dated: readonly Report[]): ArticleDate | null {
-  const dateline = findDateline(article.text).day
+  const dateline = findDateline(article.text).day ?? dayAbove(article)
   if (!dateline) return null
   const days = dated.map(({ article: { published } }) => dayNumber(published!.value)!)
   const [nearest, second] = candidates(dateline, days)
@@ -32,6 +32,14 @@ export function dateByYear({ article }: Report, dated: readonly Report[]): Artic
     rule: 'story/dating/dateline-day',
     evidence: { words, where: 'text' },
   }
+}
+
+/** Lines above a report, left out of it, in which its day may stand alone. */
+const LINES_ABOVE = 4
+
+function dayAbove({ dropped }: Report['article']): DatelineDay | null {
+  const lines = dropped.flatMap(({ text }) => text.split('\n')).slice(0, LINES_ABOVE)
+  return lines.map(findDayLine).find((day) => day !== null) ?? null
 }
 
 /** The day in the years about the story, each with the dated day nearest to it, nearest first. */

@@ -236,7 +236,7 @@ export const OTHER_DEMONYMS: readonly string[] =
   Communists Marxist Maoist Nazi Nazis Fascist Libertarian Libertarians Tory Tories GOP
   Californian Californians Texan Texans Floridian Floridians Virginian Virginians Alaskan Hawaiian Quebecer Quebecers
   Parisian Parisians Londoner Londoners Berliner Berliners Muscovite Muscovites Viennese Roman Romans Venetian
-  Black Blacks White Whites Anglican Anglicans Persian Ottoman Afro-American African-American African-Americans
+  Blacks Whites Anglican Anglicans Persian Ottoman Afro-American African-American African-Americans
   Anglo-Saxon Eurasian Sino Franco Eurosceptic Brexit Cold`
     .split(/\s+/)
     .filter(Boolean)
