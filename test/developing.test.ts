@@ -5,7 +5,8 @@ import { entryOn, rolesOf, said, statuses } from './expect-record.ts'
 import { recordOf } from './record-of.ts'
 
 // Invented stories that develop over days and months: what a reader must find in their records.
-const NAMES = ['ferry', 'strike', 'trial', 'runoff', 'siege', 'cyclone', 'wildfire', 'syrup', 'coup', 'crash']
+const LATER = ['truce', 'bill', 'hack', 'hikers']
+const NAMES = ['ferry', 'strike', 'trial', 'runoff', 'siege', 'cyclone', 'wildfire', 'syrup', 'coup', 'crash', ...LATER]
 const stories: { [name: string]: Record } = {}
 beforeAll(async () => {
   for (const name of NAMES)
@@ -205,5 +206,47 @@ describe('a plane that crashes', () => {
   })
   test('passengers and crew are no other count of all aboard', () => {
     expect(differing(stories.crash!)).toEqual([])
+  })
+})
+
+describe('a truce', () => {
+  test('that was to start on Sunday came into force, and a figure of speech is no plan', () => {
+    expect(statuses(entryOn(stories.truce!, '2024-10-06', /came into force/))).toEqual(['confirmed', 'happened'])
+    expect(stories.truce!.timeline.filter(({ text }) => /"tomorrow"/.test(text))).toEqual([])
+  })
+  test('who appears in a video and who is freed speak for themselves', () => {
+    said(stories.truce!, 'yusuf-barre', /in good health/)
+    said(stories.truce!, 'nadia-kessel', /see my daughter/)
+  })
+  test('the sides differ on how many are trapped', () => {
+    expect(differing(stories.truce!)).toContain('trapped')
+  })
+})
+
+describe('a pension bill', () => {
+  test('a report is of the day that stands with its place above it, and the march that was expected took place', () => {
+    expect(publishedOf(stories.bill!, '2')).toMatchObject({ value: '2025-03-05', basis: 'inferred' })
+    expect(statuses(entryOn(stories.bill!, '2025-03-05', /marched/))).toEqual(['planned', 'happened'])
+    expect(differing(stories.bill!)).toContain('took part')
+  })
+  test('what is called a victory stands behind “called”', () => {
+    expect(said(stories.bill!, 'erik-dahlen', /victory/)).toMatchObject({ kind: 'mixed', cue: 'called' })
+  })
+})
+
+describe('an attack on a chain of hospitals', () => {
+  test('a dateline without a place is nobody’s words, and who asked not to be named speaks', () => {
+    expect(stories.hack!.statements.filter(({ text }) => /Wirecast \(|\(Wirecast/.test(text))).toEqual([])
+    said(stories.hack!, /Nurses at two hospitals/, /on paper/)
+  })
+})
+
+describe('hikers who are missing', () => {
+  test('the walk from which they failed to return is of the Saturday before', () => {
+    entryOn(stories.hikers!, '2025-01-18', /failed to return/)
+    expect(stories.hikers!.timeline.filter(({ date }) => date.value > '2025-01-23')).toEqual([])
+  })
+  test('a body that is found has one line, however it is recalled', () => {
+    expect(stories.hikers!.timeline.filter(({ text }) => /body was found/.test(text))).toHaveLength(1)
   })
 })

@@ -3,7 +3,7 @@ import { type Citation, cite } from '../citation.ts'
 import type { Lineage } from '../lineage/lineage.ts'
 import type { Report } from '../report.ts'
 import type { StoryDate } from '../story-date.ts'
-import { leadingCue } from './leading-cue.ts'
+import { leadingCue, shownKind } from './leading-cue.ts'
 import { coverOf, type Saying } from './saying.ts'
 import type { StoryStatement } from './story-statement.ts'
 import { CLAUSE_OPENING } from './words/english.ts'
@@ -44,7 +44,7 @@ export function writeStatement(
   return {
     statement: {
       ...speakerOf(saying, group),
-      kind: saying.statement.kind,
+      kind: shownKind(saying.statement, saying.text),
       attitude: saying.statement.attitude,
       negated: saying.statement.negated,
       hedged: saying.statement.hedged,
