@@ -10,7 +10,7 @@ import { SCHEMA_ID } from '../record/schema-id.ts'
 import { renderTerminal } from '../record/terminal/render-terminal.ts'
 import { writeRecord } from '../record/write-record.ts'
 import { keepArrivals } from '../store/articles/keep-arrivals.ts'
-import { packText } from '../store/compress.ts'
+import { packText, unpackText } from '../store/compress.ts'
 import { openStore } from '../store/open-store.ts'
 import type { Store } from '../store/store.ts'
 import { assignStories } from '../store/stories/assign-stories.ts'
@@ -22,6 +22,7 @@ import { workThrough } from './add-inputs.ts'
 import { forget, planForgetting } from './forget.ts'
 import type { Keeper } from './keeper.ts'
 import { keptRecords } from './kept-records.ts'
+import { findNews, markNewsSeen, type StoryNews } from './news.ts'
 import { readSource } from './reading/read-source.ts'
 import { identityOf } from './take-in.ts'
 
@@ -61,6 +62,15 @@ for (const engine of ENGINES) {
         const reports = sources.map((source) => (readSource(source) as { report: Report }).report)
         return [...tellStories(reports, { oneStory: false })].map((story) => JSON.stringify(writeRecord(story)))
       }
+      /** What is new for a reader, who has then seen it. */
+      const newsFor = async (reader: string) => {
+        const news: StoryNews[] = []
+        for await (const one of findNews(store, { stories: [], reader, since: 'last' })) news.push(one)
+        await markNewsSeen(keeper, reader, news)
+        return news.map(({ changes }) => changes)
+      }
+      const seenWords = async () =>
+        (await store.db.selectFrom('seen').select('record').execute()).map(({ record }) => unpackText(record)).join()
       const harms = async () => {
         const found: string[] = []
         for await (const checked of verifyStore(store)) if ('harmed' in checked) found.push(checked.harmed)
@@ -186,6 +196,17 @@ for (const engine of ENGINES) {
         expect(await harms()).toEqual([])
       })
 
+      test('what a reader has seen and was not forgotten is not new again, and the forgotten words are gone from it', async () => {
+        await add(SOURCES)
+        expect((await newsFor('ida')).length).toBe(atOnce(SOURCES).length)
+        await forget(keeper, await planForgetting(keeper, { kind: 'article', names: ['Aurelia-0'] }))
+        const forgotten = (readSource(SOURCES.find(({ id }) => id === 'Aurelia-0')!) as { report: Report }).report
+          .article
+        const [firstSentence] = forgotten.text.split(/(?<=\.) /)
+        expect(await seenWords()).not.toContain(JSON.stringify(firstSentence).slice(1, -1))
+        expect(await newsFor('ida')).toEqual([])
+      })
+
       test('forgetting an original takes the version that was read from it, and leaves the others', async () => {
         await add(SOURCES.slice(0, 3))
         const changed = {
@@ -193,6 +214,8 @@ for (const engine of ENGINES) {
           bytes: new TextEncoder().encode(`${Buffer.from(SOURCES[0]!.bytes)} Sailors slept.`),
         }
         await add([changed])
+        await newsFor('ida')
+        expect(await seenWords()).toContain('Sailors slept.')
         const { original } = await store.db
           .selectFrom('retrieval')
           .select('original')
@@ -200,6 +223,7 @@ for (const engine of ENGINES) {
           .executeTakeFirstOrThrow()
         await forget(keeper, await planForgetting(keeper, { kind: 'original', names: [original] }))
         expect(await kept()).toEqual(atOnce(SOURCES.slice(0, 3)))
+        expect(await seenWords()).not.toContain('Sailors slept.')
         expect(await harms()).toEqual([])
       })
 

@@ -3,7 +3,7 @@ import { chunks } from './chunks.ts'
 import { forgetGrouping } from './grouping/forget-grouping.ts'
 import type { Connection, Store } from './store.ts'
 import { markStale } from './stories/assign-stories.ts'
-import { forgetSeen } from './stories/seen.ts'
+import { forgetInSeen } from './stories/seen.ts'
 import { removeStories } from './stories/story-handles.ts'
 
 /** What would go, or went. */
@@ -69,7 +69,8 @@ export async function forgetArticles(store: Store, articles: readonly number[]):
       await db.deleteFrom('retrieval').where('article', 'in', ids).execute()
       await db.deleteFrom('article').where('id', 'in', ids).execute()
     }
-    await forgetSeen(db, counted.articles)
+    const gone = new Set(counted.articles)
+    await forgetInSeen(db, ({ id }) => gone.has(id))
     const removed = await removeLoose(db, originals)
     await unsettle(db, touched)
     return { ...counted, originals: removed }
@@ -86,6 +87,8 @@ export async function forgetOriginal(store: Store, hash: string): Promise<Forgot
   const articles = await articlesFrom(store, hash)
   const emptied = await store.transact(async (db) => {
     const empty: number[] = []
+    const documents = await documentsFrom(db, hash)
+    await forgetInSeen(db, ({ sha256 }) => documents.has(sha256))
     await forgetGrouping(db, store.engine, articles)
     for (const article of articles) {
       const from = db
@@ -134,6 +137,17 @@ export async function articlesFrom({ db }: Pick<Store, 'db'>, hash: string): Pro
     .where((is) => is.or([is('original', '=', hash), is('document', '=', hash)]))
     .execute()
   return rows.map(({ article }) => article)
+}
+
+/** The hashes of all documents that an original holds: its own, or those that an archive was taken apart into. */
+async function documentsFrom(db: Connection, hash: string): Promise<Set<string>> {
+  const rows = await db
+    .selectFrom('retrieval')
+    .select('document')
+    .distinct()
+    .where((is) => is.or([is('original', '=', hash), is('document', '=', hash)]))
+    .execute()
+  return new Set([hash, ...rows.map(({ document }) => document)])
 }
 
 async function storiesOf(db: Connection, articles: readonly number[]): Promise<number[]> {

@@ -1,5 +1,7 @@
 import type { NotNull } from 'kysely'
-import type { Record } from '../../record/record.ts'
+import { withoutArticles } from '../../record/changes/without-articles.ts'
+import type { Record, RecordArticle } from '../../record/record.ts'
+import { sha256 } from '../../text/fingerprint.ts'
 import { chunks } from '../chunks.ts'
 import { packText, unpackText } from '../compress.ts'
 import type { Connection } from '../store.ts'
@@ -87,22 +89,23 @@ export async function markSeenAsKept(
     .execute()
 }
 
-/** Takes away what readers saw of articles that are forgotten: the stories that held one are unseen again. `articles` are ids in records. */
-export async function forgetSeen(db: Connection, articles: readonly string[]): Promise<void> {
-  const gone = new Set(articles)
-  const isGone = (packed: Uint8Array) =>
-    (JSON.parse(unpackText(packed)) as Record).articles.some(({ id }) => gone.has(id))
+/** Takes out of what readers saw the articles that are forgotten, with every line that rests on one: the rest they have seen. */
+export async function forgetInSeen(db: Connection, isGone: (article: RecordArticle) => boolean): Promise<void> {
   const stories = await db.selectFrom('seen').select('story').distinct().execute()
   for (const some of chunks(stories, LOADED)) {
     const ids = some.map(({ story }) => story)
     const rows = await db.selectFrom('seen').select(['reader', 'story', 'record']).where('story', 'in', ids).execute()
-    const unseen = Map.groupBy(
-      rows.filter(({ record }) => isGone(record)),
-      ({ reader }) => reader,
-    )
-    for (const [reader, saw] of unseen) {
-      const lost = saw.map(({ story }) => story)
-      await db.deleteFrom('seen').where('reader', '=', reader).where('story', 'in', lost).execute()
+    for (const row of rows) {
+      const record = JSON.parse(unpackText(row.record)) as Record
+      const gone = new Set(record.articles.filter(isGone).map(({ id }) => id))
+      if (gone.size === 0) continue
+      const json = JSON.stringify(withoutArticles(record, gone))
+      await db
+        .updateTable('seen')
+        .set({ record: packText(json), hash: sha256(json) })
+        .where('reader', '=', row.reader)
+        .where('story', '=', row.story)
+        .execute()
     }
   }
 }
