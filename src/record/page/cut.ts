@@ -16,11 +16,11 @@ export function cut<T>(context: PageContext, lines: readonly T[], most: number):
   return lines.slice(0, limitOf(context, most))
 }
 
-/** The way to the lines that `cut` left out, or how many they are; nothing where it left out none. */
-export function moreLink({ links, isCut }: PageContext, part: LongPart, left: number): Html | '' {
+/** The way to the lines that `cut` left out, or how many they are; nothing where it left out none. `line` is what one of them is. */
+export function moreLink({ links, isCut }: PageContext, part: LongPart, left: number, line = 'more line'): Html | '' {
   if (!isCut || left <= 0) return ''
   const address = links.whole(part)
   return address === null
-    ? html`<p class="note">${count(left, 'more line')} of the record ${left === 1 ? 'is' : 'are'} not on this page.</p>`
-    : html`<p class="note"><a href="${address}">${count(left, 'more line')}</a></p>`
+    ? html`<p class="note">${count(left, line)} of the record ${left === 1 ? 'is' : 'are'} not on this page.</p>`
+    : html`<p class="note"><a href="${address}">${count(left, line)}</a></p>`
 }

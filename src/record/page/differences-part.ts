@@ -10,10 +10,15 @@ import {
   wordShortDate,
 } from '../wording.ts'
 import { citeLinks } from './cite.ts'
+import { cut, limitOf, moreLink } from './cut.ts'
 import { figurePlot } from './figure-plot.ts'
 import { lineId } from './lines.ts'
 import type { Html, PageContext } from './page.ts'
 import { theirWords } from './their-words.ts'
+
+// Shown where the page leads to the rest.
+const MOST_SEVERAL = 12
+const MOST_ALONE = 12
 
 type FigureValue = Record['figures'][number]['values'][number]
 
@@ -45,10 +50,13 @@ function disputeBlock(context: PageContext, dispute: Record['disputes'][number])
 
 /** Figures that several sources give stand on one scale, each with its holder; the others are one line each. */
 function figureBlocks(context: PageContext, figures: Record['figures']): Html {
-  const several = figures.filter(({ values }) => values.length > 1)
+  // Those that differ first: where the page is cut, they are what it may not lack.
+  const several = figures.filter(({ values }) => values.length > 1).sort((a, b) => Number(a.agree) - Number(b.agree))
   const alone = figures.filter(({ values }) => values.length === 1)
-  return html`${several.map((figure) => severalBlock(context, figure))}
-${alone.length > 0 ? html`<h3>Figures that one source gives</h3><ul class="plain">${alone.map((figure) => aloneLine(context, figure))}</ul>` : ''}`
+  return html`${cut(context, several, MOST_SEVERAL).map((figure) => severalBlock(context, figure))}
+${moreLink(context, 'differs', several.length - limitOf(context, MOST_SEVERAL))}
+${alone.length > 0 ? html`<h3>Figures that one source gives</h3><ul class="plain">${cut(context, alone, MOST_ALONE).map((figure) => aloneLine(context, figure))}</ul>` : ''}
+${moreLink(context, 'differs', alone.length - limitOf(context, MOST_ALONE))}`
 }
 
 function severalBlock(context: PageContext, figure: Record['figures'][number]): Html {

@@ -11,8 +11,8 @@ import { theirWords } from './their-words.ts'
 const BASIS = { credit: 'credited', reuse: 'by shared text', sole: null } as const
 
 // Shown where the page leads to the rest.
-const MOST_FAMILIES = 40
-const MOST_PASSAGES = 40
+const MOST_FAMILIES = 20
+const MOST_PASSAGES = 12
 
 /** Who copies whom: each origin with the reports that go back to it, then the passages they share. */
 export function lineagePart(context: PageContext): Html {

@@ -21,7 +21,7 @@ export interface PageLinks {
 }
 
 /** Parts of a record that grow with its reports, by their ids on the page. */
-export type LongPart = 'timeline' | 'said' | 'copies' | 'people'
+export type LongPart = 'timeline' | 'differs' | 'said' | 'copies' | 'people' | 'reports'
 
 /** What the parts of one story's page share. */
 export interface PageContext {

@@ -7,7 +7,7 @@ import type { Html, PageContext } from './page.ts'
 import { theirWords } from './their-words.ts'
 
 /** People shown where the page leads to the rest. */
-const MOST_PEOPLE = 50
+const MOST_PEOPLE = 24
 
 /** The people of the story, with their roles as given. */
 export function peoplePart(context: PageContext): Html | '' {

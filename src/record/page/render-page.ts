@@ -36,5 +36,5 @@ function storyPart(record: Record, prefix: string): Html {
   const parts = recordParts(context)
   const shown = context.isCut ? { ...context, citations: onlyLinked(context.citations, String(parts)) } : context
   return html`<div class="story" id="${prefix}top">${parts}
-${reportsPart(shown)}${sourcesPart(context)}</div>`
+${reportsPart(shown)}${sourcesPart(context, parts)}</div>`
 }

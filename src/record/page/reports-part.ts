@@ -16,7 +16,21 @@ import { theirWords, titleWords } from './their-words.ts'
 export function reportsPart(context: PageContext): Html {
   const { record, prefix } = context
   return html`<section class="reports" aria-labelledby="${prefix}reports" tabindex="0"><h2 id="${prefix}reports">The reports</h2>
-${record.articles.map((article) => reportPart(context, article))}</section>`
+${record.articles.map((article) => (isBrief(context, article) ? briefPart(context, article) : reportPart(context, article)))}</section>`
+}
+
+/** Whether the page has no more than the name of a report: it is cut, and rests none of its lines on that report's words. */
+function isBrief({ citations, isCut }: PageContext, { id }: RecordArticle): boolean {
+  return isCut && citations.of(id).length === 0
+}
+
+function briefPart({ numbers, prefix }: PageContext, article: RecordArticle): Html {
+  const number = numbers.get(article.id)!
+  const source = isWebAddress(article.url)
+    ? html`<a href="${article.url}" rel="noreferrer nofollow">${titleWords(article)}</a>`
+    : titleWords(article)
+  return html`<p class="report brief" id="${reportId(prefix, number)}" dir="auto">${number}. ${source} <span class="meta">${theirWords(wordOutlet(article))} · ${wordPublished(article)}</span></p>
+`
 }
 
 /** How a report is shown by itself. */

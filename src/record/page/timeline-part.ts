@@ -1,4 +1,5 @@
 import { html } from 'hono/html'
+import { inShort } from '../in-short.ts'
 import type { Record } from '../record.ts'
 import { wordOutcome, wordShortDate } from '../wording.ts'
 import { citeLinks, originNote } from './cite.ts'
@@ -15,20 +16,13 @@ type Dispute = Record['disputes'][number]
 type Contested = ReturnType<typeof contestedEntries>
 
 /** Entries shown where the page leads to the rest. */
-const MOST_ENTRIES = 120
+const MOST_ENTRIES = 48
 
 /** The timeline: news first, what reports only recall below it. */
 export function timelinePart(context: PageContext): Html | '' {
   const { timeline } = context.record
   if (timeline.length === 0) return ''
-  // Of a long timeline the entries that weigh most, in their order.
-  const heaviest = new Set(
-    cut(
-      context,
-      [...timeline].sort((a, b) => b.weight - a.weight),
-      MOST_ENTRIES,
-    ),
-  )
+  const heaviest = shownEntries(context)
   const shown = timeline.filter((entry) => heaviest.has(entry))
   const news = shown.filter(({ background }) => !background)
   const contested = contestedEntries(context.record)
@@ -38,6 +32,13 @@ ${glancePart(context, heaviest, contested)}
 <ol class="timeline${context.isCut ? ' long' : ''}">${lines(context, news, contested)}</ol>
 ${recalled.length > 0 ? html`<h3>Background</h3><ol class="timeline background-list">${lines(context, recalled, contested)}</ol>` : ''}${moreLink(context, 'timeline', timeline.length - heaviest.size)}
 </section>`
+}
+
+/** Of a long timeline the entries that the lede leads to, and those that weigh most. */
+function shownEntries(context: PageContext): ReadonlySet<Entry> {
+  const { latest, firm, ahead } = inShort(context.record)
+  const byWeight = [...context.record.timeline].sort((a, b) => b.weight - a.weight)
+  return new Set(cut(context, [...new Set([...(latest ? [latest] : []), ...firm, ...ahead, ...byWeight])], MOST_ENTRIES))
 }
 
 /** The lines of some entries; a day that several of them share is shown with the first, and read out with each. */

@@ -3,7 +3,7 @@
 
 const panel = document.getElementById('panel')
 const live = document.getElementById('live')
-const list = panel?.innerHTML ?? ''
+const list = [...(panel?.childNodes ?? [])]
 
 if (panel) document.addEventListener('click', openBeside)
 takeDroppedFiles()
@@ -23,7 +23,7 @@ async function openBeside(event: MouseEvent): Promise<void> {
     close.className = 'close'
     close.textContent = 'All reports'
     close.addEventListener('click', () => {
-      panel.innerHTML = list
+      panel.replaceChildren(...list)
       link.focus()
     })
     const id = new URL(link.href).hash.slice(1)

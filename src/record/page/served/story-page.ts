@@ -1,5 +1,6 @@
 import { html } from 'hono/html'
 import { wordOutlet, wordPublished } from '../../wording.ts'
+import { limitOf, moreLink } from '../cut.ts'
 import type { Html, PageContext } from '../page.ts'
 import { recordParts } from '../record-parts.ts'
 import { sourcesPart } from '../sources-part.ts'
@@ -20,6 +21,9 @@ const SHAPES = [
   ['atom', 'Developments (Atom)'],
 ] as const
 
+/** Reports listed where the page leads to the rest. */
+const MOST_REPORTS = 60
+
 /** What else can be done with a story. */
 function toolsPart(story: string): Html {
   const home = storyAddress(story)
@@ -35,13 +39,21 @@ function wordOwn(own: number): string {
 
 /** A story: its record, and beside it the list of its reports, in whose place the script shows the report a line cites. */
 export function storyPage(context: PageContext, story: string): Html {
-  const { record, links, numbers } = context
-  return html`<div class="story">${recordParts(context, toolsPart(story))}
+  const parts = recordParts(context, toolsPart(story))
+  return html`<div class="story">${parts}
 <section class="reports" aria-labelledby="reports" tabindex="0"><div id="panel"><h2 id="reports">The reports</h2>
-<ol class="panel-list">${record.articles.map(
+${panelList(context)}</div></section>${sourcesPart(context, parts)}</div>`
+}
+
+/** Of a long story the reports that came last; the way to the others stands first. */
+function panelList(context: PageContext): Html {
+  const { links, numbers } = context
+  const { articles } = context.record
+  const shown = articles.slice(-limitOf(context, MOST_REPORTS))
+  return html`${moreLink(context, 'reports', articles.length - shown.length, 'earlier report')}<ol class="panel-list">${shown.map(
     (
       article,
     ) => html`<li><p dir="auto"><a href="${links.report(numbers.get(article.id)!)}"><b>${numbers.get(article.id)}.</b> ${titleWords(article)}</a></p>
 <p class="meta">${theirWords(wordOutlet(article))} · ${wordPublished(article)}${wordOwn(article.own)}</p></li>`,
-  )}</ol></div></section>${sourcesPart(context)}</div>`
+  )}</ol>`
 }

@@ -5,7 +5,7 @@ export const PAPER = `
 @page{margin:18mm 16mm}
 body{font-size:10.5pt;line-height:1.45}h1{font-size:21pt}h2{font-size:14pt;margin-top:1.6rem}.parts>header,.parts>section{max-width:none}header.record{padding-top:0}
 .story>.reports{display:none}.cite{padding:0;margin-inline-start:.15em;font-size:.75em;vertical-align:baseline}.cite::before{content:"["}.cite::after{content:"]"}
-.sources{display:block;padding-inline:1.25rem}.sources ol{list-style:none;margin:0;padding:0;counter-reset:source}.sources li{counter-increment:source;padding:.15rem 0 .15rem 3rem;text-indent:-3rem;break-inside:avoid}.sources li::before{content:"[" counter(source) "] ";display:inline-block;width:3rem;text-indent:0;font-weight:600}
+.sources{display:block;padding-inline:1.25rem}.sources ol{list-style:none;margin:0;padding:0}.sources li{padding:.15rem 0 .15rem 3rem;text-indent:-3rem;break-inside:avoid}.sources li::before{content:"[" counter(list-item) "] ";display:inline-block;width:3rem;text-indent:0;font-weight:600}
 .lineage svg{min-width:0}nav,.skip,.taken,.layers,.tools{display:none}a{text-decoration:none}h2,h3{break-after:avoid}.timeline>li,.plain>li,.side,.figure,.pairs,.glance,.lineage{break-inside:avoid}
 .reports{break-before:page}mark{background:none;text-decoration:underline;text-decoration-thickness:.5px}details:not(.taken)>*{display:block}
 .report a[href^="http"]::after{content:" (" attr(href) ")";font-size:.8em}
