@@ -5,7 +5,11 @@ import { brief } from './lines.ts'
 import type { Html, PageContext } from './page.ts'
 
 /** The numbered links behind a line, one a cited stretch; the first of each report only, unless `all`. */
-export function citeLinks({ record, links, numbers, isCut }: PageContext, evidence: readonly RecordSpan[], all = false): Html {
+export function citeLinks(
+  { record, links, numbers, isCut }: PageContext,
+  evidence: readonly RecordSpan[],
+  all = false,
+): Html {
   const shown = all
     ? evidence
     : evidence.filter((span, i) => evidence.findIndex((s) => s.article === span.article) === i)

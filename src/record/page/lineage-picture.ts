@@ -18,8 +18,8 @@ const FIRST = 3
 const LAST = 38
 const WORDS = 43
 const THICKEST = 6
-/** Letters of an outlet's name that a phone has room for; the whole of it is in the title. */
-const MOST_LETTERS = 22
+/** Letters that a phone has room for: of an outlet's name, of one before a share, and of a family's. The whole of a name is in the title. */
+const MOST_LETTERS = { alone: 22, beforeShare: 17, family: 42 }
 /** Reports that the picture draws; of longer stories it draws the largest families. */
 const MOST_REPORTS = 60
 
@@ -40,11 +40,11 @@ export function lineagePicture(context: PageContext): Html | '' {
   const { placed, names, height } = place(families, context)
   const hidden = record.articles.length - placed.length
   return html`<figure class="lineage"><svg height="${height}" role="group" aria-label="${`Picture of the copies of “${record.title}”: copies flowing from their origins`}">
-${names.map(({ y, label }) => html`<text class="family-name" x="0" y="${y}">${label}</text><line x1="0" y1="${y + 6}" x2="100%" y2="${y + 6}"></line>`)}
+${names.map(({ y, label }) => html`<text class="family-name" x="0" y="${y}">${shorten(label, MOST_LETTERS.family)}</text><line x1="0" y1="${y + 6}" x2="100%" y2="${y + 6}"></line>`)}
 <svg viewBox="0 0 100 ${height}" width="100%" height="${height}" preserveAspectRatio="none">${flows(record, placed)}</svg>
 ${placed.map((one) => reportMark(context, one))}
 ${axis(record, height)}
-</svg><figcaption class="note">From left to right by when they came. A curve leads from a report to one that carries its words; the thicker it is, the more is copied. Hollow marks: more than half is copied.${hidden > 0 ? ` ${count(hidden, 'report')} of small families ${hidden === 1 ? 'is' : 'are'} not drawn.` : ''}</figcaption></figure>`
+</svg><figcaption class="note">From left to right by when they came. A curve leads from a report to one that carries its words; the thicker it is, the more is copied. Hollow marks: more than half is copied. At the end of a line: how much of the report is its own.${hidden > 0 ? ` ${count(hidden, 'report')} of small families ${hidden === 1 ? 'is' : 'are'} not drawn.` : ''}</figcaption></figure>`
 }
 
 function flows(record: Record, placed: readonly Placed[]): Html[] {
@@ -63,11 +63,16 @@ function flows(record: Record, placed: readonly Placed[]): Html[] {
 }
 
 function reportMark({ links }: PageContext, { article, number, x, y }: Placed): Html {
-  const own = `${Math.round(article.own * 100)} % its own`
-  const label = `Report ${number}, ${wordOutlet(article)}, ${wordPublished(article)}, ${own} words`
+  const own = `${Math.round(article.own * 100)} %`
+  const label = `Report ${number}, ${wordOutlet(article)}, ${wordPublished(article)}, ${own} its own words`
   const name = article.outlet?.name ?? article.outlet?.domain ?? wordOutlet(article)
-  const short = name.length > MOST_LETTERS ? `${name.slice(0, MOST_LETTERS - 1)}…` : name
-  return html`<a href="${links.report(number)}"><title>${label}</title><line x1="${x}%" y1="${y}" x2="${WORDS - 1.5}%" y2="${y}"></line><circle${article.own < 0.5 ? html` class="copy"` : ''} cx="${x}%" cy="${y}" r="${RADIUS}"></circle><text x="${WORDS}%" y="${y + 5}">${number}. ${short}${article.own < 0.995 ? html` <tspan class="own">${own}</tspan>` : ''}</text></a>`
+  const isShared = article.own < 0.995
+  const short = shorten(name, isShared ? MOST_LETTERS.beforeShare : MOST_LETTERS.alone)
+  return html`<a href="${links.report(number)}"><title>${label}</title><line x1="${x}%" y1="${y}" x2="${WORDS - 1.5}%" y2="${y}"></line><circle${article.own < 0.5 ? html` class="copy"` : ''} cx="${x}%" cy="${y}" r="${RADIUS}"></circle><text x="${WORDS}%" y="${y + 5}">${number}. ${short}</text>${isShared ? html`<text class="own" x="100%" y="${y + 5}" text-anchor="end">${own}</text>` : ''}</a>`
+}
+
+function shorten(name: string, most: number): string {
+  return name.length > most ? `${name.slice(0, most - 1)}…` : name
 }
 
 /** The families, the largest first; single reports too where there is room for all. */

@@ -38,7 +38,9 @@ ${recalled.length > 0 ? html`<h3>Background</h3><ol class="timeline background-l
 function shownEntries(context: PageContext): ReadonlySet<Entry> {
   const { latest, firm, ahead } = inShort(context.record)
   const byWeight = [...context.record.timeline].sort((a, b) => b.weight - a.weight)
-  return new Set(cut(context, [...new Set([...(latest ? [latest] : []), ...firm, ...ahead, ...byWeight])], MOST_ENTRIES))
+  return new Set(
+    cut(context, [...new Set([...(latest ? [latest] : []), ...firm, ...ahead, ...byWeight])], MOST_ENTRIES),
+  )
 }
 
 /** The lines of some entries; a day that several of them share is shown with the first, and read out with each. */
