@@ -239,6 +239,9 @@ describe('an attack on a chain of hospitals', () => {
     expect(stories.hack!.statements.filter(({ text }) => /Wirecast \(|\(Wirecast/.test(text))).toEqual([])
     said(stories.hack!, /Nurses at two hospitals/, /on paper/)
   })
+  test('“the company” is the firm that was named last', () => {
+    said(stories.hack!, 'meditra', /no evidence at this time/)
+  })
 })
 
 describe('hikers who are missing', () => {

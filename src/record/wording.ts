@@ -229,10 +229,12 @@ export function wordStatement({
   return who + (/^["“‘«„`]/.test(text.trim()) ? text : `“${text}”`)
 }
 
+/** A cue that says its own "not": "did not say", "declined to say". */
+const SAYS_NOT = /\b(?:not|cannot|never|neither|nor|declin\p{L}*|refus\p{L}*)\b|n['’]t\b/iu
+
 /** What else is to be known of a statement: its attitude where no cue shows it, negation and reserve, and to whom it was made. */
 export function statementNotes({ cue, kind, attitude, negated, hedged, addressee }: Statement): string[] {
-  // A cue that is shown mostly says its own "not".
-  const saysNot = kind !== 'direct' && cue !== null && /\b(?:not|cannot|never|neither|nor)\b|n['’]t\b/i.test(cue)
+  const saysNot = kind !== 'direct' && cue !== null && SAYS_NOT.test(cue)
   return [
     cue || attitude === 'says' ? '' : attitude,
     negated && !saysNot ? 'not, as reported' : '',

@@ -33,7 +33,7 @@ export function findOutlet(
 }
 
 /** Words of which one is in most papers' names; without it "Name, 5 October" may be who wrote it. */
-const PAPER =
+export const PAPER =
   /\b(?:Bulletin|Chronicle|Courier|Daily|Dispatch|Echo|Examiner|Express|Gazette|Globe|Guardian|Herald|Independent|Inquirer|Journal|Ledger|Mail|Mercury|Mirror|Monitor|News|Observer|Post|Press|Record|Register|Review|Sentinel|Standard|Star|Sun|Telegraph|Times|Today|Tribune|Voice|Weekly|World)\b/u
 const MASTHEAD =
   /^((?:The )?\p{Lu}[\p{L}\p{N}.&'’-]*(?: (?:of |the |and )?\p{Lu}[\p{L}\p{N}.&'’-]*){0,4})\s*[,|·•–—-]\s*(?:\p{L}{3,9}\.?,? )?(?:\d{1,2} \p{L}{3,9}\.?,? \d{4}|\p{L}{3,9}\.? \d{1,2},? \d{4}|\d{4}-\d\d-\d\d)/u

@@ -173,3 +173,11 @@ describe('who is meant', () => {
     ).toMatch(/: Meditra paid a ransom/)
   })
 })
+
+test('“the company” is the one firm that was named last', () => {
+  const text =
+    'Nordavia Group confirmed that it had received a demand.\n\nThe company said there was no evidence that data had been taken.'
+  expect(said(text).at(-1)).toBe('nordavia-group: there was no evidence that data had been taken')
+  const two = 'Nordavia Group is to buy Sundvik Group, both sides confirmed.\n\nThe company said the price was fair.'
+  expect(said(two).at(-1)).toBe('The company: the price was fair')
+})

@@ -3,6 +3,7 @@ import { contains, overlaps } from '../../text/span.ts'
 import type { Range } from './candidates.ts'
 import type { Antecedent, Discourse } from './discourse.ts'
 import { findAntecedent, findInSentence, findNearest, isPerson, personWords } from './find-antecedent.ts'
+import { findFirm } from './find-firm.ts'
 import { headName } from './head-name.ts'
 import { paragraphsApart } from './paragraphs-apart.ts'
 import type { StatementsPack } from './statements-pack.ts'
@@ -27,7 +28,9 @@ export function resolveSpeaker(
   const who =
     inside.length > 0
       ? asEntity(headName(parsed, speaker, inside, pack))
-      : (byPronoun(parsed, speaker, discourse, pack) ?? asEntity(byRole(discourse, span, pack)))
+      : (byPronoun(parsed, speaker, discourse, pack) ??
+        asEntity(byRole(discourse, span, pack)) ??
+        (speaker.to - speaker.from === 2 ? findFirm(parsed, speaker.from, discourse, pack) : null))
   const words = who ? null : personWords(parsed, speaker, pack)
   if (who) discourse.spoke.push({ at: speaker.from, who })
   else if (words) discourse.spoke.push({ at: speaker.from, who: { ref: null, words } })

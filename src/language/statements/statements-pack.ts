@@ -90,6 +90,8 @@ export interface StatementsPack {
   /** Whether a small-letter noun is a word for a person: "engineer". */
   readonly isPersonNoun: (word: string) => boolean
   readonly possessive: ReadonlySet<string>
+  /** Nouns that stand for a firm that was named: the "company", the "airline". */
+  readonly firms: ReadonlySet<string>
 }
 
 /** The learned steps: which words are cues, what stands around them, which reading of that is best, which to keep. */

@@ -22,6 +22,7 @@ import {
   CREDITS,
   DOING_VERBS,
   FEW,
+  FIRMS,
   HE,
   HEDGES,
   INVERTED,
@@ -97,6 +98,7 @@ export const statements: StatementsPack = {
   bodies: BODIES,
   ofPeople: /(?:ian|ean|ese|ish|an)$/,
   isPersonNoun: names.isPersonNoun,
+  firms: FIRMS,
   possessive: new Set(["'s", '’s', "'", '’']),
 }
 

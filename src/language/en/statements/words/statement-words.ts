@@ -96,6 +96,11 @@ export const CLAUSE_JOINING =
   words(`as while when whenever after before because since until once though although than who which
   that whose where so`)
 
+/** Nouns that stand for a firm that was named before. */
+export const FIRMS =
+  words(`company firm bank airline chain carrier retailer insurer drugmaker carmaker automaker operator manufacturer
+  utility lender developer publisher brewer miner start-up startup business corporation`)
+
 /** Words with which a clause about the noun before it begins: the ferry "that" sank. */
 export const RELATIVES = words('that which who whom whose')
 
