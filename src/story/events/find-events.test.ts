@@ -16,6 +16,14 @@ test('a verb keeps its “after”', () => {
   expect(toldBy(text)).toEqual([`2024-05-06 happened ${text}`])
 })
 
+test('what a speaker calls this morning or last night may be another day', () => {
+  expect(
+    toldBy(
+      'Lund mourned the dead. He said: “The men who set out this morning on their journey suffered an awful crash.”',
+    ).filter((words) => /set out/.test(words)),
+  ).toEqual([])
+})
+
 describe('what stands around the reporting is no event', () => {
   test('a report’s own date line', () => {
     const told = toldBy(

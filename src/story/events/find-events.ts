@@ -73,8 +73,8 @@ function dateEvent(site: Site, time: TimeExpression): EventMention | null {
   if (isQuotedAlone(text, time)) return null
   if (isThisYear(days, site.report)) return null
   const holder = holderOf(text, site.statements, time)
-  // “Every gate is open today”: a speaker's today says how things are, and no report.
-  if (holder?.statement.kind === 'direct' && /^(?:today|now|tonight)$/i.test(textOf(text, time))) return null
+  // “Every gate is open today”: a speaker's today says how things are, and no report; their "this morning" may be another day's.
+  if (holder?.statement.kind === 'direct' && OF_THE_SPEAKER.test(textOf(text, time))) return null
   const when = {
     value: time.value,
     days,
@@ -95,6 +95,8 @@ function dateEvent(site: Site, time: TimeExpression): EventMention | null {
     return announcement(site, when, holder.statement, null)
   return told ?? event(site, when, clause, holder?.statement ?? null)
 }
+
+const OF_THE_SPEAKER = /^(?:today|now|tonight|(?:earlier )?this (?:morning|afternoon|evening)|last night)$/i
 
 /** Whether a time is reckoned from the report's own day: "on Sunday", and "a day later" that leans on it; not "on Oct. 1". */
 function isReckoned({ anchor, rule }: TimeExpression, times: readonly TimeExpression[]): boolean {

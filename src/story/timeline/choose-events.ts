@@ -2,6 +2,7 @@ import { textOf } from '../../text/span.ts'
 import type { EventMention } from '../events/event-mention.ts'
 import type { StoryEvent } from '../events/story-event.ts'
 import { PAGE_MATTER } from '../events/words/page-matter.ts'
+import { isLooseLine } from './loose-line.ts'
 import { dateOf, exactMention } from './weigh-entries.ts'
 
 // Lines of one day and of background at most, and lines of a timeline: so many, and one more for each report.
@@ -91,8 +92,9 @@ function isTellable({ mentions }: StoryEvent, news: NewsDays | null): boolean {
 }
 
 function isDebris({ report, shown }: EventMention): boolean {
-  const words = textOf(report.article.text, shown)
-  return PAGE_MATTER.test(words) || isHalfQuoted(words)
+  const { text } = report.article
+  const words = textOf(text, shown)
+  return PAGE_MATTER.test(words) || isHalfQuoted(words) || isLooseLine(text, shown)
 }
 
 /** "It could take some time.”": a sentence out of a longer quotation, of which nobody is told who speaks. */

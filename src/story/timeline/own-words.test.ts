@@ -35,6 +35,13 @@ describe('a line of the timeline', () => {
     for (const caption of captions) expect(linesOf(report(`The harbour lies still.\n\n${caption}`))).toEqual([])
   })
 
+  test('is no heading or caption that a page left between the lines', () => {
+    const prose = Array.from({ length: 5 }, (_, i) => `The harbour lies still at berth ${i + 1}.`).join('\n')
+    const loose = 'Divers found the wreck of the ferry {on Monday|2025-03-10} off the lighthouse'
+    expect(linesOf(report(`${prose}\n${loose}\nNobody spoke.`))).toEqual([])
+    expect(linesOf(report(`${prose}\n${loose}.\nNobody spoke.`))).toHaveLength(1)
+  })
+
   test('is not told again on the day of something that it only mentions', () => {
     const lines = linesOf(
       report(
