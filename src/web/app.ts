@@ -70,8 +70,8 @@ export function makeApp(shelf: Shelf, settings: GuardSettings, api?: ApiSettings
   })
   app.onError((error, c) => {
     if ('getResponse' in error) return error.getResponse()
-    const body = problemPage('That failed', error.message)
-    const page = server.page({ title: 'That failed', body })
+    const title = isPassing(error) ? 'Not just now' : 'That failed'
+    const page = server.page({ title, body: problemPage(title, error.message) })
     return isPassing(error) ? c.html(page, 503, COME_AGAIN) : c.html(page, 500)
   })
   return {
