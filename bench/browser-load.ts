@@ -4,7 +4,14 @@ import type { Browser } from 'playwright-core'
 export interface BrowserLoad {
   readonly firstPaint: number
   readonly shift: number
-  /** The longest task of the page's main thread: by the clock, and by the time the processor spent on it. */
+  /** The longest of the long tasks that the page's own performance API tells (Long Tasks API: over 50 ms); 0 where there is none. */
+  readonly longTask: number
+  /** The same of the load in which it was longest. */
+  readonly worstLongTask: number
+  /**
+   * The longest task of the main thread in a trace of the whole browser, from before the page is asked for: by the clock, and
+   * by the time the processor spent on it.
+   */
   readonly longest: number
   readonly longestWorked: number
 }
@@ -29,10 +36,13 @@ const TASK = 'ThreadControllerImpl::RunTask'
  * other work too, the clock counts the waiting; the processor's time does not.
  */
 export async function loadInBrowser(browser: Browser, address: string, times: number): Promise<BrowserLoad> {
-  const loads: BrowserLoad[] = []
+  const loads: Awaited<ReturnType<typeof loadOnce>>[] = []
   for (let n = 0; n < times; n++) loads.push(await loadOnce(browser, address))
-  const median = (of: (load: BrowserLoad) => number) => loads.map(of).sort((a, b) => a - b)[Math.floor(times / 2)]!
+  const median = (of: (load: (typeof loads)[number]) => number) =>
+    loads.map(of).sort((a, b) => a - b)[Math.floor(times / 2)]!
   return {
+    longTask: median(({ longTask }) => longTask),
+    worstLongTask: Math.max(...loads.map(({ longTask }) => longTask)),
     firstPaint: median(({ firstPaint }) => firstPaint),
     shift: median(({ shift }) => shift),
     longest: median(({ longest }) => longest),
@@ -40,7 +50,7 @@ export async function loadInBrowser(browser: Browser, address: string, times: nu
   }
 }
 
-async function loadOnce(browser: Browser, address: string): Promise<BrowserLoad> {
+async function loadOnce(browser: Browser, address: string): Promise<Omit<BrowserLoad, 'worstLongTask'>> {
   const context = await browser.newContext({ viewport: { width: 1300, height: 900 }, bypassCSP: true })
   const page = await context.newPage()
   const tracing = await browser.newBrowserCDPSession()
@@ -59,7 +69,14 @@ async function loadOnce(browser: Browser, address: string): Promise<BrowserLoad>
   return { ...seen, ...longestTask(events, address) }
 }
 
-async function readPerformance(): Promise<{ firstPaint: number; shift: number }> {
+async function readPerformance(): Promise<{ firstPaint: number; shift: number; longTask: number }> {
+  const longTask = await new Promise<number>((resolve) => {
+    const observer = new PerformanceObserver((list) => {
+      resolve(Math.max(...list.getEntries().map(({ duration }) => duration)))
+    })
+    observer.observe({ type: 'longtask', buffered: true })
+    setTimeout(() => resolve(0), 200)
+  })
   const shift = await new Promise<number>((resolve) => {
     const observer = new PerformanceObserver((list) => {
       resolve(list.getEntries().reduce((sum, entry) => sum + (entry as unknown as { value: number }).value, 0))
@@ -67,7 +84,7 @@ async function readPerformance(): Promise<{ firstPaint: number; shift: number }>
     observer.observe({ type: 'layout-shift', buffered: true })
     setTimeout(() => resolve(0), 200)
   })
-  return { firstPaint: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0, shift }
+  return { firstPaint: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0, shift, longTask }
 }
 
 /** The longest task of the main thread of the process that parsed the page. */
