@@ -176,14 +176,10 @@ function event(site: Site, when: When, clause: Clause, holder: Statement | null)
   const aside = holder !== null && holder.speaker !== null && isAside(holder, sentence)
   const alone = !isNoun && (isFree(clause) || aside) ? standAlone(text, clause, when.time) : null
   const shown = alone && readsAlone(textOf(text, alone)) ? alone : sentence
-  const described = {
-    classes,
-    people: people.size > 0 ? people : describe(report, cast, [sentence]).people,
-    places,
-    stems,
-    isNamed: people.size > 0,
-  }
-  return { ...base(site, when, clause), kind: 'event', speakers: [], shown, status, ...described }
+  const told = base(site, when, clause)
+  const isNamed = people.size > 0
+  const described = { classes, people: isNamed ? people : told.around.people, places, stems, isNamed }
+  return { ...told, kind: 'event', speakers: [], shown, status, ...described }
 }
 
 function readsAlone(words: string): boolean {

@@ -5,6 +5,7 @@ import { courseOf, differingPairs } from './differ.ts'
 import type { FigureClaim } from './figure-claim.ts'
 import { nameFigure } from './name-figure.ts'
 import type { FigureValue, StoryFigure } from './story-figure.ts'
+import { SAID_THEN } from './words/kinds.ts'
 
 // Citations of one value at most.
 const MOST_CITED = 6
@@ -72,7 +73,7 @@ function tellValue(row: readonly FigureClaim[], lineage: Lineage): FigureValue {
   return {
     value: first.figure.value,
     qualifier: first.figure.qualifier,
-    by: giverOf(told),
+    by: firstGiver(told),
     at: told.find(({ former }) => !former)?.report.article.published?.value.slice(0, 10) ?? null,
     unit: first.measured === 'count' ? null : (first.figure.unit?.replace(SINGULAR_CURRENCY, '$&s') ?? null),
     counted: textOf(first.report.article.text, first.counted),
@@ -83,7 +84,7 @@ function tellValue(row: readonly FigureClaim[], lineage: Lineage): FigureValue {
 }
 
 /** Who gives a number on the first day that it is told; what a report says in its own voice is not of who says so later. */
-function giverOf(told: readonly FigureClaim[]): string | null {
+function firstGiver(told: readonly FigureClaim[]): string | null {
   const day = told.find(({ former }) => !former)?.published ?? null
   const first =
     day === null ? told : told.filter((claim) => (claim.published === day && !claim.former) || isSaidThen(claim))
@@ -92,7 +93,5 @@ function giverOf(told: readonly FigureClaim[]): string | null {
 
 /** "The agency had reported 21 dead on Sunday": told later of whom the number was from. */
 function isSaidThen({ report, sentence }: FigureClaim): boolean {
-  return /\bhad (?:\p{L}+ly )?(?:reported|said|put|given|counted|announced|spoken)\b/iu.test(
-    textOf(report.article.text, sentence),
-  )
+  return SAID_THEN.test(textOf(report.article.text, sentence))
 }

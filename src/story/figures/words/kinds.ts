@@ -187,6 +187,9 @@ export const FORMER =
 export const CORRECTS =
   /\b(?:(?:fewer|less|more|lower|higher) than (?:first |previously |earlier |initially )?(?:reported|thought|announced|feared|said)|revis(?:ed|ing)|lowered|corrected|instead of|down from)\b/i
 
+/** What a later report says that somebody gave before: "the agency had reported 21 dead on Sunday". */
+export const SAID_THEN = /\bhad (?:\p{L}+ly )?(?:reported|said|put|given|counted|announced|spoken)\b/iu
+
 /** A number that is some of another: "another 40", "five more bodies", "12 in Serik alone". */
 export const PARTS = /\b(?:another|further|additional|extra|other|more(?! than))\b/i
 /** What opens the count of another thing: "nine were killed and another 14 injured". */
