@@ -46,3 +46,8 @@ test('a sentence of the story about a correction is no note', () => {
     kinds(null, 'The mayor corrected her opponent, who had said that the bridge was older than the town.'),
   ).toEqual([])
 })
+
+test('an editor’s note is a correction only where it says that something was wrong', () => {
+  expect(kinds(null, 'Editor’s note: For more on the ferry, read our report of Saturday.')).toEqual([])
+  expect(kinds(null, 'Editor’s note: An earlier version gave the wrong name of the captain.')).toEqual(['corrected'])
+})

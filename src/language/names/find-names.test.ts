@@ -207,3 +207,16 @@ test('who only edited the report is not the one of that name whom it tells of', 
     'Kim said the harbour was open. Kim added that it would stay so.\n\n(Additional reporting by Karl Berg. Editing by Kim Perry and Michael Lund)'
   expect(read(text).entities.map(({ name }) => name)).toContain('Kim')
 })
+
+test('a full name that only a transcript’s capitals give is written as names are', () => {
+  const { entities } = read('ANNA VANCE, HOST: Good evening. BEN MCKAY, REPORTER: Thank you, Anna. We met Mr. McKay.')
+  expect(entities.filter(({ kind }) => kind === 'person').map(({ ref, name }) => [ref, name])).toEqual([
+    ['anna-vance', 'Anna Vance'],
+    ['ben-mckay', 'Ben McKay'],
+  ])
+})
+
+test('a given name in two spellings of one sound is one person', () => {
+  const { entities } = read('Mohamed Harun spoke in Tallinn. Later Mohammed Harun left for Oslo.')
+  expect(entities.filter(({ kind }) => kind === 'person')).toHaveLength(1)
+})

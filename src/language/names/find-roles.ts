@@ -5,6 +5,7 @@ import { isCapitalised, isNext, type Words } from './candidate.ts'
 import type { Mention } from './decide-kinds.ts'
 import type { Joined } from './join-mentions.ts'
 import type { NamesPack } from './names-pack.ts'
+import { fold } from './same-name.ts'
 
 /** Longest role phrases read, in tokens. */
 const LONGEST_BEFORE = 8
@@ -30,7 +31,7 @@ export function findRoles(
       names.push({ start: mention.start, end: mention.end, kind, ref, role, rule: mention.rule })
     }
     const spellings = ordered.map(({ start, end }) => words.text.slice(start, end).replace(/\s+/g, ' '))
-    const fullest = fullestOf(spellings, name)
+    const fullest = kind === 'person' ? fullNameOf(spellings, name) : fullestOf(spellings, name)
     const aliases = [...new Set(spellings)].filter((spelling) => spelling !== fullest)
     entities.push({
       ref,
@@ -52,6 +53,27 @@ function fullestOf(spellings: readonly string[], name: string): string {
   if (spellings.includes(name) && !isShouted(name)) return name
   const length = (spelling: string): number => (isShouted(spelling) ? 0 : spelling.length)
   return spellings.reduce((a, b) => (length(b) > length(a) ? b : a), spellings[0] ?? name)
+}
+
+/** A person's fullest name; where only a transcript's capitals give it whole ("ANNA VANCE, HOST:"), it is written as names are. */
+function fullNameOf(spellings: readonly string[], name: string): string {
+  const plain = fullestOf(spellings, name)
+  const count = (spelling: string): number => spelling.split(' ').length
+  const whole = spellings.reduce((a, b) => (count(b) > count(a) ? b : a), plain)
+  if (/\p{Ll}/u.test(whole) || (whole === plain && count(whole) < 2)) return plain
+  const parts = new Map(
+    spellings
+      .flatMap((spelling) => (/\p{Ll}/u.test(spelling) ? spelling.split(' ') : []))
+      .map((word) => [fold(word), word]),
+  )
+  return whole
+    .split(' ')
+    .map((word) => parts.get(fold(word)) ?? inSmallLetters(word))
+    .join(' ')
+}
+
+function inSmallLetters(word: string): string {
+  return word.toLowerCase().replace(/(?<![\p{L}])\p{L}/gu, (letter) => letter.toUpperCase())
 }
 
 /** "Kremlin foreign policy adviser | Yuri Ushakov": leftwards from the name to the phrase's beginning. */

@@ -89,7 +89,7 @@ export function skeleton(word: string): string {
     .replace(/w|f/g, 'v')
     .replace(/x/g, 'ks')
     .replace(/z/g, 's')
-    .replace(/(.)\1/g, '$1')
+    .replace(/(.)\1+/g, '$1')
 }
 
 /** Levenshtein distance. */

@@ -37,3 +37,8 @@ test('pieces that only a comma parts are one', () => {
 test('a piece without letters is nothing', () => {
   expect(tidied('Olsen said |...|')).toEqual([])
 })
+
+test('a bracket that is opened within is closed', () => {
+  expect(tidied('Olsen asked for |five miles (8 km|) of road.')).toEqual(['five miles (8 km)'])
+  expect(tidied('It rained (|all day, Olsen said|).')).toEqual(['all day, Olsen said'])
+})

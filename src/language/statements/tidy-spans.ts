@@ -43,11 +43,15 @@ export function tidySpan(text: string, span: Span, quotations: readonly Quotatio
   const inside = quotations.some((quotation) => quotation.end === end)
   if (!inside) {
     end = start + text.slice(start, end).replace(TRAILING, '').length
-    // A question keeps its mark.
-    if (/[?!]/.test(text[end] ?? '')) end++
+    // A question keeps its mark, and what is opened within is closed: "(17 billion dollars)".
+    if (/[?!]/.test(text[end] ?? '') || (text[end] === ')' && isOpened(text.slice(start, end)))) end++
   }
   const trimmed = dropLooseMarks(text, trimSpan(text, { start, end }), quotations)
   return /[\p{L}\p{N}]/u.test(text.slice(trimmed.start, trimmed.end)) ? trimmed : null
+}
+
+function isOpened(words: string): boolean {
+  return words.lastIndexOf('(') > words.lastIndexOf(')')
 }
 
 /** A quotation mark at an edge whose partner lies outside says nothing: off it goes. */

@@ -66,7 +66,7 @@ function cutPieces(tokens: readonly Token[], text: string, { start: base, end }:
   tokens.forEach((token, i) => {
     const at = base + token.start
     if (titles.has(i)) return
-    if (BREAKS.has(token.text) || token.text === ',') {
+    if (BREAKS.has(token.text) || token.text === ',' || isDash(text, at, token.text)) {
       const after = tokens[i + 1]?.lower ?? ''
       cut(at, at + token.text.length, COORDINATORS.has(after) ? after : ',')
     } else if (OPENERS.has(token.lower) && i > 0 && opensClause(tokens, i)) cut(at, at, token.lower)
@@ -74,6 +74,11 @@ function cutPieces(tokens: readonly Token[], text: string, { start: base, end }:
   })
   cut(end, end, null)
   return pieces
+}
+
+/** " - ", as a scraped page has a dash; a hyphen joins words. */
+function isDash(text: string, at: number, sign: string): boolean {
+  return sign === '-' && text[at - 1] === ' ' && text[at + 1] === ' '
 }
 
 // Words within quotation marks up to which they are a title or a turn of phrase, and no clause: "Meet the Farmers".

@@ -15,12 +15,17 @@ const PRESENT_PERFECT =
 const NEAR_VERB =
   /(?<!\b(?:has|have|had|was|were|been|be|is|are)\s)\b\p{Ll}{3,}(?:ed|ing|en)\b(?!.*\b(?:and|but|or)\b)/u
 
+/** What a thing is said to be beside its name, with the day it was made: ", a charity set up | ten years ago". */
+const MADE_ASIDE =
+  /[,(–—-]\s*(?:an?|the)\s[^,;()–—]{1,80}?\b(?:founded|formed|established|created|launched|set up|started|built|introduced|adopted|passed|signed|agreed|published|released|named|appointed|elected|born)\s+(?:(?:in|on|about|around|nearly|over|almost)\s+)?$/iu
+
 /**
  * Whether a time in a clause dates another thing than its verb: "has freed 21 of the girls kidnapped two years ago" tells what is
  * so now, and "indicted her on Monday for punching a guard two weeks ago" has its day already.
  */
 export function datesAnother({ report, sentence }: Site, time: TimeExpression, days: DaySpan): boolean {
   const { text, published } = report.article
+  if (MADE_ASIDE.test(text.slice(sentence.start, time.start))) return true
   const clause = clauseAt(splitClauses(text, sentence), time.start)
   if (!clause || clause.start >= time.start) return false
   const before = plainWords(text.slice(clause.start, time.start))

@@ -100,6 +100,20 @@ test('a time that a participle has is not the day of the clause', () => {
   )
 })
 
+test('a year that only belongs to a name or to a thing’s making is no date of the line', () => {
+  const years = (text: string) => toldBy(text).filter((told) => /^(?:19|20)\d\d (?:happened|possible)/.test(told))
+  expect(years('Rua Aas broke with Norvia’s 1971 constitution, her party said.')).toEqual([])
+  expect(years('Rua Aas, a former captain and 2008 candidate for mayor, asked the guard to leave.')).toEqual([])
+  expect(
+    years('Rua Aas, head of Havn Aid - a charity set up 10 years ago to help sailors - said half its boats were lost.'),
+  ).toEqual([])
+  expect(years('Rua Aas fought in Norvia’s 1956 war against Ghal.')).toHaveLength(1)
+})
+
+test('what might have been did not happen', () => {
+  expect(toldBy('Ten days ago, the offer of Norvia might have worked.')).toEqual([])
+})
+
 describe('a relative clause', () => {
   test('has its own day, and the verb behind it another, with the same subject', () => {
     const text = 'The crossings with Ghal, which were closed on April 21, reopened on Monday.'

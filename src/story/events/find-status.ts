@@ -82,8 +82,9 @@ function statusAhead(words: string, around: string, attitude: Attitude | null, n
 function statusBehind(words: string, around: string, attitude: Attitude | null, negated: boolean): EventStatus | null {
   if (negated) return null
   if (attitude === 'fears') return 'possible'
-  // "was to have met on Friday", "may have been there": neither says that it happened.
-  if (/\b(?:could|may|might) have\b/.test(words)) return 'possible'
+  // "might have worked" tells in a report's own voice what did not come about; a speaker's "could have" leaves it open.
+  if (/\b(?:could|might) have\b/.test(words)) return attitude === null ? null : 'possible'
+  if (/\bmay have\b/.test(words)) return 'possible'
   if (
     /\b(?:was|were|had been) (?:to|due|scheduled|expected|planned|supposed|set (?:to|for))\b|\bwould have\b/.test(words)
   )

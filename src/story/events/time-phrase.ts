@@ -76,11 +76,12 @@ function phraseEnd(tokens: ReturnType<typeof tokenise>, from: number): number {
   return end
 }
 
-/** A time that stands between an article or a preposition's article and a noun: "the 2014 annexation", "a March vote". */
+/** A time that stands between an article, an owner or a joined noun and its own: "the 2014 annexation", "Egypt's 1956 war". */
 function isAttribute(text: string, sentence: Span, time: Span): boolean {
   const before = text.slice(Math.max(sentence.start, time.start - 12), time.start)
+  const words = text.slice(time.start, time.end)
+  if (/^(?:\d{4})$/.test(words) && /(?:['’]s|s['’]|\b(?:and|or|former|then))\s+$/i.test(before)) return true
   return (
-    /\b(?:the|a|an|its|his|her|their|this|that)\s+$/i.test(before) &&
-    !/^(?:the|this|last|next|that)\b/i.test(text.slice(time.start, time.end))
+    /\b(?:the|a|an|its|his|her|their|this|that)\s+$/i.test(before) && !/^(?:the|this|last|next|that)\b/i.test(words)
   )
 }

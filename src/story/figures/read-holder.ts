@@ -59,7 +59,7 @@ const CLAIMANT =
 // Words of a body that gives numbers, without a verb among them: "the provincial disaster agency".
 const BODY = String.raw`(?:[Tt]he |[Aa] |[Aa]n )?(?:[\p{L}’'-]+ ){0,4}?[\p{L}’'-]+`
 const NO_BODY =
-  /\b(?:is|are|was|were|be|been|has|have|had|than|that|who|which|of|first|he|she|they|it|i|we|\p{L}+day)\b|^(?:on|in|at|by|from|for|to|with|as|after|before|when|while|but|and)\b|\d/iu
+  /\b(?:is|are|was|were|be|been|has|have|had|than|that|who|which|of|first|he|she|they|it|i|we|\p{L}+day)\b|^(?:an?|the)$|^(?:on|in|at|by|from|for|to|with|as|after|before|when|while|but|and)\b|\d/iu
 const OPENING = String.raw`(?:^|[;,:.]\s+|\b(?:and|but|while|as)\s+)`
 const PUT = new RegExp(
   `${OPENING}(?<body>${BODY}),? (?:(?:has|have|had) )?(?:put|puts|placed|estimated|estimates|counted|counts|gave|spoke of|speaks of|raised|lowered|reported)\\b[^;:]*$`,

@@ -25,7 +25,12 @@ export const NOTES: readonly (readonly [kind: Kind, opening: RegExp])[] = [
   ],
   ['corrected', /^[([]?\s*(?:An earlier|A previous|The original|In an earlier) (?:version|edition) of (?:this|the)\b/i],
   ['corrected', /^[([]?\s*Corrects\b/],
-  ['corrected', /^[([]?\s*(?:Correction|CORRECTION|Editor[’']s note|EDITOR[’']S NOTE|Clarification)\b[^.]{0,40}:/],
+  ['corrected', /^[([]?\s*(?:Correction|CORRECTION|Clarification)\b[^.]{0,40}:/],
+  // An editor's note may tell of anything; of a correction, where it says that something was wrong or is other now.
+  [
+    'corrected',
+    /^[([]?\s*Editor[’']s note\b[^.]{0,40}:.*\b(?:correct(?:s|ed|ion)|amended|changed|removed|clarif(?:y|ies|ied)|updated to|(?:earlier|previous|original) version|incorrect(?:ly)?|wrong(?:ly)?|mistaken(?:ly)?|misstated|misspelled|in error)\b/i,
+  ],
   ['corrected', /^[([]?\s*(?:This|The) (?:article|story|report|headline|piece) (?:was|has been) amended\b/i],
   ['withdrawn', /^[([]?\s*(?:This|The)\b[^.]{0,60}\b(?:has been|was|is) (?:withdrawn|retracted|killed)\b/i],
 ]

@@ -31,7 +31,7 @@ export function directionAt(place: Place): Direction {
   if (before === 'to' && /^(?:year|quarter|weeks|months)$/.test(pieces[from - 2]?.lower ?? '')) return 'past'
   // "The final is on Sunday."
   if (before === 'on' && /^(?:is|are)$/.test(pieces[from - 2]?.lower ?? '')) return 'future'
-  if (before === 'for' && isWeekday(pieces[from]!.lower) && isCalledFor(place)) return 'future'
+  if (/^(?:for|to)$/.test(before) && isWeekday(pieces[from]!.lower) && isSetFor(place)) return 'future'
   if (isDeadline(place) || isStarting(place)) return 'future'
   const awaited = directionOfAwaited(place)
   if (awaited !== undefined) return awaited
@@ -54,9 +54,16 @@ export function directionAt(place: Place): Direction {
     // Who said it stands outside the quotation: "We leave Monday," she said.
     if (CLOSING.test(pieces[at]!.text)) break
     const direction = verbDirection(pieces, at, sentence)
-    if (direction) return direction
+    if (direction) return MAY_BE.test(pieces[at]!.lower) && isAfterwards(place) ? 'past' : direction
   }
   return null
+}
+
+const MAY_BE = /^(?:may|might|could|should|must)$/
+
+/** "After his speech on Thursday, | events could …": what may be comes after what was; "After talks on Monday he will" is open. */
+function isAfterwards({ pieces, sentence }: Place): boolean {
+  return /^(?:after|following|despite)$/.test(pieces[sentence.from]!.lower)
 }
 
 /** Whether a verb of the past stands right before, so that no nearer month or day to come can be meant. */
@@ -75,14 +82,22 @@ function verbBehind({ pieces, from, to, sentence }: Place): Direction {
   return /^(?:will|would|won[’']t)$/.test(pieces[to]!.lower) ? 'future' : null
 }
 
-/** Pieces; how far before its "for" what is called for a day may stand: "called a one-day general strike for Wednesday". */
-const CALLED_WITHIN = 9
+/** Pieces; how far before its "for" or "to" the verb of a plan may stand: "called a one-day general strike for Wednesday". */
+const SET_WITHIN = 9
 
-/** Whether somebody has called something for the day: it is to come, unless it "had" been called. */
-function isCalledFor({ pieces, from, sentence }: Place): boolean {
-  for (let at = from - 2; at >= Math.max(sentence.from, from - CALLED_WITHIN); at--) {
-    if (/^(?:called|summoned|convened|proposed|announced)$/.test(pieces[at]!.lower))
-      return !/^(?:had|been)$/.test(pieces[at - 1]?.lower ?? '')
+/** Verbs of what is set for a day, or moved to one. */
+const SET_FOR =
+  /^(?:called|summoned|convened|proposed|announced|read(?:y|ies|ied|ying)|prepar(?:e|es|ed|ing)|brac(?:e|es|ed|ing)|gear(?:s|ed|ing)?)$/
+const MOVED_TO =
+  /^(?:shift(?:s|ed|ing)?|mov(?:e|es|ed|ing)|postpon(?:e|es|ed|ing)|delay(?:s|ed|ing)?|push(?:es|ed|ing)?|put)$/
+
+/** Whether somebody has set something for the day, or moved it there: it is to come, unless it "had" been. */
+function isSetFor({ pieces, from, sentence }: Place): boolean {
+  const verb = pieces[from - 1]!.lower === 'for' ? SET_FOR : MOVED_TO
+  for (let at = from - 2; at >= Math.max(sentence.from, from - SET_WITHIN); at--) {
+    if (!verb.test(pieces[at]!.lower)) continue
+    const before = pieces[at - 1]?.lower === 'been' ? at - 2 : at - 1
+    return pieces[before]?.lower !== 'had'
   }
   return false
 }
