@@ -1,5 +1,6 @@
 import type { Article, ArticleDate } from '../article/article.ts'
 import { dayNumber, daySpan } from '../story/calendar.ts'
+import { qualify } from '../story/figures/story-figure.ts'
 import { isoDay, MONTH_NAMES } from '../text/calendar.ts'
 import type { Record } from './record.ts'
 
@@ -147,7 +148,7 @@ export function reportNumbers(
 export function wordFigure(figure: Record['figures'][number]['values'][number]): string {
   const { value, qualifier, evidence } = figure
   const number = value === null ? (evidence[0]?.exact ?? '?') : wordNumber(value, figure.unit)
-  return qualifier && !number.toLowerCase().startsWith(qualifier) ? `${qualifier} ${number}` : number
+  return qualify(number, qualifier)
 }
 
 /** "94,000", "80 %", "3.2 billion euros". A record that was kept by an earlier version has no units. */

@@ -1,4 +1,4 @@
-import type { FigureValue, StoryFigure } from '../figures/story-figure.ts'
+import { type FigureValue, qualify, type StoryFigure } from '../figures/story-figure.ts'
 import type { Cast } from '../people/find-people.ts'
 import type { Development } from './development.ts'
 
@@ -66,8 +66,7 @@ function step(of: string, from: Dated, to: Dated, cast: Cast): Development {
 /** "at least 9"; what is measured as its source has it: “3.2 billion euros”. */
 function told({ value, qualifier, unit, counted }: Dated): string {
   if (unit) return `“${counted}”`
-  const number = value.toLocaleString('en-US')
-  return qualifier ? `${qualifier} ${number}` : number
+  return qualify(value.toLocaleString('en-US'), qualifier)
 }
 
 /** " (the coast guard)", or nothing where the report itself gives it. */

@@ -52,6 +52,7 @@ export function contentIn({ article, reading }: Report, stretch: Span): Content 
   return { classes, stems }
 }
 
-function isCountry({ reading }: Report, ref: string): boolean {
+/** Whether a place of a report is a country: it speaks for itself. */
+export function isCountry({ reading }: Report, ref: string): boolean {
   return reading.entities.find((entity) => entity.ref === ref)?.speaksFor === ref
 }

@@ -3,6 +3,7 @@ import type { Cast } from '../people/find-people.ts'
 import type { Report } from '../report.ts'
 import { type FigureClaim, findClaims } from './figure-claim.ts'
 import { groupClaims } from './group-claims.ts'
+import { nameScope } from './name-figure.ts'
 import type { StoryFigure } from './story-figure.ts'
 import { tellFigure } from './tell-figure.ts'
 
@@ -14,7 +15,7 @@ const MOST_OF_A_KEY = 3
 export function compareFigures(reports: readonly Report[], cast: Cast, lineage: Lineage): StoryFigure[] {
   const perKey = new Map<string, number>()
   const inSeries = new Set<string>()
-  return groupClaims(
+  const told = groupClaims(
     reports.flatMap((report) => findClaims(report, cast)),
     cast,
   )
@@ -30,7 +31,10 @@ export function compareFigures(reports: readonly Report[], cast: Cast, lineage: 
       return known < MOST_OF_A_KEY && !isDetail
     })
     .slice(0, MOST_FIGURES)
-    .map(({ figure }) => figure)
+  return told.map(({ figure, claims }) => {
+    const isOneOfMany = told.some((other) => other.figure !== figure && other.figure.what === figure.what)
+    return isOneOfMany ? { ...figure, what: `${figure.what}${nameScope(claims, cast)}` } : figure
+  })
 }
 
 interface Candidate {

@@ -13,6 +13,7 @@ import { ordinalFigures } from './ordinal-figures.ts'
 import { periodOf } from './period-of.ts'
 import { readHolder } from './read-holder.ts'
 import { type KindRead, type Measured, readKind } from './read-kind.ts'
+import { type Scope, scopeOf } from './scope-of.ts'
 import {
   CORRECTS,
   FORMER,
@@ -49,6 +50,8 @@ export interface FigureClaim {
   /** Who and where: the names of what is counted, else of its sentence. */
   readonly people: ReadonlySet<string>
   readonly places: ReadonlySet<string>
+  /** The countries it is said to count in, or the world; null where nothing is said. */
+  readonly scope: Scope | null
   readonly sentence: Span
   /** The day it was reported. */
   readonly published: number | null
@@ -135,6 +138,7 @@ function claimOf(place: Place, figure: Figure): FigureClaim | null {
     about: without(described.about, key),
     people: described.people,
     places: described.places,
+    scope: scopeOf(report, cast, sentence, figure, by),
     sentence,
     published: report.article.published && dayNumber(report.article.published.value),
     period: periodOf(report, sentence, figure),

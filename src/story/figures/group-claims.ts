@@ -1,6 +1,7 @@
 import type { Cast } from '../people/find-people.ts'
 import type { FigureClaim } from './figure-claim.ts'
 import { mainPlaces } from './main-places.ts'
+import { areApart } from './scope-of.ts'
 
 /** Groups the claims that count the same thing: the same key, and people, places or kinds that agree. */
 export function groupClaims(claims: readonly FigureClaim[], cast: Cast): FigureClaim[][] {
@@ -15,12 +16,30 @@ export function groupClaims(claims: readonly FigureClaim[], cast: Cast): FigureC
   return [...byKey.values()].flatMap((own) => groupOfKey(own, main))
 }
 
-/** The groups of one key. A kind of count is one series where its claims allow that, else only what is surely the same is joined. */
+/**
+ * The groups of one key. A kind of count is one series where its claims allow that, else only what is surely the same is
+ * joined. Where counts of several countries stand beside one another, those that do not say where they count stay apart.
+ */
 function groupOfKey(claims: readonly FigureClaim[], main: ReadonlySet<string>): FigureClaim[][] {
   if (claims[0]!.kind === null) return join(claims, fits)
   const follows: Fit = (a, b) => isOneSeries(a, b, main)
-  const series = join(claims, follows)
+  const [said, open] = haveMainScope(claims) ? [claims, []] : partition(claims, ({ scope }) => scope !== null)
+  const series = [...join(said, follows), ...join(open, follows)]
   return series.flatMap((group) => (isCoherent(group) ? [group] : join(group, fits)))
+}
+
+// Of the claims that say where they count, the share that must be of one place for the others to be of it as well.
+const MAIN_SCOPE = 0.67
+
+/** Whether most claims that say where they count are of one place: then so are those that do not say it. */
+function haveMainScope(claims: readonly FigureClaim[]): boolean {
+  const said = claims.map(({ scope }) => scope).filter((scope) => scope !== null)
+  if (said.length === 0) return true
+  return said.some((a) => said.filter((b) => !areApart(a, b)).length >= MAIN_SCOPE * said.length)
+}
+
+function partition<T>(all: readonly T[], fits: (one: T) => boolean): [T[], T[]] {
+  return [all.filter(fits), all.filter((one) => !fits(one))]
 }
 
 /** Whether two claims may count the same. */
@@ -51,6 +70,7 @@ const MOST_TIMES = 3
 /** Whether a claim counts what a group counts: it fits the member most like it, and contradicts nothing of its own article. */
 function countsTheSame(claim: FigureClaim, group: readonly FigureClaim[], fit: Fit): boolean {
   if (group.some((other) => isOneVoiceTwice(claim, other))) return false
+  if (group.some((other) => areApart(claim.scope, other.scope))) return false
   if (!fit(claim, group.at(-1)!)) return false
   // What goes on for weeks need only follow the last of it.
   return fit !== fits || group.length === 1 || fit(claim, group[0]!) || fit(claim, group.at(-2)!)
@@ -108,6 +128,9 @@ function isAside({ places }: FigureClaim, main: ReadonlySet<string>): boolean {
 // Of the pairs of neighbours of a growing count, the share that may fall: one voice counts less than another.
 const MOST_FALLS = 0.34
 
+// Of a growing count, the least share that a later number leaves of it, put right or not: below it is a count of less.
+const LEAST_LEFT = 0.25
+
 /** Whether a group reads as one series: a count that grows does not go up and down as those of several events do. */
 function isCoherent(group: readonly FigureClaim[]): boolean {
   if (group[0]!.kind?.course !== 'grows') return true
@@ -115,6 +138,7 @@ function isCoherent(group: readonly FigureClaim[]): boolean {
   const days = new Map<number, number[]>()
   for (const { published, figure } of dated) days.set(published!, [...(days.get(published!) ?? []), figure.value])
   const steps = [...days].sort(([a], [b]) => a - b).map(([, values]) => values)
+  if (steps.slice(1).some((values, i) => Math.max(...values) < LEAST_LEFT * Math.min(...steps[i]!))) return false
   const falls = steps.slice(1).filter((values, i) => {
     // "38, 39, 38": a number that was given before is gone back to, and is no other event's.
     const isGoneBackTo = steps.slice(0, i).some((earlier) => values.some((value) => earlier.includes(value)))
@@ -144,8 +168,14 @@ function elsewhere(a: FigureClaim, b: FigureClaim): boolean {
 const NEAR_DAYS = 2
 
 function isNear(a: FigureClaim, b: FigureClaim): boolean {
-  if (a.people.size > 0 && b.people.size > 0) return false
+  if ((a.people.size > 0 && b.people.size > 0) || hasFallen(a, b)) return false
   return a.published !== null && b.published !== null && daysApart(a, b) <= NEAR_DAYS
+}
+
+/** Whether a growing count is lower on the later day: of nothing that both name, that is another count. */
+function hasFallen(a: FigureClaim, b: FigureClaim): boolean {
+  if (a.kind?.course !== 'grows' || a.published === null || b.published === null) return false
+  return (a.published - b.published) * (a.figure.value - b.figure.value) < 0
 }
 
 function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {

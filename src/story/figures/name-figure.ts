@@ -1,4 +1,6 @@
 import { textOf } from '../../text/span.ts'
+import { isCountry } from '../events/describe.ts'
+import type { Cast } from '../people/find-people.ts'
 import type { FigureClaim } from './figure-claim.ts'
 import { OPENING_NUMBER } from './words/kinds.ts'
 
@@ -9,6 +11,23 @@ export function nameFigure(claims: readonly FigureClaim[]): string {
   if (kind.measured === 'money') return kind.label
   const nouns = whom === null ? [] : claims.flatMap(({ figure }) => figure.unit?.toLowerCase().split(' ').at(-1) ?? [])
   return nouns.length > 0 ? `${mostSaid(nouns)} ${kind.label}` : kind.label
+}
+
+/** Where claims count, behind the name of what they count: " in Norvia", " worldwide"; empty where they do not say one place. */
+export function nameScope(claims: readonly FigureClaim[], cast: Cast): string {
+  const scopes = claims.map(({ scope }) => scope).filter((scope) => scope !== null)
+  if (scopes.length > 0 && scopes.every((scope) => scope === 'world')) return ' worldwide'
+  const [first, ...others] = scopes.map((scope) => (scope === 'world' ? [] : [...scope]))
+  const common = first?.filter((country) => others.every((other) => other.includes(country))) ?? []
+  return common.length === 1 ? ` in ${mostSaid(claims.flatMap((claim) => countryIn(claim, common[0]!, cast)))}` : ''
+}
+
+/** A country by the name that the report of a claim has for it. */
+function countryIn({ report, scope }: FigureClaim, id: string, cast: Cast): string[] {
+  const own = report.reading.entities.filter(
+    ({ ref }) => isCountry(report, ref) && (cast.personOf(report.article.id, ref) ?? ref) === id,
+  )
+  return scope === null ? [] : own.map(({ name }) => name)
 }
 
 function countedWords({ report, counted, figure, key, follows }: FigureClaim): string {

@@ -14,6 +14,12 @@ export interface StoryFigure {
   readonly differing: readonly (readonly [number, number])[]
 }
 
+/** A number with its qualifier where English has it: "at least 9", "1,000 or so". */
+export function qualify(number: string, qualifier: string | null): string {
+  if (!qualifier || number.toLowerCase().startsWith(qualifier)) return number
+  return /^or /.test(qualifier) ? `${number} ${qualifier}` : `${qualifier} ${number}`
+}
+
 export interface FigureValue {
   readonly value: number | null
   readonly qualifier: string | null

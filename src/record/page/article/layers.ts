@@ -1,4 +1,5 @@
 import { html } from 'hono/html'
+import { qualify } from '../../../story/figures/story-figure.ts'
 import type { Report } from '../../../story/report.ts'
 import type { Span } from '../../../text/span.ts'
 import { textOf } from '../../../text/span.ts'
@@ -43,11 +44,7 @@ export function layersOf({ article, reading }: Report): Markable<LayerNote>[] {
     ...reading.figures.map((figure) => {
       const value = figure.value ?? figure.range?.join(' to ') ?? 'no number'
       const counted = figure.counted ? ` of “${words(figure.counted)}”` : ''
-      return mark(
-        'figures',
-        figure,
-        `${figure.qualifier ? `${figure.qualifier} ` : ''}${value}${counted} (${figure.rule})`,
-      )
+      return mark('figures', figure, `${qualify(String(value), figure.qualifier)}${counted} (${figure.rule})`)
     }),
   ].sort((a, b) => a.start - b.start || b.end - a.end)
 }
