@@ -48,17 +48,17 @@ function count(text: string): void {
 }
 
 function moduleOf(words: readonly string[]): string {
-  return `/**
+  return `import { sortedWords, type WordList } from '../../../../text/word-list.ts'
+
+/**
  * Words that English news writes in small letters: a capital on one of them at a sentence's start says nothing. Learned by
  * \`bench/learn-ordinary-words.ts\` from the open halves of four sets of news (quotes, times, events, timelines):
  * in small letters in at least ${FEWEST_DOCUMENTS} articles, and not nearly always with a capital in mid-sentence.
  */
-export const ORDINARY_WORDS: ReadonlySet<string> = new Set(
-  \`
+export const ORDINARY_WORDS: WordList = sortedWords(\`
 ${foldWords(words)
   .map((line) => `  ${line}`)
   .join('\n')}
-\`.split(/\\s+/),
-)
+\`)
 `
 }

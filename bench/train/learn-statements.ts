@@ -15,7 +15,7 @@ import type { StatementModels } from '../../src/language/statements/statements-p
 import { layUnits, windowOf } from '../../src/language/statements/units.ts'
 import { roomFor, slotsOf } from '../../src/language/tagging/feature-pairs.ts'
 import type { HashedWeights } from '../../src/language/tagging/hashed-weights.ts'
-import { unpackWeights } from '../../src/language/tagging/hashed-weights.ts'
+import { learnedWeights } from '../../src/language/tagging/hashed-weights.ts'
 import type { Headed } from './cue-heads.ts'
 import { judgeReadings } from './judge-readings.ts'
 import { labelUnits } from './label-units.ts'
@@ -101,9 +101,9 @@ function readingSlots({ parsed }: Headed, candidate: Candidate, reading: CueRead
 }
 
 /** The weights as they come back from the file: what is learned on top of them must see them so. */
-function rounded({ columns, mask, values, scale: unit }: HashedWeights): HashedWeights {
-  const { packed, scale } = packWeights(values, unit)
-  return unpackWeights(columns, mask + 1, scale, packed)
+function rounded(learned: HashedWeights): HashedWeights {
+  const { packed, scale } = packWeights(learned)
+  return learnedWeights(learned.columns, learned.mask + 1, scale, packed)
 }
 
 function asWeights(values: Float32Array): HashedWeights {

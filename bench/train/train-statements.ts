@@ -50,15 +50,15 @@ write(models)
 /** Writes each model into a file of its own. */
 function write({ cue, span, rank, keep }: StatementModels): void {
   const folder = values.to ?? join(import.meta.dirname, '..', '..', 'src', 'language', 'en', 'statements', 'weights')
-  const unpack = (name: string, { columns, mask, values: learned, scale: unit }: HashedWeights): string => {
-    const { packed, scale, kept } = packWeights(learned, unit)
+  const unpack = (name: string, learned: HashedWeights): string => {
+    const { packed, scale, kept } = packWeights(learned)
     say(`${name}: ${kept} weights, ${packed.length} letters`)
-    return `unpackWeights(${columns}, ${mask + 1}, ${scale}, '${packed}')`
+    return `learnedWeights(${learned.columns}, ${learned.mask + 1}, ${scale}, '${packed}')`
   }
   const file = (name: string, lines: string): void =>
     writeFileSync(
       join(folder, name),
-      `import { unpackWeights } from '../../../tagging/hashed-weights.ts'
+      `import { learnedWeights } from '../../../tagging/hashed-weights.ts'
 
 // Written by bench/train/train-statements.ts, from ${texts.length} texts of PolNeAR (Newell et al., 2018): weights of hashed features, no
 // text. What the models reach together, and on what, stands in docs/known-failures/statements.md.

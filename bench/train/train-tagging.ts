@@ -49,9 +49,9 @@ console.log(`${WORDS} words, ${lines.length} letters`)
 const classOf = readWordClasses(lines)
 for (const text of tagged) text.codes = codeWords(text.tokens, { stem, classOf })
 const { weights, right } = trainTagger(tagged)
-const { packed, scale, kept } = packWeights(weights.values)
+const { packed, scale, kept } = packWeights(weights)
 writeFileSync(
   join(to, 'tagger-weights.ts'),
-  `import { unpackWeights } from '../../tagging/hashed-weights.ts'\n\n// Written by bench/train/train-tagging.ts: an averaged perceptron that learned from ${plain.length} news texts as wink-nlp 2.4 tags\n// them; on every tenth, which it did not see, it agrees with wink on ${(right * 100).toFixed(1)} % of the words.\nexport const TAGGER_WEIGHTS = unpackWeights(${TAGS.length}, ${weights.mask + 1}, ${scale}, '${packed}')\n`,
+  `import { learnedWeights } from '../../tagging/hashed-weights.ts'\n\n// Written by bench/train/train-tagging.ts: an averaged perceptron that learned from ${plain.length} news texts as wink-nlp 2.4 tags\n// them; on every tenth, which it did not see, it agrees with wink on ${(right * 100).toFixed(1)} % of the words.\nexport const TAGGER_WEIGHTS = learnedWeights(${TAGS.length}, ${weights.mask + 1}, ${scale}, '${packed}')\n`,
 )
 console.log(`tagger: agrees on ${right}, ${kept} weights, ${packed.length} letters`)

@@ -1,4 +1,4 @@
-import { francAll } from 'franc'
+import { type Closeness, rankLanguages } from './trigrams.ts'
 import { LANGUAGES } from './words/languages.ts'
 
 /** So much of a text is looked at, in characters: more changes no answer on the pages it was tried on (906, forty languages). */
@@ -14,7 +14,7 @@ const LEAST_LETTERS_OWN_SCRIPT = 15
 /** The language that the page names is believed when the text is nearly as close to it as to the closest one (1 is that). */
 const NEARLY_AS_CLOSE = 0.93
 
-const KNOWN = Object.keys(LANGUAGES)
+const KNOWN: ReadonlySet<string> = new Set(Object.keys(LANGUAGES))
 const SHARED_SCRIPT = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Devanagari}]/u
 
 /**
@@ -26,8 +26,8 @@ export function findLanguage(text: string, declared: string | null): string | nu
   const sample = text.slice(0, SAMPLE)
   const letters = sample.match(/\p{L}/gu)?.length ?? 0
   if (letters < LEAST_LETTERS_OWN_SCRIPT) return null
-  const atGlance = rank(sample.slice(0, GLANCE))
-  const ranked = isClear(atGlance) ? atGlance : rank(sample)
+  const atGlance = rankLanguages(sample.slice(0, GLANCE), KNOWN)
+  const ranked = isClear(atGlance) ? atGlance : rankLanguages(sample, KNOWN)
   const [first] = ranked
   const closest = first && LANGUAGES[first[0]]
   if (!closest) return null
@@ -39,12 +39,7 @@ export function findLanguage(text: string, declared: string | null): string | nu
   return letters >= LEAST_LETTERS ? closest : null
 }
 
-/** Languages and how close the sample is to each, 1 the closest. */
-function rank(sample: string): ReturnType<typeof francAll> {
-  return francAll(sample, { only: KNOWN, minLength: 1 })
-}
-
-function isClear(ranked: ReturnType<typeof rank>): boolean {
+function isClear(ranked: readonly Closeness[]): boolean {
   const second = ranked.find(([code]) => LANGUAGES[code] !== LANGUAGES[ranked[0]![0]])
   return second === undefined || second[1] < NEARLY_AS_CLOSE
 }

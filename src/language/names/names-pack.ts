@@ -1,3 +1,4 @@
+import type { WordList } from '../../text/word-list.ts'
 import type { NameKind } from '../reading.ts'
 
 /** A name that is known before any text is read: a country, a big city, an organisation of the world. */
@@ -24,9 +25,9 @@ export interface NamesPack {
   readonly known: ReadonlyMap<string, KnownName>
   /** The first words of the known names, as spelt. */
   readonly knownOpenings: ReadonlySet<string>
-  readonly givenNames: ReadonlySet<string>
+  readonly givenNames: WordList
   /** Words usually written small: at a sentence's start a capital on them says nothing. */
-  readonly ordinary: ReadonlySet<string>
+  readonly ordinary: WordList
   /** Words that are never part of a name's beginning: "the", "however", "after". */
   readonly functionWords: ReadonlySet<string>
   /** Who takes the pictures, as their credits have it, capitals kept: "Reuters", "PA". */

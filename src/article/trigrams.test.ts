@@ -1,0 +1,33 @@
+import fc from 'fast-check'
+import { francAll } from 'franc'
+import { data } from 'franc/data.js'
+import { expect, test } from 'vitest'
+import { rankLanguages } from './trigrams.ts'
+import { LANGUAGES } from './words/languages.ts'
+
+const KNOWN = new Set(Object.keys(LANGUAGES))
+
+/** As `franc` ranks the same languages itself. */
+function byFranc(text: string): [string, number][] {
+  return francAll(text, { only: [...KNOWN], minLength: 1 }).filter(([language]) => language !== 'und')
+}
+
+test('languages are ranked as franc ranks them', () => {
+  const trigrams = Object.values(data).flatMap((models) => Object.values(models).map((model) => model.split('|')))
+  const text = fc
+    .constantFrom(...trigrams)
+    .chain((own) => fc.array(fc.constantFrom(...own), { maxLength: 60 }).map((some) => some.join('')))
+  for (const texts of [text, fc.string({ unit: 'grapheme' })]) {
+    fc.assert(
+      fc.property(texts, (one) => {
+        expect(rankLanguages(one, KNOWN)).toEqual(byFranc(one))
+      }),
+    )
+  }
+})
+
+test('a script of one language names it, one of none of those asked for names none', () => {
+  expect(rankLanguages('Η συμφωνία υπογράφηκε χθες', KNOWN)).toEqual([['ell', 1]])
+  expect(rankLanguages('Η συμφωνία υπογράφηκε χθες', new Set(['eng']))).toEqual([])
+  expect(rankLanguages('12 34', KNOWN)).toEqual([])
+})
