@@ -1,4 +1,4 @@
-import { type Closeness, rankLanguages } from './trigrams.ts'
+import { type Closeness, rankingOf } from './trigrams.ts'
 import { LANGUAGES } from './words/languages.ts'
 
 /** So much of a text is looked at, in characters: more changes no answer on the pages it was tried on (906, forty languages). */
@@ -14,7 +14,7 @@ const LEAST_LETTERS_OWN_SCRIPT = 15
 /** The language that the page names is believed when the text is nearly as close to it as to the closest one (1 is that). */
 const NEARLY_AS_CLOSE = 0.93
 
-const KNOWN: ReadonlySet<string> = new Set(Object.keys(LANGUAGES))
+const rank = rankingOf(new Set(Object.keys(LANGUAGES)))
 const SHARED_SCRIPT = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Devanagari}]/u
 
 /**
@@ -26,8 +26,8 @@ export function findLanguage(text: string, declared: string | null): string | nu
   const sample = text.slice(0, SAMPLE)
   const letters = sample.match(/\p{L}/gu)?.length ?? 0
   if (letters < LEAST_LETTERS_OWN_SCRIPT) return null
-  const atGlance = rankLanguages(sample.slice(0, GLANCE), KNOWN)
-  const ranked = isClear(atGlance) ? atGlance : rankLanguages(sample, KNOWN)
+  const atGlance = rank(sample.slice(0, GLANCE))
+  const ranked = isClear(atGlance) ? atGlance : rank(sample)
   const [first] = ranked
   const closest = first && LANGUAGES[first[0]]
   if (!closest) return null
