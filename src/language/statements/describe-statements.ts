@@ -147,7 +147,7 @@ function withoutTime(text: string, { start, end }: Span, times: readonly TimeExp
   }
   if (!time) return { start, end }
   // The word before a time is mostly its preposition; it goes with it where it is a short one in small letters.
-  const before = text.slice(start, time.start).replace(/\s+(?:\p{Ll}{1,4}\s+)?$/u, '')
+  const before = text.slice(start, time.start).replace(/\s+(?:\p{Ll}{1,5}\s+)?$/u, '')
   return before.length > 0 ? { start, end: start + before.length } : { start, end }
 }
 

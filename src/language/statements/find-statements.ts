@@ -6,6 +6,7 @@ import { continueQuotations } from './continue-quotations.ts'
 import type { StatementLayout } from './describe-statements.ts'
 import { describeStatements } from './describe-statements.ts'
 import { findEstimates } from './find-estimates.ts'
+import { findPlain } from './find-plain.ts'
 import { keepOwnWords } from './keep-own-words.ts'
 import { mendCandidates, mendReadings } from './mend-readings.ts'
 import { parseText } from './parse-text.ts'
@@ -32,7 +33,7 @@ export function findStatements(layout: StatementLayout, pack: StatementsPack): S
   )
   const whole = mendCandidates(parsed, candidates, pack)
   const read = mendReadings(parsed, chooseReadings(parsed, whole, pack, LEAST_KEEP_SCORE), pack)
-  const chosen = keepOwnWords(parsed, findEstimates(parsed, read, pack), pack)
+  const chosen = keepOwnWords(parsed, findEstimates(parsed, findPlain(parsed, read, pack), pack), pack)
   const statements = describeStatements(layout, parsed, quotations, chosen, pack)
   const signed = findSignedQuotations(layout.text, quotations, statements, layout)
   return continueQuotations(layout.text, quotations, [...statements, ...signed])

@@ -1,6 +1,7 @@
 import { TAG } from '../tagging/tag-words.ts'
 import type { Candidate, CueReading, Range } from './candidates.ts'
 import type { Chosen } from './choose-readings.ts'
+import { unswapped, withClauseBefore } from './clause-before.ts'
 import { mendSpeaker } from './mend-speakers.ts'
 import type { StatementsPack } from './statements-pack.ts'
 import type { Parsed } from './units.ts'
@@ -23,27 +24,10 @@ export function mendCandidates(parsed: Parsed, candidates: readonly Candidate[],
 /** Chosen readings with what the models cut in two made whole: a speaker, and a report of which it is told what it says. */
 export function mendReadings(parsed: Parsed, chosen: readonly Chosen[], pack: StatementsPack): Chosen[] {
   return chosen.map((reading) => {
-    const whole = withWholeSpeaker(parsed, unswapped(parsed, reading, pack))
+    const whole = withWholeSpeaker(parsed, withClauseBefore(parsed, unswapped(parsed, reading, pack), pack))
     const own = mendSpeaker(parsed, ownClause(parsed, whole, pack), pack)
     return withQualifier(parsed, { ...own, content: withWholeReport(parsed, own.content, pack) }, pack)
   })
-}
-
-/**
- * A reading that took who speaks for what is said, and the clause before its cue for the speaker or for nothing: "They went to Havn, capital
- * of the north, said | another local source." A verb of saying leads to no bare noun that ends its sentence.
- */
-function unswapped(parsed: Parsed, reading: Chosen, pack: StatementsPack): Chosen {
-  const { tokens, tags, sentenceOf } = parsed
-  const { speaker, content, cue, head } = reading
-  const [told, ...others] = content
-  if (!told || others.length > 0 || (speaker && speaker.to > cue.from) || told.from !== cue.to) return reading
-  if (!pack.swapping.has(tokens[head]!.lower) || tokens[cue.from - 1]?.text !== ',') return reading
-  const ends = tags[told.to] === TAG.SIGN && sentenceOf[told.to + 1] !== sentenceOf[head]
-  if (!ends || !tags.slice(told.from, told.to).every((tag) => NOMINAL.has(tag) || tag === TAG.NUM)) return reading
-  let from = cue.from - 1
-  while (from > 0 && sentenceOf[from - 1] === sentenceOf[head]) from--
-  return { ...reading, speaker: told, content: [{ from, to: cue.from - 1 }] }
 }
 
 const NOMINAL: ReadonlySet<number> = new Set([TAG.DET, TAG.ADJ, TAG.NOUN, TAG.PROPN, TAG.CONJ])

@@ -8,7 +8,8 @@ import type { Parsed } from './units.ts'
 export function mendSpeaker(parsed: Parsed, reading: Chosen, pack: StatementsPack): Chosen {
   const { speaker, cue } = reading
   if (!speaker || speaker.to > cue.from) return reading
-  const own = withoutDeed(parsed, withoutClause(parsed, beforeRelative(parsed, reading, pack), pack))
+  const whole = withGoverning(parsed, beforeRelative(parsed, reading, pack), pack)
+  const own = withoutDeed(parsed, withoutClause(parsed, whole, pack), pack)
   return withoutAside(parsed, withOwner(parsed, own, pack), pack)
 }
 
@@ -36,13 +37,88 @@ function beforeRelative({ tokens, tags, sentenceOf }: Parsed, reading: Chosen, p
   return isRelative && !isTaken ? { ...reading, speaker: { from, to: comma } } : reading
 }
 
-/** "Police | arrested a man near the harbour, but | said": who does one thing and says another. */
-function withoutDeed({ tags }: Parsed, reading: Chosen): Chosen {
+/**
+ * "The organiser for | the festival said", "the family of a man who was jailed in | July said", "Lund, for | his part, said": what stands
+ * behind a preposition is no subject; the phrase that it belongs to is, or the one that it interrupts.
+ */
+function withGoverning(parsed: Parsed, reading: Chosen, pack: StatementsPack): Chosen {
+  const { tokens, tags, sentenceOf, quotationOf } = parsed
+  const speaker = reading.speaker!
+  const isVerb = tags[reading.head] === TAG.VERB && !pack.participle.test(tokens[reading.head]!.lower)
+  if (!isVerb || !isNounPhrase(parsed, speaker, pack) || !hangs(parsed, speaker.from, pack)) return reading
+  const isInside = (at: number): boolean =>
+    at >= 0 && sentenceOf[at] === sentenceOf[speaker.from] && quotationOf[at]! < 0 && tags[at] !== TAG.SIGN
+  let from = speaker.from - 1
+  while (isInside(from - 1) && !opensAnother(parsed, from - 1, pack)) from--
+  if (OPENS_PHRASE.has(tags[from]!)) {
+    let relative = from
+    while (relative < speaker.from && !pack.relatives.has(tokens[relative]!.lower)) relative++
+    return hasVerb(parsed, { from, to: relative }) ? reading : bySpeaker(reading, { from, to: speaker.to })
+  }
+  if (tokens[from - 1]?.text !== ',' || !isInside(from - 2)) return reading
+  let first = from - 2
+  while (isInside(first - 1)) first--
+  const opens = first === 0 || sentenceOf[first - 1] !== sentenceOf[first]
+  const isSubject = opens && OPENS_PHRASE.has(tags[first]!) && !hasVerb(parsed, { from: first, to: from - 1 })
+  return isSubject ? bySpeaker(reading, { from: first, to: from - 1 }) : reading
+}
+
+/** A reading by another speaker, if all that was taken for said before the old one is the new one's. */
+function bySpeaker(reading: Chosen, speaker: Range): Chosen {
+  const before = reading.speaker!.from
+  const content = reading.content.filter(({ from }) => from >= before)
+  const isTaken = reading.content.some(({ from, to }) => from < before && (from < speaker.from || to > before))
+  return isTaken || content.length === 0 ? reading : { ...reading, speaker, content }
+}
+
+function isNounPhrase({ tokens, tags }: Parsed, { from, to }: Range, pack: StatementsPack): boolean {
+  return tags[to - 1] !== TAG.PRON && !pack.clauseOpening.has(tokens[from]!.lower)
+}
+
+/** Whether a preposition that opens no clause stands right before a phrase; "since" is one before a name ("since July"). */
+function hangs({ tokens, tags }: Parsed, from: number, pack: StatementsPack): boolean {
+  const before = tokens[from - 1]?.lower ?? ''
+  if (tags[from - 1] === TAG.ADP) return !pack.clauseBefore.has(before) && !pack.clauseJoining.has(before)
+  return tags[from - 1] === TAG.CONJ && pack.noMoment.has(before)
+}
+
+function opensAnother({ tokens, tags }: Parsed, at: number, pack: StatementsPack): boolean {
+  if (tags[at] === TAG.CONJ && !pack.noMoment.has(tokens[at]!.lower)) return true
+  return pack.clauseBefore.has(tokens[at]!.lower) || pack.clauseJoining.has(tokens[at]!.lower)
+    ? !pack.relatives.has(tokens[at]!.lower) && !pack.noMoment.has(tokens[at]!.lower)
+    : false
+}
+
+function hasVerb({ tags }: Parsed, { from, to }: Range): boolean {
+  return tags.subarray(from, to).some((tag) => tag === TAG.VERB || tag === TAG.AUX)
+}
+
+const OPENS_PHRASE: ReadonlySet<number> = new Set([TAG.DET, TAG.NOUN, TAG.PROPN, TAG.PRON, TAG.NUM])
+
+/** "Police | arrested a man near the harbour, but | said": who does one thing and says another; "a cousin of a boy, | who was found" is one too. */
+function withoutDeed(parsed: Parsed, reading: Chosen, pack: StatementsPack): Chosen {
+  const { tags } = parsed
   const { speaker, cue } = reading
   if (speaker!.to === cue.from) return reading
+  if (isCutAside(parsed, reading, pack)) return { ...reading, speaker: { from: speaker!.from, to: cue.from - 1 } }
   const verb = indexOf(tags, TAG.VERB, speaker!)
   const isSubject = verb > speaker!.from && tags.subarray(speaker!.from, verb).every((tag) => NOMINAL.has(tag))
   return isSubject ? { ...reading, speaker: { from: speaker!.from, to: verb } } : reading
+}
+
+/** Whether a speaker ends within what is told of them between commas: "a cousin of the boy, who is | thought to be lost, said". */
+function isCutAside(
+  { tokens, tags, sentenceOf }: Parsed,
+  { speaker, cue, content }: Chosen,
+  pack: StatementsPack,
+): boolean {
+  const { from, to } = speaker!
+  if (tags[to] === TAG.SIGN || tokens[cue.from - 1]!.text !== ',' || sentenceOf[from] !== sentenceOf[cue.from])
+    return false
+  if (content.some((range) => range.from >= to && range.from < cue.from)) return false
+  return tokens
+    .slice(from + 1, to)
+    .some(({ lower }, at) => pack.relatives.has(lower) && tokens[from + at]!.text === ',')
 }
 
 const NOMINAL: ReadonlySet<number> = new Set([TAG.DET, TAG.ADJ, TAG.NOUN, TAG.PROPN])
