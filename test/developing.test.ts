@@ -5,7 +5,7 @@ import { entryOn, rolesOf, said, statuses } from './expect-record.ts'
 import { recordOf } from './record-of.ts'
 
 // Invented stories that develop over days and months: what a reader must find in their records.
-const LATER = ['truce', 'bill', 'hack', 'hikers']
+const LATER = ['truce', 'bill', 'hack', 'hikers', 'mine', 'takeover']
 const NAMES = ['ferry', 'strike', 'trial', 'runoff', 'siege', 'cyclone', 'wildfire', 'syrup', 'coup', 'crash', ...LATER]
 const stories: { [name: string]: Record } = {}
 beforeAll(async () => {
@@ -251,5 +251,46 @@ describe('hikers who are missing', () => {
   })
   test('a body that is found has one line, however it is recalled', () => {
     expect(stories.hikers!.timeline.filter(({ text }) => /body was found/.test(text))).toHaveLength(1)
+  })
+})
+
+describe('a mine that collapses', () => {
+  test('the collapse and the blast that brought it about are one line, told by the report of the day', () => {
+    const [line, ...others] = stories.mine!.timeline.filter(({ date }) => date.value === '2025-02-03')
+    expect(others).toEqual([])
+    expect(line!.text).toMatch(/^A gallery collapsed/)
+    expect(line!.evidence).toHaveLength(3)
+  })
+  test('a drill that had been due is put off, and to which day', () => {
+    expect(statuses(entryOn(stories.mine!, '2025-02-05', /a drill/))).toEqual(['planned', 'cancelled'])
+    const [step] = stories.mine!.developments.filter(({ of }) => /a drill/.test(of))
+    expect(step!.what).toMatch(/set for “Wednesday” .* → put off until “Thursday” \(Thursday, 6 February 2025\)$/)
+  })
+  test('a president who will travel to meet families has met them', () => {
+    expect(statuses(entryOn(stories.mine!, '2025-02-05', /met relatives/))).toEqual(['planned', 'happened'])
+  })
+  test('a day of mourning that is declared and a strike that is called are to come', () => {
+    expect(entryOn(stories.mine!, '2025-02-10', /mourning/).status).toBe('planned')
+    expect(entryOn(stories.mine!, '2025-02-14', /strike/).status).toBe('planned')
+  })
+  test('bodies that are found are no words of who finds them, and open the last report', () => {
+    entryOn(stories.mine!, '2025-02-12', /^Rescuers in Orrland found the bodies/)
+  })
+  test('people and miners who were killed are one toll, and those trapped no dispute', () => {
+    const toll = stories.mine!.figures.filter(({ what }) => /killed/.test(what))
+    expect(toll.map(({ values }) => values.map(({ value }) => value))).toEqual([[2, 16, 27]])
+    expect(differing(stories.mine!)).toEqual([])
+  })
+})
+
+describe('a firm that is bought', () => {
+  test('to reject an offer is a deed and denies nothing', () => {
+    expect(entryOn(stories.takeover!, '2025-06-10', /rejected/).status).toBe('happened')
+  })
+  test('a vote that is set is what the shareholders then approved', () => {
+    expect(statuses(entryOn(stories.takeover!, '2025-07-24', /approved/))).toEqual(['planned', 'happened'])
+  })
+  test('the day of a price is no event', () => {
+    expect(stories.takeover!.timeline.map(({ date }) => date.value)).not.toContain('2025-05-30')
   })
 })

@@ -51,7 +51,7 @@ function opensClause({ tokens, tags }: Parsed, content: readonly Range[], pack: 
   if (pack.clauseOpening.has(tokens[from]!.lower)) return true
   for (const range of content) {
     for (let at = range.from; at < range.to; at++) {
-      const hangs = tags[at - 1] === TAG.ADP || tags[at - 1] === TAG.PART
+      const hangs = tags[at - 1] === TAG.ADP || tags[at - 1] === TAG.PART || tokens[at - 1]?.lower === pack.the
       const isVerb =
         tags[at] === TAG.AUX || (tags[at] === TAG.VERB && !hangs && !pack.participle.test(tokens[at]!.lower))
       if (isVerb) return at > from && tags[from] !== TAG.PART

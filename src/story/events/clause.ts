@@ -162,11 +162,19 @@ export function hasVerb(words: string): boolean {
   return PAST.test(plain) || FINITE.test(plain)
 }
 
-/** Whether a piece has a verb, or is an event by its noun: "following his visit to India". */
+// Openers behind which a noun alone may tell an event: "following his visit to India".
+const BEFORE_NOUN = new Set(['after', 'before', 'following', 'since'])
+
+/** "…, Lenz, | on Wednesday and took away computers": a time with the second verb of the clause before. */
+const GOES_ON = /^(?:on|in|at|early|late|last|this)\s(?<time>[^,;]*?)\s(?:and|but)\s/u
+
+/** Whether a piece has a verb of its own, or is an event by its noun. */
 function standsAlone(text: string, piece: Clause): boolean {
   const words = text.slice(piece.start, piece.end)
+  const goesOn = piece.opener === ',' ? GOES_ON.exec(words.trimStart()) : null
+  if (goesOn && !hasVerb(goesOn.groups!.time!)) return false
   if (hasVerb(words)) return true
-  if (piece.opener !== 'after' && piece.opener !== 'before' && piece.opener !== 'following') return false
+  if (!BEFORE_NOUN.has(piece.opener ?? '')) return false
   return tokenise(words).some(({ lower }) => EVENT_CLASSES.has(lower))
 }
 

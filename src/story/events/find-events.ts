@@ -26,7 +26,7 @@ export function findEvents(report: Report, cast: Cast): EventMention[] {
   const isMatter = openPageMatter(report.article.text)
   const parts = sentences.map((whole) => {
     const part = isMatter(whole) || isOfNotice(report, whole) ? null : toldPart(report.article, whole)
-    return part && !isDateLine(textOf(report.article.text, part)) ? part : null
+    return part && !isCreditLine(textOf(report.article.text, part)) ? part : null
   })
   const lede = parts.findIndex((part) => part !== null)
   let news: EventMention | null = null
@@ -42,9 +42,9 @@ export function findEvents(report: Report, cast: Cast): EventMention[] {
       const mention = isSecond ? null : dateEvent(site, times[next]!)
       if (mention) found.push(mention)
     }
-    if (position === lede && isAnswered(site)) lastOfOpening += ANSWER_REACH
     if (news || position < lede || position > lastOfOpening) return
     news = openingNews(site, found.slice(before))
+    if (position === lede && found.length === before && isAnswered(site)) lastOfOpening += ANSWER_REACH
     if (news) found.push(news)
   })
   return found
@@ -106,10 +106,12 @@ function isReckoned({ anchor, rule }: TimeExpression, times: readonly TimeExpres
   return leansOn !== undefined && isReckoned(leansOn, times)
 }
 
-/** "Xinhua | Updated: 2017-09-15 21:45" is no sentence: a report's own date line has no word in small letters, or fields. */
-function isDateLine(words: string): boolean {
-  return /\s\|\s/.test(words) || !/(?<![\p{L}\d])\p{Ll}{2,}/u.test(words)
+/** "Xinhua | Updated: 2017-09-15 21:45" and "By Agnes Moe and agencies" are no sentences: fields, names, and hardly a word in small letters. */
+function isCreditLine(words: string): boolean {
+  return /\s\|\s/.test(words) || !/(?<![\p{L}\d])\p{Ll}{2,}/u.test(words) || BY_LINE.test(words)
 }
+
+const BY_LINE = /^By \p{Lu}[^.;:]*[^.;:!?]$/u
 
 /** "This year" is a setting of the news, not a date in it. */
 function isThisYear({ precision, first, last }: DaySpan, { article }: Report): boolean {

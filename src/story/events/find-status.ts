@@ -10,11 +10,14 @@ import {
   EARLIER,
   FINITE,
   GOES_ON,
+  GOING_ON,
+  HAD_BEEN_SET,
   NEGATED,
   ONLY_WISHED,
   PAST,
   POSSIBLE,
   PRESENT_PASSIVE,
+  PUT_OFF,
   SCHEDULED,
   WENT_AHEAD,
 } from './words/modality.ts'
@@ -40,7 +43,7 @@ export interface StatusClues {
 /** The status that one mention gives an event; null where the words leave it open or deny it in the report's own voice. */
 export function findStatus(clues: StatusClues): EventStatus | null {
   const { words, around, attitude, days, published } = clues
-  if (isCalledOff(words)) return 'cancelled'
+  if (isCalledOff(words) || (HAD_BEEN_SET.test(words) && PUT_OFF.test(around))) return 'cancelled'
   if (attitude === 'denies' || DENIED.test(words)) return 'denied'
   const negated = NEGATED.test(words) !== clues.negated
   if (published !== null && days.first > published) return statusAhead(words, around, attitude, negated)
@@ -89,5 +92,6 @@ function statusBehind(words: string, around: string, attitude: Attitude | null, 
     /\b(?:was|were|had been) (?:to|due|scheduled|expected|planned|supposed|set (?:to|for))\b|\bwould have\b/.test(words)
   )
     return WENT_AHEAD.test(around) ? 'happened' : 'planned'
+  if (GOING_ON.test(words) && !tellsOfPast(words)) return null
   return PAST.test(words) || !AHEAD.test(words) ? 'happened' : 'planned'
 }

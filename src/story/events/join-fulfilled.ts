@@ -4,7 +4,17 @@ import type { EventMention } from './event-mention.ts'
 import type { EventStatus } from './event-status.ts'
 import type { StoryEvent } from './story-event.ts'
 import { addMention } from './story-event.ts'
-import { COURT_STEMS, IN_COURT, LIGHT, SET_FOR_A_DAY, SPEECH_STEMS, VISIT_STEMS } from './words/plans.ts'
+import {
+  COURT_STEMS,
+  DECIDED,
+  IN_COURT,
+  LIGHT,
+  MET,
+  SET_FOR_A_DAY,
+  SPEECH_STEMS,
+  VISIT_STEMS,
+  VOTE_STEMS,
+} from './words/plans.ts'
 
 const AHEAD: ReadonlySet<EventStatus> = new Set(['planned', 'confirmed', 'possible'])
 
@@ -38,7 +48,7 @@ function outcomeOf(plan: StoryEvent, happened: readonly Told[]): StoryEvent | nu
   const [best, second] = happened
     .map((told) => ({
       event: told.event,
-      fit: fitOf(own, told) || Number([isSpeechOf, isVisitOf, isCourtOf].some((isOf) => isOf(plan, told.event))),
+      fit: fitOf(own, told) || Number(OUTCOMES.some((isOf) => isOf(plan, told.event))),
     }))
     .filter(({ fit }) => fit > 0)
     .sort((a, b) => b.fit - a.fit)
@@ -94,6 +104,15 @@ function contentOf({ report, clause }: EventMention): Content {
   return { classes, stems: new Set([...stems].filter((stem) => !SET_FOR_A_DAY.has(stem))) }
 }
 
+/** "A drill would arrive on Wednesday", and "the drill, which had been due on Wednesday, …": all that is told of it is put off. */
+function isPutOff(plan: StoryEvent, { mentions }: StoryEvent): boolean {
+  const own = plan.mentions.flatMap((mention) => [...contentOf(mention).stems])
+  return mentions.some((mention) => {
+    const { stems } = contentOf(mention)
+    return mention.status === 'cancelled' && stems.size > 0 && [...stems].every((stem) => own.includes(stem))
+  })
+}
+
 /** "He is due to address the nation on Monday", and on Monday he says something. */
 function isSpeechOf(plan: StoryEvent, event: StoryEvent): boolean {
   if (!SPEECH_STEMS.some((stem) => plan.features.has(stem))) return false
@@ -104,6 +123,26 @@ function isSpeechOf(plan: StoryEvent, event: StoryEvent): boolean {
 function isCourtOf(plan: StoryEvent, event: StoryEvent): boolean {
   if (!COURT_STEMS.some((stem) => plan.features.has(stem))) return false
   return event.mentions.some(({ report, shown }) => IN_COURT.test(textOf(report.article.text, shown)))
+}
+
+/** "Shareholders will vote on Thursday", and on Thursday shareholders approve something. */
+function isVoteOf(plan: StoryEvent, event: StoryEvent): boolean {
+  if (!VOTE_STEMS.some((stem) => plan.features.has(stem))) return false
+  const voters = plan.mentions.flatMap((mention) => [...contentOf(mention).stems, ...mention.people])
+  return event.mentions.some((mention) => {
+    const told = [...contentOf(mention).stems, ...mention.people]
+    return DECIDED.test(textOf(mention.report.article.text, mention.clause)) && voters.some((one) => told.includes(one))
+  })
+}
+
+/** "The president will travel there to meet the families", and on the day she met relatives. */
+function isMeetingOf(plan: StoryEvent, event: StoryEvent): boolean {
+  if (!plan.features.has('#meet')) return false
+  const planned = allAround(plan, 'people')
+  return event.mentions.some(
+    ({ report, shown, around, speakers }) =>
+      MET.test(textOf(report.article.text, shown)) && [...around.people, ...speakers].some((id) => planned.has(id)),
+  )
 }
 
 /** "She will visit Sarrow on Monday", and on Monday she meets somebody in Sarrow. */
@@ -119,3 +158,5 @@ function isVisitOf(plan: StoryEvent, event: StoryEvent): boolean {
 function allAround({ mentions }: StoryEvent, of: 'people' | 'places'): ReadonlySet<string> {
   return new Set(mentions.flatMap(({ around }) => [...around[of]]))
 }
+
+const OUTCOMES = [isSpeechOf, isVisitOf, isCourtOf, isVoteOf, isMeetingOf, isPutOff] as const

@@ -1,11 +1,11 @@
 import type { Reading, Statement } from '../../language/reading.ts'
 import { contains, overlaps, type Span } from '../../text/span.ts'
 
-/** The statements that touch each sentence, by the sentence's place in the reading. */
+/** The statements that touch each sentence, by the sentence's place in the reading; what only tells a deed is none. */
 export function statementsBySentence({ sentences, statements }: Reading): Statement[][] {
   const found: Statement[][] = sentences.map(() => [])
   for (const statement of statements) {
-    if (isTooLong(statement.cue)) continue
+    if (isTooLong(statement.cue) || statement.voice === 'deed') continue
     const whole = wholeOf(statement)
     for (
       let i = firstEndingAfter(sentences, whole.start);

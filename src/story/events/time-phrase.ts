@@ -4,7 +4,7 @@ import { EVENT_CLASSES } from './words/event-classes.ts'
 import { STOPWORDS } from './words/stopwords.ts'
 
 const BOUNDS =
-  /\b(?:since|until|till|by|before|from|between|through|to|than|(?:than|as) (?:in|on|at|during|for))\s+(?:the\s+|about\s+|around\s+)?$/i
+  /\b(?:since|until|till|by|before|from|between|through|to|than|(?:than|as) (?:in|on|at|during|for))\s+(?:at least\s+)?(?:the\s+|about\s+|around\s+)?$/i
 
 const RANGE =
   /^\s*(?:(?:through|until|till)\b|to (?:(?:sun|mon|tues|wednes|thurs|fri|satur)day|(?:19|20)\d\d)\b|[-–]\s?\p{Lu})/iu

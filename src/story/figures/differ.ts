@@ -28,8 +28,9 @@ export function courseOf({ kind, measured }: FigureClaim): Course {
 /** The day on which each number was told first: who repeats it later tells nothing of the later day. */
 function firstDays(claims: readonly FigureClaim[]): ReadonlyMap<number, number> {
   const first = new Map<number, number>()
-  for (const { figure, published } of claims) {
-    if (published !== null) first.set(figure.value, Math.min(published, first.get(figure.value) ?? published))
+  for (const { figure, published, former } of claims) {
+    if (published !== null && !former)
+      first.set(figure.value, Math.min(published, first.get(figure.value) ?? published))
   }
   return first
 }

@@ -25,7 +25,37 @@ function groupOfKey(claims: readonly FigureClaim[], main: ReadonlySet<string>): 
   const follows: Fit = (a, b) => isOneSeries(a, b, main)
   const [said, open] = haveMainScope(claims) ? [claims, []] : partition(claims, ({ scope }) => scope !== null)
   const series = [...join(said, follows), ...join(open, follows)]
-  return series.flatMap((group) => (isCoherent(group) ? [group] : join(group, fits)))
+  return joinByNumber(series).flatMap((group) => (isCoherent(group) ? [group] : join(group, fits)))
+}
+
+// Days between two reports of one number, in which one may say "bodies" and the other "miners".
+const SAME_NUMBER_DAYS = 1
+
+/** Series of people and of "miners" made one where both give one number within a day and go on as one: all who died were miners. */
+function joinByNumber(series: readonly FigureClaim[][]): FigureClaim[][] {
+  const [joined, others] = partition(series, ([first]) => first!.whom === null)
+  for (const group of others) {
+    const at = joined.findIndex((people) => goOnAsOne(people, group))
+    if (at < 0) joined.push(group)
+    else joined[at] = inOrder([...joined[at]!, ...group])
+  }
+  return joined
+}
+
+function goOnAsOne(people: readonly FigureClaim[], group: readonly FigureClaim[]): boolean {
+  const pairs = group.flatMap((a) => people.map((b) => [a, b] as const))
+  if (pairs.some(([a, b]) => areApart(a.scope, b.scope) || a.grade !== b.grade)) return false
+  return pairs.some(([a, b]) => isOneNumber(a, b)) && isCoherent(inOrder([...people, ...group]), NO_FALLS)
+}
+
+function isOneNumber(a: FigureClaim, b: FigureClaim): boolean {
+  return a.report !== b.report && a.figure.value === b.figure.value && daysApart(a, b) <= SAME_NUMBER_DAYS
+}
+
+function inOrder(claims: readonly FigureClaim[]): FigureClaim[] {
+  return [...claims].sort(
+    (a, b) => (a.published ?? Number.POSITIVE_INFINITY) - (b.published ?? Number.POSITIVE_INFINITY),
+  )
 }
 
 // Of the claims that say where they count, the share that must be of one place for the others to be of it as well.
@@ -127,12 +157,13 @@ function isAside({ places }: FigureClaim, main: ReadonlySet<string>): boolean {
 
 // Of the pairs of neighbours of a growing count, the share that may fall: one voice counts less than another.
 const MOST_FALLS = 0.34
+const NO_FALLS = 0
 
 // Of a growing count, the least share that a later number leaves of it, put right or not: below it is a count of less.
 const LEAST_LEFT = 0.25
 
 /** Whether a group reads as one series: a count that grows does not go up and down as those of several events do. */
-function isCoherent(group: readonly FigureClaim[]): boolean {
+function isCoherent(group: readonly FigureClaim[], mostFalls = MOST_FALLS): boolean {
   if (group[0]!.kind?.course !== 'grows') return true
   const dated = group.filter(({ published, former }) => published !== null && !former)
   const days = new Map<number, number[]>()
@@ -144,7 +175,7 @@ function isCoherent(group: readonly FigureClaim[]): boolean {
     const isGoneBackTo = steps.slice(0, i).some((earlier) => values.some((value) => earlier.includes(value)))
     return Math.max(...values) < Math.min(...steps[i]!) && !isGoneBackTo
   })
-  return falls.length <= MOST_FALLS * (steps.length - 1)
+  return falls.length <= mostFalls * (steps.length - 1)
 }
 
 function timesApart(a: FigureClaim, b: FigureClaim): number {

@@ -32,6 +32,7 @@ export function directionAt(place: Place): Direction {
   // "The final is on Sunday."
   if (before === 'on' && /^(?:is|are)$/.test(pieces[from - 2]?.lower ?? '')) return 'future'
   if (/^(?:for|to)$/.test(before) && isWeekday(pieces[from]!.lower) && isSetFor(place)) return 'future'
+  if (isProclaimed(place)) return 'future'
   if (isDeadline(place) || isStarting(place)) return 'future'
   const awaited = directionOfAwaited(place)
   if (awaited !== undefined) return awaited
@@ -83,7 +84,7 @@ function verbBehind({ pieces, from, to, sentence }: Place): Direction {
 }
 
 /** Pieces; how far before its "for" or "to" the verb of a plan may stand: "called a one-day general strike for Wednesday". */
-const SET_WITHIN = 9
+const SET_WITHIN = 14
 
 /** Verbs of what is set for a day, or moved to one. */
 const SET_FOR =
@@ -108,6 +109,13 @@ function isStarting({ pieces, from, sentence }: Place): boolean {
   const at = pieces[from - 1]?.lower === 'on' ? from - 2 : from - 1
   if (at <= sentence.from || !/^(?:starting|beginning|commencing)$/.test(pieces[at]!.lower)) return false
   return !/^(?:was|were|is|are|been)$/.test(pieces[at - 1]!.lower)
+}
+
+/** "declared Monday a day of mourning": the day that is made one is to come. */
+function isProclaimed({ pieces, from, to }: Place): boolean {
+  if (!/^(?:declared?|declares|proclaim(?:s|ed)?|designated?|announced?)$/.test(pieces[from - 1]?.lower ?? ''))
+    return false
+  return /^(?:an?|the)$/.test(pieces[to]?.lower ?? '')
 }
 
 /** "set a deadline of noon on Saturday": the day is to come, unless the sentence tells that it is over. */

@@ -16,7 +16,7 @@ const CLASSES = {
     assassination execute executed execution funeral buried burial`,
   disaster: `earthquake quake tremor aftershock aftershocks tsunami flood floods flooding hurricane storm cyclone typhoon
     tornado eruption erupted wildfire wildfires avalanche landslide drought famine struck collapse collapsed spill
-    spilled leak leaked crash crashed collide collides collided collision derail derails derailed derailment sinking sank capsized fire blaze accident`,
+    spilled leak leaked crash crashed collide collides collided collision derail derails derailed derailment sinking sank capsized fire blaze accident blast blasts explosion explosions explode exploded`,
   disease: `outbreak epidemic pandemic virus flu infection infections infected disease cases case tested quarantine
     vaccine vaccination`,
   vote: `vote votes voted voting election elections elect elected referendum poll polls ballot ballots runoff

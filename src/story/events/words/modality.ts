@@ -10,7 +10,7 @@ export const AHEAD =
 
 /** The present tense of a timetable: "the talks begin on Tuesday". */
 export const SCHEDULED =
-  /\b(?:begins?|starts?|opens?|resumes?|meets?|travels?|visits?|arrives?|holds?|hosts?|returns?|votes?|faces?|takes? place|goes? to|comes?|flies|fly|appears?|expires?|ends?|kicks? off|deadline|ultimatum)\b/
+  /\b(?:begins?|starts?|opens?|resumes?|meets?|travels?|visits?|arrives?|holds?|hosts?|returns?|votes?|faces?|takes? place|goes? to|comes?|flies|fly|appears?|expires?|ends?|kicks? off|deadline|ultimatum|declare[sd]?|proclaim(?:s|ed)|called an?)\b/
 
 /** What was planned has begun: "the talks, which had been planned for Thursday, began only at nine". */
 export const WENT_AHEAD = /\b(?:began|started|opened|took place|went ahead|got under way|was held|were held)\b/
@@ -25,7 +25,10 @@ export const CANCELLED =
 
 /** It is off for its day alone. */
 export const PUT_OFF =
-  /\b(?:postpon(?:e|es|ed|ing|ement)|put(?:s|ting)? off|adjourn(?:s|ed|ing|ment)?|reschedul(?:e|es|ed|ing))\b/i
+  /\b(?:postpon(?:e|es|ed|ing|ement)|put(?:s|ting)? off|adjourn(?:s|ed|ing|ment)?|reschedul(?:e|es|ed|ing)|now (?:expected|due|scheduled|planned|set)|(?:been|was|were) (?:delayed|held up|pushed back))\b/i
+
+/** What was to be: "which had been due on Wednesday". Where its sentence puts it off, it is off for that day. */
+export const HAD_BEEN_SET = /\bhad (?:\p{Ll}+ )?been (?:due|expected|scheduled|planned|set)\b/u
 
 /** Words before a calling off that only ask for it, or leave it open: "urged fans to postpone", "may be cancelled". */
 export const ONLY_WISHED =
@@ -34,12 +37,16 @@ export const ONLY_WISHED =
 /** The words deny what stands with them. */
 export const NEGATED = /\b(?:not|never|no longer|cannot|nor|neither)\b|n['’]t\b/
 
-/** Somebody is said to deny it. */
-export const DENIED = /\b(?:den(?:y|ies|ied|ying)|denials?|reject(?:s|ed|ing)?|refut(?:e|es|ed|ing)|rebuff(?:s|ed))\b/
+/** Somebody is said to deny it. What is rejected is denied where it was claimed; to reject an offer is a deed. */
+export const DENIED =
+  /\b(?:den(?:y|ies|ied|ying)|(?<!\b(?:of|after|despite|reversing) )denials?|refut(?:e|es|ed|ing))\b|\breject(?:s|ed|ing)? (?:[\p{L}’'-]+ ){0,5}?(?:accusations?|allegations?|claims?|charges?|reports?|suggestions?|rumou?rs?|criticism|assertions?)\b/u
 
 /** A form that tells of the past: an irregular one, an auxiliary; regular ones end in -ed. */
 export const PAST =
   /\b(?:was|were|had|did|has|have|became|began|broke|brought|built|burst|came|caught|chose|cost|cut|dealt|died|drew|drove|fell|felt|fled|flew|fought|found|gave|got|grew|heard|held|hit|hurt|kept|knew|laid|lay|led|left|lost|made|meant|met|paid|put|quit|ran|read|rose|said|sank|sat|saw|sent|set|shook|shot|showed|shut|slew|slid|spent|split|spoke|spread|stood|stole|struck|swept|swore|thought|threw|told|took|went|withdrew|woke|won|wore|wrote|\p{Ll}{2,}ed)\b/u
+
+/** What goes on while it is told, with no word of the past: "is offering a premium to Friday's price". */
+export const GOING_ON = /\b(?:is|are) (?:(?:now|still|also) )?\p{L}+ing\b/u
 
 /** What has gone on up to now, or is had: no deed of a day, where no other word of the past stands beside it. */
 export const GOES_ON =

@@ -15,6 +15,14 @@ export const COURT_STEMS: readonly string[] = stemsOf('trial hearing sentencing 
 export const IN_COURT =
   /\b(?:trial|hearing|plead(?:s|ed)?|pled|plea|guilty|sentenced|convicted|acquitted|testified|adjourned|verdict|jury|judge|court)\b/i
 
+/** Stems of the English words for a vote that is set, and words for what comes of one. */
+export const VOTE_STEMS: readonly string[] = stemsOf('vote votes ballot referendum')
+export const DECIDED =
+  /\b(?:approved|reject(?:ed)?|backed|passed|adopted|endorsed|defeated|ratified|voted|elected|threw out|turned down)\b/i
+
+/** How it is told that people met. */
+export const MET = /\b(?:met|meets|meeting|held talks)\b/i
+
 /** Stems of the English verbs that say nothing of what is done. */
 export const LIGHT: ReadonlySet<string> = new Set(
   stemsOf('make made hold held take took place give gave given start started begin began go went'),

@@ -69,7 +69,7 @@ export const KINDS: Readonly<Record<string, Kind>> = {
   ),
   infected: count('infected', 'grows', false, 'infected infections infection infecting cases sickened'),
   rescued: count('rescued', 'grows', true, 'rescued rescuing saved'),
-  trapped: count('trapped', 'moves', false, 'trapped stranded besieged'),
+  trapped: count('trapped', 'moves', false, 'trapped trapping stranded stranding besieged besieging'),
   survived: count('survived', 'moves', true, 'survivors survived'),
   attended: count(
     'took part',
