@@ -2,6 +2,8 @@ import { execFileSync } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
+import { allCommands } from '../src/cli/all-commands.ts'
+import { type Actions, commandTree } from '../src/cli/commands.ts'
 import { type Block, blocksOf } from './docs/blocks.ts'
 import { commandsOutsideBlocks, unknownCommands } from './docs/inline-commands.ts'
 import { makeOrigin } from './docs/origin.ts'
@@ -70,6 +72,23 @@ test('a command that another file runs stands in that file', () => {
     for (const { attributes, text } of commands.filter((block) => block.attributes['run-by']))
       for (const line of text.split('\n'))
         expect(read(attributes['run-by']!), name).toContain(line.split('#')[0]!.trim())
+})
+
+test('every command of the program is run on some page, or by a unit that a page starts', () => {
+  const run = PAGES.flatMap(({ name, text }) => (name.includes('reference') ? [] : blocksOf(text)))
+    .filter((block) => isCommand(block) || block.attributes.file?.endsWith('.service'))
+    .map(({ text }) => text)
+  const commands = allCommands(commandTree({} as Actions)).filter(({ command }) => command.commands.length === 0)
+  const silent = commands.filter(({ name }) => !run.some((text) => new RegExp(`dateline ${name}\\b`).test(text)))
+  expect(silent.map(({ name }) => name)).toEqual([])
+})
+
+test('the figures of the explanation are those of the table that says how good it is', () => {
+  const figures = (text: string): string[] => text.match(/(?<![\w.])\.\d{2,3}\b/g) ?? []
+  const [, table] = read('README.md').split('## How good it is')
+  const measured = new Set(figures(table!).flatMap((figure) => [figure, Number(figure).toFixed(2).slice(1)]))
+  for (const { name, text } of PAGES.filter(({ name }) => name.startsWith('docs/explanation')))
+    for (const figure of figures(text)) expect([...measured], name).toContain(figure)
 })
 
 test.each(PAGES)('$name has no command that is not run, and names none that is not there', ({ text }) => {

@@ -46,7 +46,7 @@ function foldName(word: string): string {
 function collectNames(): Map<string, Map<number, string[]>> {
   const names = new Map<string, Map<number, string[]>>()
   for (const [language, row] of Object.entries(MONTHS)) {
-    // A row is folded whole: name by name it takes ten times as long, and each start of the program waits for it.
+    // A row is folded whole, which is much quicker than name by name: each start of the program waits for it.
     for (const [index, cell] of foldName(row).split('|').entries()) {
       for (const name of split(cell)) {
         const months = names.get(name) ?? new Map<number, string[]>()

@@ -4,7 +4,7 @@ import { printable } from '../../record/terminal/printable.ts'
 import { listDecisions, type StoredDecision } from '../../store/stories/decisions.ts'
 import type { Streams } from '../options.ts'
 import type { StoreOptions } from './kept-options.ts'
-import { print } from './print.ts'
+import { minute, print } from './print.ts'
 
 /** `dateline decisions`: what readers put right, the oldest first. */
 export async function decisions(options: StoreOptions, streams: Streams): Promise<number> {
@@ -26,6 +26,6 @@ export async function undo(number: number, options: StoreOptions, streams: Strea
 }
 
 function lineOf({ id, words, story, reason, reader, at, undone }: StoredDecision): string {
-  const facts = [`story ${story}`, reader, at.slice(0, 16).replace('T', ' '), ...(undone ? ['undone'] : [])].join(', ')
+  const facts = [`story ${story}`, reader, minute(at), ...(undone ? ['undone'] : [])].join(', ')
   return printable(`${id}  ${words}${reason ? `, because: ${reason}` : ''} (${facts})`)
 }

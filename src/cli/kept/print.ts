@@ -6,6 +6,9 @@ export function print(options: StoreOptions, { stdout }: Streams, data: unknown,
   stdout.write(options.format === 'json' ? `${JSON.stringify(data, null, 2)}\n` : lines.map((l) => `${l}\n`).join(''))
 }
 
+/** A moment to the minute, in UTC. */
+export const minute = (iso: string): string => `${iso.slice(0, 16).replace('T', ' ')}Z`
+
 /** A line of progress on a terminal, rewritten in place; nothing where standard error is no terminal. */
 export function progressLine({ stderr }: Streams): { show(text: string): void; done(): void } {
   let shown = 0

@@ -5,7 +5,7 @@ import { count } from '../../record/wording.ts'
 import type { Streams } from '../options.ts'
 import { openOutput } from '../output.ts'
 import type { StoreOptions, WatchAddOptions, WatchExportOptions, WatchLogOptions } from './kept-options.ts'
-import { print } from './print.ts'
+import { minute, print } from './print.ts'
 
 /** `dateline watch add`: the store is made where there is none. */
 export async function watchAdd(inputs: readonly string[], options: WatchAddOptions, streams: Streams): Promise<number> {
@@ -67,9 +67,6 @@ export async function watchExport(options: WatchExportOptions, streams: Streams)
   await output.close()
   return 0
 }
-
-/** A moment to the minute, in UTC. */
-const minute = (iso: string): string => `${iso.slice(0, 16).replace('T', ' ')}Z`
 
 function every(ms: number): string {
   if (ms < 60_000) return `${Math.round(ms / 1000)} s`
