@@ -246,8 +246,8 @@ describe('the server', () => {
   test('answers only for its own names, and takes no form from another site', async () => {
     const other = await fetch(server.address, { headers: { host: 'evil.example' } }).catch(() => null)
     // fetch sets its own Host header: ask by a raw request where it does.
-    const status = await rawStatus(`GET / HTTP/1.1\r\nHost: evil.example\r\nConnection: close\r\n\r\n`)
-    expect(status).toBe(421)
+    const answer = await rawAnswer(`GET / HTTP/1.1\r\nHost: evil.example\r\nConnection: close\r\n\r\n`)
+    expect(answer).toMatch(/^HTTP\/1\.1 421/)
     expect(other?.status).toBe(200)
     const posted = await fetch(`${server.address}/add`, {
       method: 'POST',
@@ -255,6 +255,14 @@ describe('the server', () => {
       headers: { origin: 'https://evil.example' },
     })
     expect(posted.status).toBe(403)
+    expect(await posted.text()).toContain('came from a page of another site')
+  })
+
+  test('says in words that what is sent is too much', async () => {
+    const answer = await rawAnswer(
+      `POST /add HTTP/1.1\r\nHost: localhost\r\nOrigin: http://localhost\r\nContent-Type: multipart/form-data; boundary=x\r\nContent-Length: 999999999\r\nConnection: close\r\n\r\n`,
+    )
+    expect(answer).toMatch(/^HTTP\/1\.1 413.*larger than 256 MB/s)
   })
 
   test('takes a form through a proxy that speaks TLS for it: the origin is https, the host its own', async () => {
@@ -278,7 +286,10 @@ describe('the server', () => {
       'password',
     )
     const guarded = await startServer(keeper, { host: '127.0.0.1', port: 0, password: 'open sesame', reader: 'test' })
-    expect((await fetch(guarded.address)).status).toBe(401)
+    const stranger = await fetch(guarded.address)
+    expect(stranger.status).toBe(401)
+    expect(stranger.headers.get('www-authenticate')).toMatch(/^Basic/)
+    expect(await stranger.text()).toContain('password of this server is wanted')
     const authorization = `Basic ${Buffer.from('desk:open sesame').toString('base64')}`
     expect((await fetch(guarded.address, { headers: { authorization } })).status).toBe(200)
     await guarded.close()
@@ -289,15 +300,16 @@ function readFile(path: string): Buffer {
   return Buffer.from(createRequire(import.meta.url)('node:fs').readFileSync(path))
 }
 
-async function rawStatus(request: string): Promise<number> {
+async function rawAnswer(request: string): Promise<string> {
   const { connect } = await import('node:net')
   const { hostname, port } = new URL(server.address)
   return new Promise((resolve, reject) => {
     const socket = connect(Number(port), hostname, () => socket.write(request))
-    socket.once('data', (data) => {
-      resolve(Number(/^HTTP\/1\.1 (\d+)/.exec(data.toString())?.[1]))
-      socket.destroy()
+    let answer = ''
+    socket.on('data', (data) => {
+      answer += data.toString()
     })
+    socket.once('close', () => resolve(answer))
     socket.once('error', reject)
   })
 }

@@ -3,6 +3,7 @@ import { sampleRecord } from '../../test/sample-record.ts'
 import type { Record } from './record.ts'
 import {
   statementNotes,
+  wordCorrection,
   wordDate,
   wordOutlet,
   wordPublished,
@@ -91,4 +92,13 @@ test('of several roles each says the day it was first told, where they may have 
     'former mayor (1 June 2025)',
   ])
   expect(words(role('mayor', 'two'))).toEqual(['mayor'])
+})
+
+test('a corrected report without a headline is named by its number, never by its file', () => {
+  const record = sampleRecord()
+  record.articles[0]!.title = null
+  const correction = { article: record.articles[0]!.id, kind: 'corrected', words: '(it was two)', carriers: [] } as never
+  expect(wordCorrection(record, correction)).toBe(
+    'Report 1 was corrected (it was two); no report here carries the old words',
+  )
 })

@@ -278,11 +278,12 @@ export function wordCorrection(
   record: Record,
   { article, kind, words, carriers }: Record['corrections'][number],
 ): string {
-  const title = record.articles.find(({ id }) => id === article)?.title ?? article
+  const title = record.articles.find(({ id }) => id === article)?.title
+  const named = title ? `“${title}”` : `Report ${numberReports(record).get(article) ?? article}`
   const carried = new Set(carriers.map((carrier) => carrier.article)).size
   const still =
     carried === 0
       ? 'no report here carries the old words'
       : `${count(carried, 'report')} here still ${carried === 1 ? 'carries' : 'carry'} the old words`
-  return `“${title}” was ${kind} (${words.replace(/^[([]|[)\]]$/g, '')}); ${still}`
+  return `${named} was ${kind} (${words.replace(/^[([]|[)\]]$/g, '')}); ${still}`
 }

@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os'
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
+import { HTTPException } from 'hono/http-exception'
 import type { Keeper } from '../desk/keeper.ts'
 import { openThreads, type ReadingThreads } from '../desk/reading/reading-threads.ts'
 import { isPassing } from '../store/store-error.ts'
@@ -11,6 +12,7 @@ import { COME_AGAIN } from './come-again.ts'
 import { frontDoor, type GuardSettings, guardPages } from './guard.ts'
 import { layout } from './layout.ts'
 import { problemPage } from './pages/problem-page.ts'
+import { MOST_FORM_BYTES, refuse } from './refuse.ts'
 import { activityRoutes } from './routes/activity-routes.ts'
 import { decisionRoutes } from './routes/decision-routes.ts'
 import { searchRoutes } from './routes/search-routes.ts'
@@ -18,9 +20,6 @@ import type { Server } from './routes/server.ts'
 import { storyRoutes } from './routes/story-routes.ts'
 import { watchRoutes } from './routes/watch-routes.ts'
 import type { Shelf } from './shelf/shelf.ts'
-
-/** The largest form that is taken in, in bytes: a hundred large pages. Larger piles are for the command line. */
-const MOST_FORM_BYTES = 256 * 2 ** 20
 
 /** What the API of a store goes by. */
 export interface ApiSettings {
@@ -69,7 +68,7 @@ export function makeApp(shelf: Shelf, settings: GuardSettings, api?: ApiSettings
     return c.html(server.page({ title: 'Not here', body }), 404)
   })
   app.onError((error, c) => {
-    if ('getResponse' in error) return error.getResponse()
+    if (error instanceof HTTPException) return refuse(error, server, c)
     const title = isPassing(error) ? 'Not just now' : 'That failed'
     const page = server.page({ title, body: problemPage(title, error.message) })
     return isPassing(error) ? c.html(page, 503, COME_AGAIN) : c.html(page, 500)

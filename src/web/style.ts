@@ -17,17 +17,17 @@ button.main{background:var(--link);color:var(--paper);border-color:var(--link);f
 .fresh{font-weight:600;color:var(--link);text-decoration:none}.fresh::before{content:"";display:inline-block;width:.5rem;height:.5rem;border-radius:50%;background:currentColor;margin-inline-end:.4rem}a.fresh:hover{text-decoration:underline}
 .news{max-width:96rem;margin-inline:auto;padding:1.25rem 2.5rem;background:var(--card);border-bottom:1px solid var(--line)}.news h2{margin:0 0 .25rem;font-size:1.1rem}.news>*{max-width:52rem}.news .badge{color:var(--link)}.news li{padding:.4rem 0}
 .panel-list{list-style:none;margin:0;padding:0 1.25rem 1.25rem}.panel-list li{position:relative;padding:.7rem 0 .7rem 2rem;border-top:1px solid var(--line)}.panel-list p{margin:0;line-height:1.35}.panel-list .meta{margin-top:.2rem}
-.panel-list b{position:absolute;inset-inline-start:0;font:600 .8rem/1.6rem var(--sans);color:var(--link);font-variant-numeric:tabular-nums}
+.panel-list b{direction:ltr;position:absolute;inset-inline-start:0;font:600 .8rem/1.6rem var(--sans);color:var(--link);font-variant-numeric:tabular-nums}
 /* A long list of reports is laid out as it is scrolled to. */
 @media screen{.panel-list li{content-visibility:auto;contain-intrinsic-size:auto 4.4rem}}
-#panel>section{padding-inline:1.25rem}#panel>section h2{margin-inline:0}
+#panel>section{padding-inline:1.25rem}#panel>section h2{padding-inline:0}
 .panel-bar{position:sticky;inset-block-start:0;z-index:1;display:flex;gap:1.25rem;align-items:center;padding:.6rem 1.25rem;background:var(--card);border-bottom:1px solid var(--line);font:.875rem var(--sans)}
 .row{display:grid;grid-template-columns:1fr 1fr;gap:0 2.5rem}.row>div{min-width:0}.row p{margin:.5rem 0}.row.shared{background:var(--card)}
 .row.heads{border-bottom:1px solid var(--line);margin-bottom:.75rem}.row.heads h2{font-size:1.2rem;margin:.75rem 0 .25rem}.row.heads a{color:inherit;text-decoration:none}
 .parts>.comparison{max-width:76rem;content-visibility:visible}
 mark.same{text-decoration:none;background:var(--mark);color:var(--ink)}
 ins{text-decoration:underline 2px var(--happened);background:none}del{text-decoration:line-through 2px var(--denied)}
-p.cut{border-inline-start:3px solid var(--denied);padding-inline-start:.75rem}p.added{border-inline-start:3px solid var(--happened);padding-inline-start:.75rem}
+p.cut{border-inline-start:3px dashed var(--denied);padding-inline-start:.75rem}p.added{border-inline-start:3px solid var(--happened);padding-inline-start:.75rem}
 .drop{border:2px dashed color-mix(in srgb,var(--soft) 60%,var(--paper));border-radius:.75rem;padding:1.25rem 1.5rem;margin:0 0 1.5rem}body.dropping .drop{border-color:var(--link);background:var(--mark)}
 .field{display:block;margin:1rem 0;font:.9rem/1.5 var(--sans)}.field input[type=text],.field input[type=url],.field input[type=file],.field input[type=date],.field textarea,.field select{display:block;margin-top:.3rem}.field input[type=text],.field input[type=url],.field textarea{width:100%}.field select{max-width:100%}.field input[type=file]{border:0;padding:0;background:none;max-width:100%}
 .hits>li{padding:1rem 0;border-top:1px solid var(--line)}.hits p{margin:.1rem 0}.hits p:first-child{font-weight:650}.hits b{background:var(--mark);font-weight:inherit}

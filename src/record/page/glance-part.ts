@@ -22,6 +22,9 @@ const MOST_TICKS = 31
 /** Marks from which columns are drawn: more are neither told apart by the eye nor passed one by one with the keyboard. */
 const MOST_MARKS = 60
 
+/** Where days to come would take more of the width than what was reported, this share of it. */
+const AHEAD = 0.3
+
 type Entry = Record['timeline'][number]
 
 /**
@@ -55,13 +58,26 @@ function lastReported({ articles }: Record): number | null {
 }
 
 function oneByOne(marks: readonly Mark[], first: number, last: number, lastReport: number | null): Html {
-  const x = (day: number): number => EDGE + ((day - first) / Math.max(1, last - first)) * (100 - 2 * EDGE)
+  const x = dayScale(first, last, lastReport)
   const placed = stack(marks, x)
   const axis = (Math.max(...placed.map(({ row }) => row)) + 1) * ROW + 4
   return html`<svg height="${axis + 6}" role="group" aria-label="The timeline at a glance">
 <line x1="0" y1="${axis}" x2="100%" y2="${axis}"></line>${ticks(first, last, x, axis)}${lastReport !== null && lastReport < last ? untilHere(x(lastReport + 0.5), axis, lastReport) : ''}
 ${placed.map(({ mark, row }) => markOf(mark, x, axis - 12 - row * ROW))}
 </svg>`
+}
+
+/**
+ * Where a day stands, in percent of the width. A plan that is far ahead would press all that was reported together: then the
+ * days behind the last report are drawn closer than those before it.
+ */
+function dayScale(first: number, last: number, lastReport: number | null): (day: number) => number {
+  const width = 100 - 2 * EDGE
+  const share = (day: number, from: number, to: number): number => (day - from) / Math.max(1, to - from)
+  const turn = lastReport === null ? last : lastReport + 0.5
+  if (turn <= first || share(turn, first, last) > 0.5) return (day) => EDGE + share(day, first, last) * width
+  return (day) =>
+    EDGE + width * (day <= turn ? share(day, first, turn) * (1 - AHEAD) : 1 - AHEAD + share(day, turn, last) * AHEAD)
 }
 
 /** The line that what was reported by now lies before, and what is to come behind. */

@@ -18,8 +18,8 @@ const FIRST = 3
 const LAST = 38
 const WORDS = 43
 const THICKEST = 6
-/** Letters that a phone has room for: of an outlet's name, of one before a share, and of a family's. The whole of a name is in the title. */
-const MOST_LETTERS = { alone: 22, beforeShare: 17, family: 42 }
+/** Letters that a phone has room for: of an outlet's name, of one before a share, and of a family's; and a wide window. The whole of a name is in the title. */
+const MOST_LETTERS = { alone: 22, beforeShare: 19, family: 42, wide: 44 }
 /** Reports that the picture draws; of longer stories it draws the largest families. */
 const MOST_REPORTS = 60
 
@@ -67,8 +67,14 @@ function reportMark({ links }: PageContext, { article, number, x, y }: Placed): 
   const label = `Report ${number}, ${wordOutlet(article)}, ${wordPublished(article)}, ${own} its own words`
   const name = article.outlet?.name ?? article.outlet?.domain ?? wordOutlet(article)
   const isShared = article.own < 0.995
-  const short = shorten(name, isShared ? MOST_LETTERS.beforeShare : MOST_LETTERS.alone)
-  return html`<a href="${links.report(number)}"><title>${label}</title><line x1="${x}%" y1="${y}" x2="${WORDS - 1.5}%" y2="${y}"></line><circle${article.own < 0.5 ? html` class="copy"` : ''} cx="${x}%" cy="${y}" r="${RADIUS}"></circle><text x="${WORDS}%" y="${y + 5}">${number}. ${short}</text>${isShared ? html`<text class="own" x="100%" y="${y + 5}" text-anchor="end">${own}</text>` : ''}</a>`
+  return html`<a href="${links.report(number)}"><title>${label}</title><line x1="${x}%" y1="${y}" x2="${WORDS - 1.5}%" y2="${y}"></line><circle${article.own < 0.5 ? html` class="copy"` : ''} cx="${x}%" cy="${y}" r="${RADIUS}"></circle>${nameAt(y + 5, `${number}. `, name, isShared ? MOST_LETTERS.beforeShare : MOST_LETTERS.alone)}${isShared ? html`<text class="own" x="100%" y="${y + 5}" text-anchor="end">${own}</text>` : ''}</a>`
+}
+
+/** A name in the column of names: where a phone lacks the room for it, once for a phone and once for a wide window. */
+function nameAt(y: number, number: string, name: string, most: number): Html {
+  const [narrow, wide] = [shorten(name, most), shorten(name, MOST_LETTERS.wide)]
+  if (narrow === wide) return html`<text x="${WORDS}%" y="${y}">${number}${name}</text>`
+  return html`<text class="if-narrow" x="${WORDS}%" y="${y}">${number}${narrow}</text><text class="if-wide" x="${WORDS}%" y="${y}">${number}${wide}</text>`
 }
 
 function shorten(name: string, most: number): string {
@@ -138,6 +144,6 @@ function axis(record: Record, height: number): Html | '' {
   return html`<text class="own" x="${FIRST - 2}%" y="${height - 8}">${wordShortDate(days[0]!)}</text>${
     days.at(-1) === days[0]
       ? ''
-      : html`<text class="own" x="${WORDS - 1.5}%" y="${height - 8}" text-anchor="end">${wordShortDate(days.at(-1)!)}</text>`
+      : html`<text class="own" x="${LAST}%" y="${height - 8}" text-anchor="middle">${wordShortDate(days.at(-1)!)}</text>`
   }`
 }

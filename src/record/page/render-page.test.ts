@@ -41,6 +41,33 @@ test('a long record is a page of its first lines: it says what is left out, and 
   expect(page.length).toBeLessThan(100_000)
 })
 
+test("a day that a speaker's statements share stands once for the eye, and is read out with each", () => {
+  const record = sampleRecord()
+  const [statement] = record.statements
+  record.statements = ['First words', 'Second words'].map((text) => ({ ...statement!, text }))
+  const { document } = parseHTML(renderPage(sampleDocument(record)))
+  const lines = [...document.querySelectorAll('.quotes>li')]
+  expect(lines.map((line) => line.classList.contains('same-day'))).toEqual([false, true])
+  expect(lines[1]!.querySelector('time')).not.toBeNull()
+})
+
+test('a plan that is far ahead does not press together what was reported', () => {
+  const record = sampleRecord()
+  const [entry] = record.timeline
+  const last = record.articles
+    .map(({ published }) => published?.value.slice(0, 10) ?? '')
+    .sort()
+    .at(-1)!
+  const days = ['2021-11-20', last, '2031-01-01']
+  record.timeline = days.map((value) => ({ ...entry!, background: false, date: { ...entry!.date, value } }))
+  const { document } = parseHTML(renderPage(sampleDocument(record)))
+  const places = [...document.querySelectorAll('.glance .mark')].map((mark) =>
+    Number.parseFloat(mark.getAttribute('x')!),
+  )
+  expect(places[1]! - places[0]!).toBeGreaterThan(50)
+  expect(places[2]).toBe(98)
+})
+
 test('a cited stretch is marked with exactly its words', () => {
   const record = sampleRecord()
   const { document } = parseHTML(renderPage(sampleDocument(record)))

@@ -7,6 +7,10 @@ import { lineId } from './lines.ts'
 import type { Html, PageContext } from './page.ts'
 import { theirWords } from './their-words.ts'
 
+/** Reports that a line names behind it, and values of a figure, at most: the line itself leads to all. */
+const MOST_CITED = 4
+const MOST_VALUES = 4
+
 type Entry = Record['timeline'][number]
 
 /** The lede of the record: what is new, firm, disputed and to come, each line leading to its place and its words. */
@@ -52,7 +56,13 @@ function nothingFirm(latest: Entry | null): Html {
 
 function entryLine(context: PageContext, entry: Entry, note = ''): Html {
   const id = lineId(context.prefix, 'timeline', context.record.timeline.indexOf(entry))
-  return html`<a class="at" href="${context.links.line(id)}"><time datetime="${entry.date.value}">${wordShortDate(entry.date.value)}</time></a> ${theirWords(entry.text)}${citeLinks(context, entry.evidence)}${note ? html` <span class="meta origins">${note}</span>` : ''}`
+  return html`<a class="at" href="${context.links.line(id)}"><time datetime="${entry.date.value}">${wordShortDate(entry.date.value)}</time></a> ${theirWords(entry.text)}${citeLinks(context, firstReports(entry.evidence))}${note ? html` <span class="meta origins">${note}</span>` : ''}`
+}
+
+/** The stretches of the first few reports. */
+function firstReports(evidence: Entry['evidence']): Entry['evidence'] {
+  const reports = [...new Set(evidence.map(({ article }) => article))].slice(0, MOST_CITED)
+  return evidence.filter(({ article }) => reports.includes(article))
 }
 
 function disputeLine(context: PageContext, { sides, ...dispute }: Record['disputes'][number]): Html {
@@ -60,7 +70,7 @@ function disputeLine(context: PageContext, { sides, ...dispute }: Record['disput
   const index = record.disputes.findIndex((one) => one.sides === sides)
   return html`<a class="at topic" href="${links.line(lineId(prefix, 'dispute', index))}">${dispute.topic}</a> ${sides.map(
     ({ by, position, evidence }) =>
-      html`<span class="one">${by ? html`<span class="meta">${nameOf(record, by)}:</span> ` : ''}${position}${citeLinks(context, evidence)}</span> `,
+      html`<span class="one">${by ? html`<span class="meta">${nameOf(record, by)}:</span> ` : ''}${position}${citeLinks(context, firstReports(evidence))}</span> `,
   )}`
 }
 
@@ -73,10 +83,12 @@ function differingValues({ values, differing = [] }: Record['figures'][number]):
 function figureLine(context: PageContext, figure: Record['figures'][number]): Html {
   const { record, prefix, links } = context
   const id = lineId(prefix, 'figure', record.figures.indexOf(figure))
-  return html`<a class="at topic" href="${links.line(id)}">${figure.what}</a> ${differingValues(figure).map(
-    (value, i) => {
+  const values = differingValues(figure)
+  const more = values.length - MOST_VALUES
+  return html`<a class="at topic" href="${links.line(id)}">${figure.what}</a> ${values
+    .slice(0, MOST_VALUES)
+    .map((value, i) => {
       const by = nameOf(record, value.by)
-      return html`${i > 0 ? ' – ' : ''}<strong>${wordFigure(value)}</strong>${by ? html` <span class="meta">${by}</span>` : ''}${citeLinks(context, value.evidence)}`
-    },
-  )}`
+      return html`${i > 0 ? ' – ' : ''}<strong>${wordFigure(value)}</strong>${by ? html` <span class="meta">${by}</span>` : ''}${citeLinks(context, firstReports(value.evidence))}`
+    })}${more > 0 ? html` <a class="at" href="${links.line(id)}">and ${more} more</a>` : ''}`
 }

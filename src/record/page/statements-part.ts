@@ -11,6 +11,8 @@ import { theirWords } from './their-words.ts'
 const MOST_SPEAKERS = 18
 const MOST_OF_ONE = 5
 
+type Statement = Record['statements'][number]
+
 /** Who said what, by speaker. */
 export function statementsPart(context: PageContext): Html | '' {
   if (context.record.statements.length === 0) return ''
@@ -28,20 +30,26 @@ ${shown.map(
     role,
     statements,
   }) => html`<h3>${theirWords(speaker)}${role ? html` <span class="role">${theirWords(role)}</span>` : ''}</h3>
-<ul class="plain quotes">${statements.map((statement) => line(context, statement, id))}</ul>`,
+<ul class="plain quotes">${quotes(context, statements, id)}</ul>`,
 )}${moreLink(context, 'said', context.record.statements.length - lines)}</section>`
 }
 
+/** The lines of a speaker; a day that several of them share is shown with the first, and read out with each. */
+function quotes(context: PageContext, statements: readonly Statement[], under: string | null): Html[] {
+  const days = statements.map((statement) => String(dayOf(context, statement)))
+  return statements.map((statement, i) => line(context, statement, under, days[i] !== '' && days[i] === days[i - 1]))
+}
+
 /** A statement below one of its speakers; where several say it as one, the first of them has its place on the page. */
-function line(context: PageContext, statement: Record['statements'][number], under: string | null): Html {
+function line(context: PageContext, statement: Statement, under: string | null, isSameDay: boolean): Html {
   const index = context.record.statements.indexOf(statement)
-  const { said, evidence, origins, variants } = statement
+  const { evidence, origins, variants } = statement
   const facts = [
     ...statementNotes(statement),
     originNote([...evidence, ...variants.flatMap((variant) => variant.evidence)], origins),
   ].filter(Boolean)
   const place = speakersOf(statement)[0] === under ? html` id="${lineId(context.prefix, 'statement', index)}"` : ''
-  return html`<li${place}>${said ? html`<time class="when" datetime="${said.value}">${wordShortDate(said.value)}</time> ` : saidBy(context, statement)}<div><p class="quote" dir="auto">${theirWords(wordStatement(statement))}${citeLinks(context, evidence)}</p>
+  return html`<li${place}${isSameDay ? html` class="same-day"` : ''}>${dayOf(context, statement)}<div><p class="quote" dir="auto">${theirWords(wordStatement(statement))}${citeLinks(context, evidence)}</p>
 ${facts.length > 0 ? html`<p class="meta">${facts.join(' · ')}</p>` : ''}
 ${
   variants.length > 0
@@ -50,8 +58,9 @@ ${
 }</div></li>`
 }
 
-/** The day of the first report of a statement, where no report tells when it was made: by then it was. */
-function saidBy({ record, numbers }: PageContext, { evidence, variants }: Record['statements'][number]): Html | '' {
+/** The day of a statement; where no report tells it, the day of the first report: by then it was made. */
+function dayOf({ record, numbers }: PageContext, { said, evidence, variants }: Statement): Html | '' {
+  if (said) return html`<time class="when" datetime="${said.value}">${wordShortDate(said.value)}</time> `
   const spans = [...evidence, ...variants.flatMap((variant) => variant.evidence)]
   const days = spans.flatMap(
     ({ article }) => record.articles[numbers.get(article)! - 1]?.published?.value.slice(0, 10) ?? [],

@@ -80,8 +80,13 @@ function takeDroppedFiles(): void {
     say(`sending ${event.dataTransfer.files.length} …`)
     const answer = await fetch('/add', { method: 'POST', body: form })
     if (answer.ok) location.href = answer.url
-    else say(await answer.text())
+    else say(wordsOf(await answer.text()))
   })
+}
+
+/** What a page says of why it could not do what was asked. */
+function wordsOf(page: string): string {
+  return new DOMParser().parseFromString(page, 'text/html').querySelector('.error')?.textContent ?? page
 }
 
 /** The lines that the keys go through: of a record, a list of stories, or what was found. */

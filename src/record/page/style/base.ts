@@ -13,7 +13,7 @@ body{margin:0;background:var(--paper);color:var(--ink);font:1.0625rem/1.55 var(-
 a{color:var(--link);text-underline-offset:.15em;text-decoration-thickness:1px}
 :focus-visible{outline:2px solid var(--link);outline-offset:2px;border-radius:3px}
 .theirs{unicode-bidi:isolate}.sources{display:none}
-.skip,.aloud,.same-day time{position:absolute;width:1px;height:1px;margin:0;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
+.skip,.aloud,.same-day>.when{position:absolute;width:1px;height:1px;margin:0;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 .skip:focus{inset:.75rem auto auto 1rem;width:auto;height:auto;clip-path:none;background:var(--card);padding:.5rem;z-index:9}
 h1{font:650 clamp(1.75rem,1.2rem + 2.1vw,2.65rem)/1.12 var(--serif);letter-spacing:-.012em;margin:0 0 .6rem;text-wrap:balance}
 h2{font:650 1.4rem/1.25 var(--serif);letter-spacing:-.005em;margin:2.75rem 0 1rem}

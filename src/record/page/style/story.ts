@@ -1,6 +1,6 @@
 /** A story: its lede, the way to its parts, and the parts. */
 export const STORY = `
-.parts,.article,.contents,footer,.reports>h2{padding-inline:1.25rem}
+.parts,.article,.contents,footer,.reports h2{padding-inline:1.25rem}
 .parts{padding-bottom:3rem}
 .parts>header,.parts>section{max-width:52rem}
 header.record{padding-top:2.25rem}
@@ -33,10 +33,10 @@ header.record{padding-top:2.25rem}
 .glance .ends{display:flex;justify-content:space-between;margin:.2rem 0 0;font:.8rem var(--sans);color:var(--soft)}.legend{display:flex;flex-wrap:wrap;gap:0 1.1rem;margin-top:.15rem}
 .glance svg.columns{height:6rem}.glance .columns rect{fill:var(--paper);stroke:currentColor;stroke-width:1.5;vector-effect:non-scaling-stroke}.glance .happened rect,.glance .confirmed rect,.glance .disputed rect{fill:currentColor}.glance .possible rect,.glance .denied rect,.glance .cancelled rect{stroke-dasharray:3 2}.glance a:focus-visible{outline-offset:0}
 .contested{fill:none;stroke:var(--denied);stroke-width:1.75}a.disputed{text-decoration:none}a.disputed:hover{text-decoration:underline}
-.quotes>li{display:grid;grid-template-columns:6.75rem 1fr;gap:0 1rem;border:0;padding:.35rem 0}.quotes .when{font-size:.8rem;line-height:1.65rem;color:var(--soft);font-variant-numeric:tabular-nums}.quotes>li>div{grid-column:2}
+.quotes>li{display:grid;grid-template-columns:6.75rem 1fr;gap:0 1rem;border:0;padding:.35rem 0}.quotes .when{font-size:.8rem;line-height:1.65rem;color:var(--soft);font-variant-numeric:tabular-nums}.quotes>li>div{grid-column:2}.quotes>.same-day{padding-top:.1rem}
 .said>h3{margin-top:1.5rem;padding-top:1rem;border-top:1px solid var(--line)}.said>h2+h3{border:0;padding:0;margin-top:0}
-.variants{margin:.35rem 0 0;padding-inline-start:1rem;border-inline-start:2px solid var(--line);list-style:none;font-size:.95rem}
-.sides{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(16rem,100%),1fr));gap:0 2rem;margin:.5rem 0 1.5rem}
+.variants li+li{margin-top:.4rem}.variants{margin:.35rem 0 0;padding-inline-start:1rem;border-inline-start:2px solid var(--line);list-style:none;font-size:.95rem}
+.sides{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(14rem,100%),1fr));gap:0 2rem;margin:.5rem 0 1.5rem}
 .side{border-top:3px solid var(--denied);padding:.6rem 0}.side h4{margin:0 0 .2rem;font:600 .875rem/1.5 var(--sans)}.side p{margin:0}
 .value{font-size:1.25rem;font-weight:650}
 .plot{list-style:none;margin:.25rem 0 1.25rem;padding:0}.plot li{display:grid;grid-template-columns:10rem minmax(5rem,1fr) minmax(12rem,1.3fr);gap:.1rem 1.25rem;align-items:center;padding:.45rem 0;border-top:1px solid var(--line)}.plot li:first-child{border-top:0}
@@ -45,7 +45,7 @@ header.record{padding-top:2.25rem}
 .track circle{fill:currentColor;stroke:currentColor;stroke-width:2}.track .rough{fill:var(--paper)}
 .lineage{margin:.5rem 0 1.5rem}.lineage svg{display:block;width:100%;overflow:visible}.lineage line{stroke:var(--line)}
 .lineage text{fill:var(--ink);font:14px var(--sans)}.lineage .family-name{font-weight:650;font-size:13px}.lineage .own{fill:var(--soft);font-size:12.5px}
-.lineage .flow{fill:none;stroke:var(--link);opacity:.4;vector-effect:non-scaling-stroke}
+.if-narrow{display:none}.lineage .flow{fill:none;stroke:var(--link);opacity:.4;vector-effect:non-scaling-stroke}
 .lineage circle{fill:var(--link);stroke:var(--link);stroke-width:2.5}.lineage circle.copy{fill:var(--paper)}
 .lineage a:hover text{text-decoration:underline}
 .families>li{padding:.5rem 0}
@@ -60,12 +60,12 @@ li:target,.figure:target,.dispute:target,.pairs:target{background:var(--mark);bo
 .plot li,.short>div,.quotes>li{grid-template-columns:1fr}.plot .who .meta{display:inline}.plot .given{grid-column:1}.short dd,.quotes>li>div{grid-column:1}.short dt{line-height:1.5}
 .timeline>li{grid-template-columns:.75rem 1fr}.timeline .rail{grid-area:1/1}.timeline .when{grid-area:1/2}.timeline .what{grid-column:2}.timeline>.same-day .what{grid-row:1}
 .timeline>li::before{inset-inline-start:calc(.375rem - 1px)}
-.lineage text{font-size:13px}.lineage .own{font-size:11.5px}}
+.lineage text{font-size:13px}.lineage .own{font-size:11.5px}.if-narrow{display:inline}.if-wide{display:none}}
 @media screen and (min-width:68rem){
 .story{display:grid;grid-template-columns:minmax(0,1fr) minmax(24rem,38%);max-width:96rem;margin-inline:auto}
 .parts{padding-inline:2.5rem}.parts-nav{margin-inline:-2.5rem}.parts-nav ul{padding-inline:2.5rem}
 .reports{position:sticky;top:0;height:100vh;overflow:auto;border-inline-start:1px solid var(--line);background:var(--card)}
-.reports h2{margin-top:2.25rem;margin-inline:1.25rem;padding-inline:0}
+.reports h2{margin-top:2.25rem}
 }
 @media (prefers-reduced-motion:no-preference){html,.reports{scroll-behavior:smooth}}
 `
