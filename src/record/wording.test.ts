@@ -97,7 +97,12 @@ test('of several roles each says the day it was first told, where they may have 
 test('a corrected report without a headline is named by its number, never by its file', () => {
   const record = sampleRecord()
   record.articles[0]!.title = null
-  const correction = { article: record.articles[0]!.id, kind: 'corrected', words: '(it was two)', carriers: [] } as never
+  const correction = {
+    article: record.articles[0]!.id,
+    kind: 'corrected',
+    words: '(it was two)',
+    carriers: [],
+  } as never
   expect(wordCorrection(record, correction)).toBe(
     'Report 1 was corrected (it was two); no report here carries the old words',
   )
