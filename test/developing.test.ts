@@ -5,7 +5,7 @@ import { entryOn, rolesOf, said, statuses } from './expect-record.ts'
 import { recordOf } from './record-of.ts'
 
 // Invented stories that develop over days and months: what a reader must find in their records.
-const LATER = ['truce', 'bill', 'hack', 'hikers', 'mine', 'takeover']
+const LATER = ['truce', 'bill', 'hack', 'hikers', 'mine', 'takeover', 'quake', 'doping']
 const NAMES = ['ferry', 'strike', 'trial', 'runoff', 'siege', 'cyclone', 'wildfire', 'syrup', 'coup', 'crash', ...LATER]
 const stories: { [name: string]: Record } = {}
 beforeAll(async () => {
@@ -292,5 +292,47 @@ describe('a firm that is bought', () => {
   })
   test('the day of a price is no event', () => {
     expect(stories.takeover!.timeline.map(({ date }) => date.value)).not.toContain('2025-05-30')
+  })
+})
+
+describe('an earthquake', () => {
+  test('the dead of one tower are no step of the toll', () => {
+    const toll = stories.quake!.figures.filter(({ what }) => what === 'killed')
+    expect(toll.map(({ values }) => values.map(({ value }) => value))).toEqual([[11, 64, 107, 121]])
+    expect(differing(stories.quake!)).toEqual([])
+  })
+  test('a president who is expected in a town has been there', () => {
+    expect(statuses(entryOn(stories.quake!, '2024-10-07', /Holl toured/))).toEqual(['planned', 'happened'])
+  })
+  test('a search that was to end is called off, and that is its end', () => {
+    expect(statuses(entryOn(stories.quake!, '2024-10-11', /called off the search/))).toEqual(['planned', 'happened'])
+  })
+  test('what happened hours later is of the same day', () => {
+    expect(entryOn(stories.quake!, '2024-10-11', /stepped down/).status).toBe('happened')
+  })
+  test('schools that were due to reopen and stay shut are put off', () => {
+    expect(entryOn(stories.quake!, '2024-10-10', /Schools/).status).toBe('cancelled')
+  })
+  test('what somebody is said to have said before has no line of its own', () => {
+    expect(stories.quake!.timeline.map(({ text }) => text).filter((text) => /had said/.test(text))).toEqual([])
+  })
+})
+
+describe('a cyclist who doped', () => {
+  test('a hearing that was set is the day of the ban', () => {
+    expect(statuses(entryOn(stories.doping!, '2025-05-20', /was banned/))).toEqual(['planned', 'happened'])
+  })
+  test('a race that starts, a trial that is expected and what “will happen” on a day are planned', () => {
+    expect(entryOn(stories.doping!, '2025-04-06', /Tour of Flandria/).status).toBe('planned')
+    expect(entryOn(stories.doping!, '2025-09', /His trial/).status).toBe('planned')
+    expect(entryOn(stories.doping!, '2025-03-14', /B sample to be opened/).status).toBe('planned')
+  })
+  test('the race of a year is no event of that year', () => {
+    expect(stories.doping!.timeline.filter(({ text }) => /Runner-up/.test(text))).toEqual([])
+  })
+  test('a lawyer speaks for herself, and prosecutors are not their town', () => {
+    const holders = stories.doping!.disputes.flatMap(({ sides }) => sides.map(({ by }) => by))
+    expect(holders).toContain('claire-dufour')
+    expect(holders).toContain('Prosecutors in Ghent')
   })
 })

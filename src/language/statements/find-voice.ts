@@ -39,7 +39,12 @@ function isDeed(parsed: Parsed, { head, cue, content }: Chosen, pack: Statements
   if (reporting.length === 0) return parsed.tokens[first.from]!.lower !== pack.that
   if (opensClause(parsed, content, pack)) return false
   if (reporting.every((word) => pack.doing.has(word))) return true
-  if (reporting.every((word) => pack.naming.has(word))) return isBareName(parsed, first)
+  if (reporting.every((word) => pack.naming.has(word)))
+    // "a firm called Harbour Watch", "called off the search"
+    return (
+      isBareName(parsed, first) ||
+      [wordAt(parsed, cue.to - 1), wordAt(parsed, first.from)].some((word) => pack.particles.has(word))
+    )
   // "slammed | into the barrier" moves, "slammed the decision" speaks.
   const way = [wordAt(parsed, first.from), wordAt(parsed, cue.to - 1)].some((word) => pack.ways.has(word))
   return way && reporting.every((word) => pack.attitudes.get(word) === 'says')

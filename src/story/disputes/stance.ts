@@ -1,4 +1,4 @@
-import type { Attitude, Statement } from '../../language/reading.ts'
+import type { Attitude, Name, Statement } from '../../language/reading.ts'
 import { type Span, spansIn, textOf, trimSpan } from '../../text/span.ts'
 import { stem } from '../../text/stem.ts'
 import { readWords } from '../../text/words.ts'
@@ -103,7 +103,7 @@ function stanceOf(
   const voices = voicesOf(report, speaker, holders, cast, bodies, report.article.id)
   const persons = new Set(
     spansIn(report.reading.names, speaker)
-      .filter(({ kind }) => kind === 'person')
+      .filter((name, _, names) => name.kind === 'person' && !isClient(report, name, names))
       .map(({ ref }) => cast.personOf(report.article.id, ref) ?? ref),
   )
   return {
@@ -125,6 +125,12 @@ function stanceOf(
     asserts: assertedBy(report, cast, inside, voices),
     subject: subjectOf(report, cast, first),
   }
+}
+
+/** "Reyl's lawyer, Claire Dufour": it is she who says it, on his side. */
+function isClient({ article }: Report, name: Name, names: readonly Name[]): boolean {
+  const isOwner = /^['’]s?\s/.test(article.text.slice(name.end, name.end + 3))
+  return isOwner && names.some((other) => other.kind === 'person' && other.start > name.end)
 }
 
 /** "Norrvik's board, which denied …": who is meant is named right before. */

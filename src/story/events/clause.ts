@@ -1,7 +1,7 @@
 import { type Span, trimSpan } from '../../text/span.ts'
 import { type Token, tokenise } from '../../text/tokens.ts'
 import { EVENT_CLASSES } from './words/event-classes.ts'
-import { FINITE, NO_VERB, PAST } from './words/modality.ts'
+import { FINITE, NO_VERB, PAST, SCHEDULED } from './words/modality.ts'
 
 /** A clause of a sentence. `opener` is the small word it begins with ("after", "which"), null for a main clause. */
 export interface Clause extends Span {
@@ -115,6 +115,8 @@ function opensClause(tokens: readonly Token[], i: number): boolean {
   if (!next) return false
   if (word === 'as') return !NO_CLAUSE_AFTER_AS.has(next.lower)
   if (word === 'that') return tokens[i - 1]?.kind === 'word' || tokens[i - 1]?.text === ','
+  // "the tower in which 38 people died"
+  if (RELATIVE.has(word)) return true
   // "left as they went after the war" opens one: what is gone after has a name or an owner.
   if (word === 'after' && WITH_AFTER.test(tokens[i - 1]!.lower))
     return !/^\p{Lu}|^(?:his|her|its|their)$/u.test(next.text)
@@ -149,11 +151,12 @@ function withHead({ end, opener }: Clause, head: Clause): Clause {
 
 /** A clause that goes on, behind a comma, with the verb of what the relative clause before it is about. */
 function withSubject(text: string, piece: Clause, before: Clause | undefined): Clause {
-  const goesOn =
-    piece.opener === ',' && before?.relativeTo && LACKS_SUBJECT.test(text.slice(piece.start, piece.end).trimStart())
+  const words = text.slice(piece.start, piece.end).trimStart()
+  const goesOn = piece.opener === ',' && before?.relativeTo && (LACKS_SUBJECT.test(words) || ON_TIMETABLE.test(words))
   return goesOn ? { ...piece, subject: before.relativeTo } : piece
 }
 
+const ON_TIMETABLE = new RegExp(`^${SCHEDULED.source}`)
 const QUOTED_TITLE = /["“][^"“”]{0,40}["”]/g
 
 /** Whether words have a verb of any tense. */
@@ -175,8 +178,13 @@ function standsAlone(text: string, piece: Clause): boolean {
   if (goesOn && !hasVerb(goesOn.groups!.time!)) return false
   if (hasVerb(words)) return true
   if (!BEFORE_NOUN.has(piece.opener ?? '')) return false
-  return tokenise(words).some(({ lower }) => EVENT_CLASSES.has(lower))
+  const tokens = tokenise(words).map(({ lower }) => lower)
+  const end = tokens.findIndex((word) => BEHIND_NOUN.has(word))
+  return tokens.slice(0, end < 0 ? tokens.length : end).some((word) => EVENT_CLASSES.has(word))
 }
+
+// Words behind the noun that an opener has: "before Merso's cathedral | on Sunday to mourn the victims of the quake".
+const BEHIND_NOUN = new Set(['on', 'in', 'at', 'to', 'for', 'with', 'from', 'near'])
 
 /** The clause that holds a position; the nearest one where it stands between two. */
 export function clauseAt(clauses: readonly Clause[], at: number): Clause | undefined {

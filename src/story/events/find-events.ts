@@ -16,7 +16,7 @@ import { base, plainWords, type Site, type When } from './site.ts'
 import { holderOf, saidIn, statementsBySentence, wholeOf } from './statements-at.ts'
 import { goesOnFrom, isBareHour, isBound, isQuotedAlone, nounPhraseAfter } from './time-phrase.ts'
 import { toldPart } from './told-part.ts'
-import { NO_VERB, PAST } from './words/modality.ts'
+import { AHEAD, NO_VERB, PAST } from './words/modality.ts'
 
 /** The dated events of a report: those its time expressions date, and the news that it opens with, dated by its own day. */
 export function findEvents(report: Report, cast: Cast): EventMention[] {
@@ -42,12 +42,28 @@ export function findEvents(report: Report, cast: Cast): EventMention[] {
       const mention = isSecond ? null : dateEvent(site, times[next]!)
       if (mention) found.push(mention)
     }
+    const later = found.length === before ? hoursLater(site, found.at(-1)) : null
+    if (later) found.push(later)
     if (news || position < lede || position > lastOfOpening) return
     news = openingNews(site, found.slice(before))
     if (position === lede && found.length === before && isAnswered(site)) lastOfOpening += ANSWER_REACH
     if (news) found.push(news)
   })
   return found
+}
+
+const HOURS_LATER =
+  /^(?:(?:just |only |a few |several )?(?:hours|minutes|moments) (?:later|afterwards)|later (?:that|the same|on the same) day),? /i
+
+/** "Hours later, the governor stepped down", behind a sentence that is dated to the day: of that day, as the report has it. */
+function hoursLater(site: Site, before: EventMention | undefined): EventMention | null {
+  const { text } = site.report.article
+  const opening = HOURS_LATER.exec(textOf(text, site.sentence))?.[0]
+  if (!opening || before?.position !== site.position - 1 || before.days.precision !== 'day') return null
+  const clause = splitClauses(text, { ...site.sentence, start: site.sentence.start + opening.length })[0]
+  const when = { value: before.date, days: before.days, rule: 'hours-later', time: null, isReckoned: before.isReckoned }
+  const told = clause && event(site, when, clause, null)
+  return told?.status === 'happened' ? told : null
 }
 
 /** "Correction: On Monday we wrote that …" tells of a report, and not of what happened. */
@@ -85,16 +101,23 @@ function dateEvent(site: Site, time: TimeExpression): EventMention | null {
   const phrase = nounPhraseAfter(text, site.sentence, time)
   if (phrase === 'other') return null
   if (!phrase && datesAnother(site, time, days)) return null
+  // "will be declared the winner of the 2024 race" names the race, and tells nothing of its year.
+  if (phrase && days.precision === 'year' && AHEAD.test(plainWords(textOf(text, site.sentence)))) return null
   if (phrase) return event(site, when, { ...phrase, opener: 'noun' }, holder?.statement ?? null)
   const stretch = holder ? overlapOf(holder.piece, site.sentence) : site.sentence
   const clauses = splitClauses(text, stretch)
-  const clause = clauseAt(clauses, time.start) ?? { ...stretch, opener: null }
+  const own = clauseAt(clauses, time.start) ?? { ...stretch, opener: null }
+  const clause = WHICH_HAPPENS.test(textOf(text, own)) ? { ...stretch, opener: null } : own
   const said = saidIn(site.statements, clause, time)
   const told = (said && announcement(site, when, said, clause)) ?? reported(site, when, clause, clauses)
   if (!told && holder && isEarlierPlan(plainWords(textOf(text, clause))))
     return announcement(site, when, holder.statement, null)
   return told ?? event(site, when, clause, holder?.statement ?? null)
 }
+
+// "his sample to be opened, | which will happen on Friday": what happens is told before.
+const WHICH_HAPPENS =
+  /^which (?:will|is|was|are|were|would)\b.{0,30}?\b(?:happens?|happened|take place|took place|be held|held)\b/i
 
 const OF_THE_SPEAKER = /^(?:today|now|tonight|(?:earlier )?this (?:morning|afternoon|evening)|last night)$/i
 

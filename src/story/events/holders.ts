@@ -1,4 +1,4 @@
-import type { Statement } from '../../language/reading.ts'
+import type { Name, Statement } from '../../language/reading.ts'
 import { type Span, spansIn, textOf } from '../../text/span.ts'
 import type { Cast } from '../people/find-people.ts'
 import type { Report } from '../report.ts'
@@ -14,10 +14,16 @@ export function holdersOf(
   speaker: NonNullable<Statement['speaker']>,
 ): string[] {
   const id = (ref: string) => cast.personOf(article.id, ref) ?? ref
-  const names = spansIn(reading.names, speaker)
+  const known = spansIn(reading.names, speaker)
+  if (known.length === 0 && speaker.ref === null) return properNames(article.text, speaker)
+  const names = known.filter((name) => !isWhere(article, speaker, name))
   const first = [...names.filter(({ kind }) => kind === 'person'), ...names].map(({ ref }) => id(ref))
-  if (first.length === 0 && speaker.ref === null) return properNames(article.text, speaker)
   return [...new Set(speaker.ref === null ? first : [...first, id(speaker.ref)])]
+}
+
+/** "Prosecutors in Ghent": the town says where they are. */
+function isWhere({ text }: Report['article'], speaker: Span, name: Name): boolean {
+  return name.kind === 'place' && /\b(?:in|at|near|from)\s$/.test(text.slice(speaker.start, name.start))
 }
 
 /** Words of a speaker that no finder knows and that are written with a capital in mid-sentence too: proper names. */

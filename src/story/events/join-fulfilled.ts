@@ -7,6 +7,7 @@ import { addMention } from './story-event.ts'
 import {
   COURT_STEMS,
   DECIDED,
+  EXPECTED_IN,
   IN_COURT,
   LIGHT,
   MET,
@@ -14,6 +15,7 @@ import {
   SPEECH_STEMS,
   VISIT_STEMS,
   VOTE_STEMS,
+  WAS_THERE,
 } from './words/plans.ts'
 
 const AHEAD: ReadonlySet<EventStatus> = new Set(['planned', 'confirmed', 'possible'])
@@ -125,13 +127,17 @@ function isCourtOf(plan: StoryEvent, event: StoryEvent): boolean {
   return event.mentions.some(({ report, shown }) => IN_COURT.test(textOf(report.article.text, shown)))
 }
 
+function wordsOf({ report, clause }: EventMention): string {
+  return textOf(report.article.text, clause)
+}
+
 /** "Shareholders will vote on Thursday", and on Thursday shareholders approve something. */
 function isVoteOf(plan: StoryEvent, event: StoryEvent): boolean {
   if (!VOTE_STEMS.some((stem) => plan.features.has(stem))) return false
   const voters = plan.mentions.flatMap((mention) => [...contentOf(mention).stems, ...mention.people])
   return event.mentions.some((mention) => {
     const told = [...contentOf(mention).stems, ...mention.people]
-    return DECIDED.test(textOf(mention.report.article.text, mention.clause)) && voters.some((one) => told.includes(one))
+    return DECIDED.test(wordsOf(mention)) && voters.some((one) => told.includes(one))
   })
 }
 
@@ -147,10 +153,13 @@ function isMeetingOf(plan: StoryEvent, event: StoryEvent): boolean {
 
 /** "She will visit Sarrow on Monday", and on Monday she meets somebody in Sarrow. */
 function isVisitOf(plan: StoryEvent, event: StoryEvent): boolean {
-  if (!VISIT_STEMS.some((stem) => plan.features.has(stem))) return false
+  const isAwaited = plan.mentions.some((mention) => EXPECTED_IN.test(wordsOf(mention)))
+  if (!isAwaited && !VISIT_STEMS.some((stem) => plan.features.has(stem))) return false
   const planned = { people: allAround(plan, 'people'), places: allAround(plan, 'places') }
   const told = { people: allAround(event, 'people'), places: allAround(event, 'places') }
-  const isThere = [...planned.places].some((id) => told.places.has(id))
+  const isThere =
+    [...planned.places].some((id) => told.places.has(id)) ||
+    (isAwaited && event.mentions.some((mention) => WAS_THERE.test(wordsOf(mention))))
   return isThere && [...planned.people].some((id) => !planned.places.has(id) && told.people.has(id))
 }
 

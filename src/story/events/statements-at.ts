@@ -5,7 +5,7 @@ import { contains, overlaps, type Span } from '../../text/span.ts'
 export function statementsBySentence({ sentences, statements }: Reading): Statement[][] {
   const found: Statement[][] = sentences.map(() => [])
   for (const statement of statements) {
-    if (isTooLong(statement.cue) || statement.voice === 'deed') continue
+    if (isTooLong(statement.cue) || statement.voice === 'deed' || isSaidByNobody(statement)) continue
     const whole = wholeOf(statement)
     for (
       let i = firstEndingAfter(sentences, whole.start);
@@ -16,6 +16,11 @@ export function statementsBySentence({ sentences, statements }: Reading): Statem
     }
   }
   return found
+}
+
+/** "His trial is expected to start in June": nobody is said to expect it. What is feared or denied is so whoever does. */
+function isSaidByNobody({ speaker, kind, attitude }: Statement): boolean {
+  return speaker === null && kind === 'indirect' && attitude === 'believes'
 }
 
 // Letters of a cue beyond which it has swallowed what was said: "had agreed to hold more talks during".

@@ -26,8 +26,9 @@ export function compareFigures(reports: readonly Report[], cast: Cast, lineage: 
       const known = perKey.get(claims[0]!.key) ?? 0
       perKey.set(claims[0]!.key, known + 1)
       if (figure.values.length > 1) inSeries.add(claims[0]!.key)
-      // What one report alone counts is a detail beside the series of it.
-      const isDetail = articles === 1 && figure.values.length === 1 && inSeries.has(claims[0]!.key)
+      // What one report alone counts, or all only beside the news, is a detail beside the series of it.
+      const isSmall = articles === 1 || claims.every(({ aside }) => aside)
+      const isDetail = isSmall && figure.values.length === 1 && inSeries.has(claims[0]!.key)
       return known < MOST_OF_A_KEY && !isDetail
     })
     .slice(0, MOST_FIGURES)

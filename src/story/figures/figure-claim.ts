@@ -1,6 +1,7 @@
 import type { Figure, Statement } from '../../language/reading.ts'
 import { type Span, textOf, trimSpan } from '../../text/span.ts'
 import { dayNumber } from '../calendar.ts'
+import { clauseAt, isRelative, splitClauses } from '../events/clause.ts'
 import { describe } from '../events/describe.ts'
 import { statementsBySentence } from '../events/statements-at.ts'
 import { stemOf } from '../events/stems.ts'
@@ -50,7 +51,7 @@ export interface FigureClaim {
   /** Who and where: the names of what is counted, else of its sentence. */
   readonly people: ReadonlySet<string>
   readonly places: ReadonlySet<string>
-  /** The countries it is said to count in, or the world; null where nothing is said. */
+  /** The countries it is said to count in, or the world; null where nothing is said, and of a noun: troops may stand between two. */
   readonly scope: Scope | null
   readonly sentence: Span
   /** The day it was reported. */
@@ -65,6 +66,8 @@ export interface FigureClaim {
   readonly former: boolean
   /** Its sentence puts an earlier number right. */
   readonly corrects: boolean
+  /** Told beside the news, of a thing in it: "the tower in which 38 people died". */
+  readonly aside: boolean
   /** Reckoned from an ordinal: "a fifth person died". */
   readonly workedOut: boolean
 }
@@ -138,7 +141,7 @@ function claimOf(place: Place, figure: Figure): FigureClaim | null {
     about: without(described.about, key),
     people: described.people,
     places: described.places,
-    scope: scopeOf(report, cast, sentence, figure, by),
+    scope: kind?.measured === 'count' ? scopeOf(report, cast, sentence, figure, by) : null,
     sentence,
     published: report.article.published && dayNumber(report.article.published.value),
     period: periodOf(report, sentence, figure),
@@ -146,6 +149,7 @@ function claimOf(place: Place, figure: Figure): FigureClaim | null {
     follows,
     former: FORMER.test(text.slice(sentence.start, figure.start)),
     corrects: CORRECTS.test(textOf(text, sentence)),
+    aside: isRelative(clauseAt(splitClauses(text, sentence), figure.start) ?? { ...sentence, opener: null }),
     workedOut: false,
   }
 }

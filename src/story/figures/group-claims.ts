@@ -100,11 +100,25 @@ const MOST_TIMES = 3
 /** Whether a claim counts what a group counts: it fits the member most like it, and contradicts nothing of its own article. */
 function countsTheSame(claim: FigureClaim, group: readonly FigureClaim[], fit: Fit): boolean {
   if (group.some((other) => isOneVoiceTwice(claim, other))) return false
-  if (group.some((other) => areApart(claim.scope, other.scope))) return false
+  if (group.some((other) => areApart(claim.scope, other.scope) || isPartOf(claim, other) || isPartOf(other, claim)))
+    return false
   if (!fit(claim, group.at(-1)!)) return false
   // What goes on for weeks need only follow the last of it.
   return fit !== fits || group.length === 1 || fit(claim, group[0]!) || fit(claim, group.at(-2)!)
 }
+
+/** "The tower in which 38 people died", where 64 had died in all by then: some of them. */
+function isPartOf(claim: FigureClaim, whole: FigureClaim): boolean {
+  if (!claim.aside || whole.aside || claim.kind?.course !== 'grows' || claim.published === null) return false
+  return (
+    whole.published !== null &&
+    whole.published <= claim.published &&
+    claim.figure.value < whole.figure.value * LEAST_OF_WHOLE
+  )
+}
+
+// Of a toll told before, the share below which a number beside the news is of some of the dead, and no older toll told again.
+const LEAST_OF_WHOLE = 0.75
 
 /** One voice in one article that gives two numbers counts two things; what was said until now is no second number. */
 function isOneVoiceTwice(a: FigureClaim, b: FigureClaim): boolean {

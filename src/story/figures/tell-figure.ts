@@ -72,7 +72,8 @@ function tellValue(row: readonly FigureClaim[], lineage: Lineage): FigureValue {
   const origins = told.map(({ report }) => lineage.originOf.get(report.article.id)!)
   return {
     value: first.figure.value,
-    qualifier: first.figure.qualifier,
+    // "Another 31 are missing" are all that are.
+    qualifier: first.figure.qualifier === 'another' ? null : first.figure.qualifier,
     by: firstGiver(told),
     at: told.find(({ former }) => !former)?.report.article.published?.value.slice(0, 10) ?? null,
     unit: first.measured === 'count' ? null : (first.figure.unit?.replace(SINGULAR_CURRENCY, '$&s') ?? null),

@@ -106,3 +106,12 @@ test('whom only a caption or the list of other reports names takes no part', () 
   )
   expect(people.map(({ id, mentions }) => [id, mentions])).toEqual([['karin-solberg', 1]])
 })
+
+test('a body that one report only calls by the first word of its name is the one that another calls so', () => {
+  const cast = castOf(
+    'Kessler Group offered $4 billion. Kessler said the price was full.',
+    "The board backed Kessler's bid. Kessler promised to cut no jobs.",
+  )
+  expect(cast.people.map(({ id, kind }) => `${kind} ${id}`)).toEqual(['organisation kessler-group'])
+  expect(cast.personOf('r1', 'kessler')).toBe('kessler-group')
+})

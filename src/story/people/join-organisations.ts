@@ -1,11 +1,16 @@
 import { fold } from '../../language/names/same-name.ts'
-import { type Appearance, commonestName, countMentions, type Part } from './part.ts'
+import { type Appearance, commonestName, countMentions, openingsOf, type Part } from './part.ts'
 import { FIRM_ENDING } from './words/name-endings.ts'
+
+interface Group {
+  readonly members: Appearance[]
+  readonly keys: Set<string>
+}
 
 /** Joins organisations over articles that share a full name or their letters ("CSIRO"). */
 export function joinOrganisations(appearances: readonly Appearance[]): Part[] {
-  const groups: { members: Appearance[]; keys: Set<string> }[] = []
-  const byKey = new Map<string, (typeof groups)[number]>()
+  const groups: Group[] = []
+  const byKey = new Map<string, Group>()
   for (const appearance of appearances) {
     if (appearance.entity.kind !== 'organisation') continue
     const keys = keysOf(appearance)
@@ -24,12 +29,29 @@ export function joinOrganisations(appearances: readonly Appearance[]): Part[] {
       byKey.set(name, group)
     }
   }
-  return groups.map(({ members }) => ({
+  return joinOpenings(groups).map(({ members }) => ({
     kind: 'organisation',
     name: commonestName(members),
     members,
     mentions: countMentions(members),
   }))
+}
+
+/** Puts a body that reports only call "Kessler" to the one body that another calls so behind "Kessler Group". */
+function joinOpenings(groups: readonly Group[]): Group[] {
+  const byOpening = new Map<string, Group[]>()
+  for (const group of groups) {
+    for (const opening of new Set(group.members.flatMap(({ entity }) => openingsOf(entity))))
+      byOpening.set(opening, [...(byOpening.get(opening) ?? []), group])
+  }
+  return groups.filter((group) => {
+    const [{ entity }] = group.members as [Appearance]
+    const [whole, ...others] = byOpening.get(entity.name) ?? []
+    if (!whole || whole === group || others.length > 0 || group.members.some((one) => /\s/.test(one.entity.name)))
+      return true
+    whole.members.push(...group.members)
+    return false
+  })
 }
 
 /** The names that tell an organisation from any other: its full one, with and without a firm's "Ltd", and its letters. */

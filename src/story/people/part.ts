@@ -62,7 +62,7 @@ function commonKinds(all: readonly Appearance[]): ReadonlyMap<string, Pick<Entit
   return common
 }
 
-/** The bare names of the firms that some report names in full; not one that is a person's surname, too ("Dell"). */
+/** The bare names of the bodies that some report names in full; not one that is a person's surname, too ("Dell"). */
 function firmsIn(all: readonly Appearance[]): ReadonlySet<string> {
   const names = all.map(({ entity }) => entity.name)
   const surnames = new Set(
@@ -71,7 +71,13 @@ function firmsIn(all: readonly Appearance[]): ReadonlySet<string> {
     ),
   )
   const bare = names.filter((name) => FIRM_ENDING.test(name)).map((name) => name.replace(FIRM_ENDING, ''))
-  return new Set(bare.filter((name) => !surnames.has(name)))
+  const short = all.flatMap(({ entity }) => (entity.kind === 'organisation' ? openingsOf(entity) : []))
+  return new Set([...bare, ...short].filter((name) => !surnames.has(name)))
+}
+
+/** The short names that a report gives a body by how its full one begins: "Kessler" of "Kessler Group". */
+export function openingsOf({ name, aliases }: Entity): string[] {
+  return aliases.filter((alias) => !/\s/.test(alias) && name.startsWith(`${alias} `))
 }
 
 /** Who is named in the reporting itself; whom only a caption or a list of other reports names is of another story. */

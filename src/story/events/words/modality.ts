@@ -21,14 +21,14 @@ export const CONFIRMED =
 
 /** The event is off. */
 export const CANCELLED =
-  /\b(?:cancel(?:s|l?ed|l?ing|lation)?|call(?:s|ed|ing) off|scrap(?:s|ped)|postpon(?:e|es|ed|ing|ement)|put off|adjourn(?:s|ed|ing|ment)?|reschedul(?:e|es|ed|ing)|abandon(?:s|ed)|shelved|suspended until)\b/
+  /\b(?:cancel(?:s|l?ed|l?ing|lation)?|call(?:s|ed|ing) off(?! (?:an?|the|its|their|all) (?:search|hunt|manhunt|rescue|operation))|scrap(?:s|ped)|postpon(?:e|es|ed|ing|ement)|put off|adjourn(?:s|ed|ing|ment)?|reschedul(?:e|es|ed|ing)|abandon(?:s|ed)|shelved|suspended until)\b/
 
 /** It is off for its day alone. */
 export const PUT_OFF =
-  /\b(?:postpon(?:e|es|ed|ing|ement)|put(?:s|ting)? off|adjourn(?:s|ed|ing|ment)?|reschedul(?:e|es|ed|ing)|now (?:expected|due|scheduled|planned|set)|(?:been|was|were) (?:delayed|held up|pushed back))\b/i
+  /\b(?:postpon(?:e|es|ed|ing|ement)|put(?:s|ting)? off|adjourn(?:s|ed|ing|ment)?|reschedul(?:e|es|ed|ing)|now (?:expected|due|scheduled|planned|set)|(?:been|was|were) (?:delayed|held up|pushed back)|will (?:now )?(?:stay|remain) (?:shut|closed)(?= until\b))\b/i
 
 /** What was to be: "which had been due on Wednesday". Where its sentence puts it off, it is off for that day. */
-export const HAD_BEEN_SET = /\bhad (?:\p{Ll}+ )?been (?:due|expected|scheduled|planned|set)\b/u
+export const HAD_BEEN_SET = /\b(?:had (?:\p{Ll}+ )?been|was|were) (?:due|expected|scheduled|planned|set)\b/u
 
 /** Words before a calling off that only ask for it, or leave it open: "urged fans to postpone", "may be cancelled". */
 export const ONLY_WISHED =

@@ -10,10 +10,14 @@ export const SPEECH_STEMS: readonly string[] = stemsOf(
 /** Stems of the English words for going somewhere on a day that is set. */
 export const VISIT_STEMS: readonly string[] = stemsOf('visit visits trip travel travels journey arrive go tour fly')
 
+/** How it is said that somebody is awaited at a place; and how it is told that they were there, whatever it is called. */
+export const EXPECTED_IN = /\b(?:expected|due) (?:in|at)\b/i
+export const WAS_THERE = /\b(?:toured|visited|arrived|inspected|flew|walked|met)\b/i
+
 /** Stems of the English words for a day in court that is set, and words for what comes of one. */
 export const COURT_STEMS: readonly string[] = stemsOf('trial hearing sentencing arraignment verdict')
 export const IN_COURT =
-  /\b(?:trial|hearing|plead(?:s|ed)?|pled|plea|guilty|sentenced|convicted|acquitted|testified|adjourned|verdict|jury|judge|court)\b/i
+  /\b(?:trial|hearing|plead(?:s|ed)?|pled|plea|guilty|sentenced|convicted|acquitted|testified|adjourned|verdict|jury|judge|court|panel|tribunal|banned|suspended|fined|cleared)\b/i
 
 /** Stems of the English words for a vote that is set, and words for what comes of one. */
 export const VOTE_STEMS: readonly string[] = stemsOf('vote votes ballot referendum')
