@@ -16,6 +16,7 @@ import { shadeStatement } from './shade-statement.ts'
 import type { StatementsPack } from './statements-pack.ts'
 import { tidyPieces, tidySpan, withoutDateline } from './tidy-spans.ts'
 import type { Parsed } from './units.ts'
+import { withItsDay } from './with-its-day.ts'
 
 /** A text with what the other finders found in it. */
 export type StatementLayout = Layout & {
@@ -36,7 +37,8 @@ export function describeStatements(
   const found: Statement[] = []
   for (const reading of chosen) {
     const pieces = reading.content.map((range) => spanOf(parsed, range))
-    const content = tidyPieces(text, withoutDateline(text, pieces), quotations)
+    const told = withItsDay(text, parsed, reading, withoutDateline(text, pieces), times)
+    const content = tidyPieces(text, told, quotations)
     if (content.length === 0) continue
     const speaker =
       reading.speaker &&
@@ -46,7 +48,7 @@ export function describeStatements(
       )
     const phrase = speaker && withWholeNames(spanOf(parsed, speaker), names, content)
     const own = phrase && tidySpan(text, withoutTime(text, phrase, times), [])
-    const by = own ?? sharedSpeaker(parsed, reading, found)
+    const by = (own && !isParted(parsed, reading) ? own : sharedSpeaker(parsed, reading, found)) ?? own
     const cue = cutOff(text, spanOf(parsed, reading.cue), by)
     const addressee = findAddressee(parsed, reading, pack)
     const kind = kindOf(text, content, quotations)
@@ -74,11 +76,24 @@ function sharedSpeaker(parsed: Parsed, { head }: Chosen, before: readonly Statem
   let at = head - 1
   while (at >= 0 && (tags[at] === TAG.AUX || tags[at] === TAG.ADV)) at--
   const last = before.at(-1)
-  if (at < 1 || tags[at] !== TAG.CONJ || !last?.speaker || last.speaker.end > tokens[at]!.start) return null
+  // "Halvex, citing the new law, | expects": the comma ends what stands between the speaker and the verb.
+  const isBehindAside = tokens[at]?.text === ',' && last?.content.at(-1)?.end === tokens[at - 1]!.end
+  if (at < 1 || (tags[at] !== TAG.CONJ && !isBehindAside) || !last?.speaker || last.speaker.end > tokens[at]!.start)
+    return null
   let first = at
   while (first > 0 && sentenceOf[first - 1] === sentenceOf[head]) first--
   const begun = last.speaker.start >= tokens[first]!.start && last.cue !== null && last.cue.end <= tokens[at]!.start
   return begun ? { start: last.speaker.start, end: last.speaker.end } : null
+}
+
+/** Whether an "and" stands right before a cue and more than it parts that from its speaker: "considers the land won in | the war | its own, and says". */
+function isParted({ tokens, tags }: Parsed, { speaker, cue }: Chosen): boolean {
+  return (
+    speaker !== null &&
+    speaker.to < cue.from - 2 &&
+    tags[cue.from - 1] === TAG.CONJ &&
+    tokens[cue.from - 2]!.text === ','
+  )
 }
 
 /** A speaker without the auxiliary of the cue at its end: "Berg | could have told". */

@@ -31,6 +31,8 @@ function isToldOf(parsed: Parsed, { head, speaker }: Chosen, pack: StatementsPac
 /** Whether a cue tells what somebody does: no clause follows it, and it is no word of saying, thinking or wanting. */
 function isDeed(parsed: Parsed, { head, cue, content }: Chosen, pack: StatementsPack): boolean {
   const [first] = content
+  // "the charges, seen | by the Herald": what somebody looked at.
+  if (pack.doing.has(wordAt(parsed, head)) && pack.agent.has(wordAt(parsed, head + 1))) return true
   if (!first || first.from < cue.from || parsed.tags[head] === TAG.SIGN) return false
   const reporting = wordsOf(parsed, { from: Math.min(cue.from, head), to: Math.max(cue.to, head + 1) }).filter(
     (word) => pack.attitudes.has(word) || pack.citing.has(word) || pack.putting.has(word),

@@ -7,11 +7,13 @@ import type { Parsed } from './units.ts'
 /** Chosen readings without what is not the speaker's: the reporter's going on, and the speaker's next statement. */
 export function keepOwnWords(parsed: Parsed, chosen: readonly Chosen[], pack: StatementsPack): Chosen[] {
   return chosen.map((reading, at) => {
-    const held = reading.content.filter((range) => !isReporters(parsed, reading, range, pack))
+    const held = reading.content.filter(
+      (range) => !isReporters(parsed, reading, range, pack) && !isCutClause(parsed, reading, range, pack),
+    )
     const strays = held.filter((range) => isStray(parsed, reading, range, pack))
     const own = strays.length < held.length ? held.filter((range) => !strays.includes(range)) : held
     const content = withoutNext(parsed, own, reading, chosen.slice(at + 1, at + 1 + NEAR), pack)
-    return { ...reading, content: withoutMainClause(parsed, content, reading, pack) }
+    return { ...reading, content: withoutMainClause(parsed, withoutParallel(parsed, content, reading), reading, pack) }
   })
 }
 
@@ -21,6 +23,18 @@ function isReporters(parsed: Parsed, { cue, content }: Chosen, range: Range, pac
   if (range === content[0] || range.from < cue.to || content[0]!.to > cue.from) return false
   if (sentenceOf[range.from] !== sentenceOf[cue.from] || quotationOf[range.from]! >= 0) return false
   return tags[range.from - 1] === TAG.SIGN && pack.reporterGoesOn.has(tokens[range.from]!.lower)
+}
+
+/** Whether a piece is the end of another clause, of which the beginning was left out: "said it expects a loss[, while Sund Bank] | will have a gain". */
+function isCutClause({ tokens, tags }: Parsed, { cue, content }: Chosen, range: Range, pack: StatementsPack): boolean {
+  const before = content[content.indexOf(range) - 1]
+  if (!before || before.from < cue.to || (tags[range.from] !== TAG.VERB && tags[range.from] !== TAG.AUX)) return false
+  const opening = tokens[before.to]!.text === ',' ? before.to + 1 : before.to
+  return (
+    opening < range.from - 1 &&
+    pack.clauseJoining.has(tokens[opening]!.lower) &&
+    !pack.relatives.has(tokens[opening]!.lower)
+  )
 }
 
 /**
@@ -63,8 +77,27 @@ function withoutNext(
     if (cue.from <= last.from || cue.from >= last.to || parsed.tags[cue.from] === TAG.PART) continue
     // "said the driver turned and pointed his lorry at them": a deed goes on with what is told.
     if (!pack.attitudes.has(verb) || pack.doing.has(verb)) continue
-    const to = !speaker || speaker.from === own.speaker.from ? takenUpAt(parsed, last.from, cue.from) : -1
+    const isOwn = !speaker || speaker.from === own.speaker.from
+    const goesOn =
+      pack.participle.test(verb) && parsed.quotationOf[cue.from]! < 0 && parsed.quotationOf[cue.from - 1]! >= 0
+    const to = !isOwn ? -1 : goesOn ? cue.from : takenUpAt(parsed, last.from, cue.from)
     if (to > last.from) return [...content.slice(0, -1), { from: last.from, to }]
+  }
+  return content
+}
+
+/** A content without what the speaker does next, under the same auxiliary: "did not say how it would go on|, and did not return calls". */
+function withoutParallel(
+  { tokens, tags, quotationOf }: Parsed,
+  content: readonly Range[],
+  { cue }: Chosen,
+): readonly Range[] {
+  const last = content.at(-1)
+  const auxiliary = tokens.slice(cue.from, cue.to).find((_, at) => tags[cue.from + at] === TAG.AUX)?.lower
+  if (!last || last.from < cue.to || auxiliary === undefined) return content
+  for (let at = last.from + 1; at < last.to - 2; at++) {
+    const goesOn = tokens[at]!.text === ',' && tags[at + 1] === TAG.CONJ && tokens[at + 2]!.lower === auxiliary
+    if (goesOn && quotationOf[at]! < 0) return [...content.slice(0, -1), { from: last.from, to: at }]
   }
   return content
 }

@@ -3,6 +3,7 @@ import type { Candidate, CueReading, Range } from './candidates.ts'
 import type { Chosen } from './choose-readings.ts'
 import { unswapped, withClauseBefore } from './clause-before.ts'
 import { mendSpeaker } from './mend-speakers.ts'
+import { withWholeStart } from './start-of-content.ts'
 import type { StatementsPack } from './statements-pack.ts'
 import type { Parsed } from './units.ts'
 import { endOfClause, upToAttribution, withWholeClause } from './whole-clause.ts'
@@ -25,7 +26,7 @@ export function mendCandidates(parsed: Parsed, candidates: readonly Candidate[],
 export function mendReadings(parsed: Parsed, chosen: readonly Chosen[], pack: StatementsPack): Chosen[] {
   return chosen.map((reading) => {
     const whole = withWholeSpeaker(parsed, withClauseBefore(parsed, unswapped(parsed, reading, pack), pack))
-    const own = mendSpeaker(parsed, ownClause(parsed, whole, pack), pack)
+    const own = withWholeStart(parsed, mendSpeaker(parsed, ownClause(parsed, whole, pack), pack), pack)
     return withQualifier(parsed, { ...own, content: withWholeReport(parsed, own.content, pack) }, pack)
   })
 }
@@ -65,6 +66,8 @@ function startOfOwn(tokens: Parsed['tokens'], { from, to }: Range, pack: Stateme
   if (pack.pronouns.he.has(last) || pack.pronouns.she.has(last)) return to - 1
   for (let at = to - 2; at >= from; at--) {
     if (pack.clauseBefore.has(tokens[at]!.text) || isDash(tokens, at)) return at + 1
+    // "(AP) | Minister Lund": what is left of a bracket before the speaker is no part of it.
+    if (tokens[at]!.text === ')' && !tokens.slice(from, at).some(({ text }) => text === '(')) return at + 1
     if (tokens[at]!.kind === 'sign') break
   }
   return from

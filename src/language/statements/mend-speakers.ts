@@ -7,10 +7,24 @@ import type { Parsed } from './units.ts'
 /** A reading whose speaker is the whole noun phrase that speaks and nothing else, where it stands before its cue. */
 export function mendSpeaker(parsed: Parsed, reading: Chosen, pack: StatementsPack): Chosen {
   const { speaker, cue } = reading
-  if (!speaker || speaker.to > cue.from) return reading
+  if (!speaker) return reading
+  if (speaker.to > cue.from) return beforeSubject(parsed, reading, pack)
   const whole = withGoverning(parsed, beforeRelative(parsed, reading, pack), pack)
   const own = withoutDeed(parsed, withoutClause(parsed, whole, pack), pack)
   return withoutAside(parsed, withOwner(parsed, own, pack), pack)
+}
+
+/** "According to the boy's parents | , the child, named Kari, | fell": the subject of what is said is none of the speakers. */
+function beforeSubject({ tokens, tags, sentenceOf }: Parsed, reading: Chosen, pack: StatementsPack): Chosen {
+  const { speaker, cue, content, head } = reading
+  const [first, ...rest] = content
+  if (!first || !pack.citing.has(tokens[head]!.lower) || sentenceOf[cue.from - 1] === sentenceOf[cue.from])
+    return reading
+  const isPredicate = first.from > speaker!.to && (tags[first.from] === TAG.VERB || tags[first.from] === TAG.AUX)
+  const comma = tokens.slice(speaker!.from, speaker!.to).findIndex(({ text }) => text === ',')
+  if (!isPredicate || comma < 1) return reading
+  const to = speaker!.from + comma
+  return { ...reading, speaker: { from: speaker!.from, to }, content: [{ from: to + 1, to: first.to }, ...rest] }
 }
 
 /** "the 19 children | who died, the minister, Kofi Brand, | said": the clause before the speaker is of what is said. */
@@ -99,11 +113,23 @@ const OPENS_PHRASE: ReadonlySet<number> = new Set([TAG.DET, TAG.NOUN, TAG.PROPN,
 function withoutDeed(parsed: Parsed, reading: Chosen, pack: StatementsPack): Chosen {
   const { tags } = parsed
   const { speaker, cue } = reading
-  if (speaker!.to === cue.from) return reading
+  if (speaker!.to === cue.from) return withoutMain(parsed, reading, pack)
   if (isCutAside(parsed, reading, pack)) return { ...reading, speaker: { from: speaker!.from, to: cue.from - 1 } }
   const verb = indexOf(tags, TAG.VERB, speaker!)
   const isSubject = verb > speaker!.from && tags.subarray(speaker!.from, verb).every((tag) => NOMINAL.has(tag))
   return isSubject ? { ...reading, speaker: { from: speaker!.from, to: verb } } : reading
+}
+
+/** "The paper quoted | witnesses | describing how": whoever stands behind the sentence's own verb does what the participle says. */
+function withoutMain(parsed: Parsed, reading: Chosen, pack: StatementsPack): Chosen {
+  const { tokens, tags } = parsed
+  const { from, to } = reading.speaker!
+  if (!pack.participle.test(tokens[reading.head]!.lower)) return reading
+  const verb = tags.subarray(from, to).lastIndexOf(TAG.VERB)
+  const isObject =
+    verb > 0 && from + verb + 1 < to && tags.subarray(from + verb + 1, to).every((tag) => NOMINAL.has(tag))
+  const isRelative = tokens.slice(from, to).some(({ lower }) => pack.relatives.has(lower))
+  return isObject && !isRelative ? { ...reading, speaker: { from: from + verb + 1, to } } : reading
 }
 
 /** Whether a speaker ends within what is told of them between commas: "a cousin of the boy, who is | thought to be lost, said". */

@@ -30,15 +30,21 @@ export function withWholeClause(
   const last = content.at(-1)
   if (content.length !== 1 || !last || last.from < cue.to || quotationOf[last.from]! >= 0) return content
   const next = last.to
-  if (sentenceOf[next] !== sentenceOf[cue.from] || cues.has(next)) return content
+  if (sentenceOf[next] !== sentenceOf[cue.from]) return content
+  // "a response to Sund's | hopes that": an owner's noun is its own, even where it is a cue.
+  if (cues.has(next) && !pack.possessive.has(parsed.tokens[next - 1]!.lower)) return content
+  const quoted = endOfAwaitedQuotation(parsed, next)
+  if (quoted > next) return [{ from: last.from, to: quoted }]
   const hasVerb = hasVerbIn(parsed, last.from, last.to)
+  // "called it a “farce” | saying": the participle behind a quotation is the speaker's.
+  if (quotationOf[next - 1]! >= 0 && pack.participle.test(parsed.tokens[next]!.lower)) return content
   const goesOn =
     isMoney(parsed, next) ||
     isWithinPhrase(parsed, next, pack) ||
     tags[next - 1] === TAG.AUX ||
     (!hasVerb && (tags[next] === TAG.VERB || tags[next] === TAG.AUX || isLinked(parsed, next, pack))) ||
-    (hasVerb && awaitsVerb(parsed, last, pack))
-  return goesOn ? [{ from: last.from, to: endOfClause(parsed, next) }] : content
+    (hasVerb && (awaitsVerb(parsed, last, pack) || isWithinSubclause(parsed, last, pack)))
+  return goesOn ? [{ from: last.from, to: endOfAwaitedQuotation(parsed, endOfClause(parsed, next)) }] : content
 }
 
 function hasVerbIn({ tags }: Parsed, from: number, to: number): boolean {
@@ -58,6 +64,35 @@ function awaitsVerb(parsed: Parsed, { from, to }: Range, pack: StatementsPack): 
   }
   return false
 }
+
+/** Whether a content ends with the subject of a clause that hangs on it: "could differ if the government | issued new rules". */
+function isWithinSubclause(parsed: Parsed, { from, to }: Range, pack: StatementsPack): boolean {
+  const { tokens, tags } = parsed
+  const isPredicate = tags[to] === TAG.AUX || (tags[to] === TAG.VERB && !pack.participle.test(tokens[to]!.lower))
+  if (!isPredicate || quoteEdge(parsed, to)) return false
+  let opening = to - 1
+  while (opening > from && SUBJECT.has(tags[opening]!)) opening--
+  const word = tokens[opening]!.lower
+  const opens = pack.conditions.has(word) || (pack.clauseJoining.has(word) && !pack.relatives.has(word))
+  return opens && opening > from && opening < to - 1
+}
+
+const SUBJECT: ReadonlySet<number> = new Set([TAG.DET, TAG.ADJ, TAG.NOUN, TAG.PROPN, TAG.PRON, TAG.NUM])
+
+function quoteEdge({ quotationOf }: Parsed, at: number): boolean {
+  return quotationOf[at] !== quotationOf[at - 1]
+}
+
+/** Where a quotation ends that the word right before it waits for: "in order to | “justify the arrest”"; the place itself where none does. */
+function endOfAwaitedQuotation({ tags, quotationOf, sentenceOf }: Parsed, at: number): number {
+  const quotation = quotationOf[at]!
+  if (quotation < 0 || quotationOf[at - 1]! >= 0 || !AWAITING.has(tags[at - 1]!)) return at
+  let to = at
+  while (quotationOf[to] === quotation && sentenceOf[to] === sentenceOf[at]) to++
+  return to
+}
+
+const AWAITING: ReadonlySet<number> = new Set([TAG.ADP, TAG.DET, TAG.PART])
 
 /** Whether a preposition goes on with the noun before it: "a rise | of 9 percent", "tolerance | for such acts". */
 function isLinked({ tags, tokens }: Parsed, at: number, { nounLinks }: StatementsPack): boolean {

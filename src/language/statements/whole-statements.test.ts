@@ -63,3 +63,48 @@ test('what is told of a speaker between commas is not cut', () => {
     'A cousin of the boy, who is thought to have fallen down a deep well: the well turned out to be empty',
   ])
 })
+
+describe('a content is whole', () => {
+  test('with the day that ends its clause', () => {
+    expect(
+      lines('Police said four people with more serious injuries were released from hospitals on Wednesday morning.'),
+    ).toEqual(['Police: four people with more serious injuries were released from hospitals on Wednesday morning'])
+  })
+
+  test('from the pronoun that is its subject, and not from when it was said', () => {
+    const booked = 'Halvex said in a Dec. 22 filing it could book a $3 billion charge in its fourth-quarter earnings.'
+    expect(lines(booked)).toEqual(['Halvex: it could book a $3 billion charge in its fourth-quarter earnings'])
+    expect(lines('Its own analysts estimated on May 8 that big ports would gain in the long run.')).toEqual([
+      'Its own analysts: that big ports would gain in the long run',
+    ])
+  })
+
+  test('without the end of a clause of which the beginning is not the speaker’s', () => {
+    const text =
+      'Halvex Inc. said it expects a hit of as much as $20 billion, while Sund Bank Corp. will take a $3 billion charge and Norvia Group AG is at risk of a third loss.'
+    expect(lines(text)).toEqual(['Halvex Inc: it expects a hit of as much as $20 billion'])
+  })
+
+  test('without what its speaker says or does next', () => {
+    const called =
+      'Olsen called Monday’s ruling a “political trial” saying Norvia dug up old cases in order to “justify her arrest.”'
+    expect(lines(called)[0]).toBe('Olsen: Monday’s ruling a “political trial”')
+    const silent =
+      'The company did not say how the law would affect its plans, and did not immediately return messages left early Friday.'
+    expect(lines(silent)).toEqual(['The company: how the law would affect its plans'])
+  })
+})
+
+describe('whose words they are', () => {
+  test('of who stands behind the sentence’s own verb, for its participle', () => {
+    expect(lines('Local media quoted witnesses describing how the show quickly turned to chaos.').at(-1)).toBe(
+      'witnesses: how the show quickly turned to chaos',
+    )
+  })
+
+  test('of who began the sentence, behind an “and”', () => {
+    const text =
+      'Norvia considers the land that it won in the Arden War of 1967 to be disputed, and says its fate should be settled in talks.'
+    expect(lines(text).at(-1)).toBe('Norvia: its fate should be settled in talks')
+  })
+})
