@@ -227,7 +227,7 @@ describe('the pages in a browser', () => {
       void dialog.dismiss()
     })
     const story = (await page.getByRole('link', { name: /Lock gate/ }).getAttribute('href'))!
-    for (const path of ['/', story, `${story}/reports/1`]) {
+    for (const path of [...everyPage(story), '/search?q=lock']) {
       await page.goto(server.address + path)
       const bad = await page.evaluate(
         () =>

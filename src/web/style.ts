@@ -20,7 +20,7 @@ button.main{background:var(--link);color:var(--paper);border-color:var(--link);f
 .panel-list b{direction:ltr;position:absolute;inset-inline-start:0;font:600 .8rem/1.6rem var(--sans);color:var(--link);font-variant-numeric:tabular-nums}
 /* A long list of reports is laid out as it is scrolled to. */
 @media screen{.panel-list li{content-visibility:auto;contain-intrinsic-size:auto 4.4rem}}
-#panel>section{padding-inline:1.25rem}#panel>section h2{padding-inline:0}
+#panel>section,#panel>.note{padding-inline:1.25rem}#panel>section h2{padding-inline:0}
 .panel-bar{position:sticky;inset-block-start:0;z-index:1;display:flex;gap:1.25rem;align-items:center;padding:.6rem 1.25rem;background:var(--card);border-bottom:1px solid var(--line);font:.875rem var(--sans)}
 .row{display:grid;grid-template-columns:1fr 1fr;gap:0 2.5rem}.row>div{min-width:0}.row p{margin:.5rem 0}.row.shared{background:var(--card)}
 .row.heads{border-bottom:1px solid var(--line);margin-bottom:.75rem}.row.heads h2{font-size:1.2rem;margin:.75rem 0 .25rem}.row.heads a{color:inherit;text-decoration:none}
