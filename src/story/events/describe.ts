@@ -53,6 +53,6 @@ export function contentIn({ article, reading }: Report, stretch: Span): Content 
 }
 
 /** Whether a place of a report is a country: it speaks for itself. */
-export function isCountry({ reading }: Report, ref: string): boolean {
+export function isCountry({ reading }: Pick<Report, 'reading'>, ref: string): boolean {
   return reading.entities.find((entity) => entity.ref === ref)?.speaksFor === ref
 }

@@ -63,9 +63,19 @@ const MAIN_SCOPE = 0.67
 
 /** Whether most claims that say where they count are of one place: then so are those that do not say it. */
 function haveMainScope(claims: readonly FigureClaim[]): boolean {
-  const said = claims.map(({ scope }) => scope).filter((scope) => scope !== null)
-  if (said.length === 0) return true
-  return said.some((a) => said.filter((b) => !areApart(a, b)).length >= MAIN_SCOPE * said.length)
+  const said = Map.groupBy(
+    claims.map(({ scope }) => scope).filter((scope) => scope !== null),
+    (scope) => (scope === 'world' ? scope : [...scope].sort().join()),
+  )
+  const scopes = [...said.values()].map((alike) => ({ scope: alike[0]!, count: alike.length }))
+  const total = countOf(scopes)
+  return (
+    total === 0 || scopes.some((a) => countOf(scopes.filter((b) => !areApart(a.scope, b.scope))) >= MAIN_SCOPE * total)
+  )
+}
+
+function countOf(scopes: readonly { readonly count: number }[]): number {
+  return scopes.reduce((sum, { count }) => sum + count, 0)
 }
 
 function partition<T>(all: readonly T[], fits: (one: T) => boolean): [T[], T[]] {

@@ -30,11 +30,19 @@ function behind(text: string, clause: Span, { start, end }: Span): Span {
   return { start, end: comma < 0 ? clause.end : Math.max(start, Math.min(clause.end, comma)) }
 }
 
-function countriesIn(report: Report, cast: Cast, stretch: Span): string[] {
-  const places = spansIn(report.reading.names, stretch).filter(
-    ({ kind, ref }) => kind === 'place' && isCountry(report, ref),
-  )
-  return places.map(({ ref }) => cast.personOf(report.article.id, ref) ?? ref)
+// How a country stands where a number counts in it: "in Norway", "Norway has", "Norway's toll", "Norway, where".
+const BEFORE_PLACE = /\b(?:in|across|throughout|within|around)\s(?:the\s)?$/iu
+const BEHIND_PLACE =
+  /^(?:['’]s?)?(?: (?:now|also|still|already))? ?(?:(?:has|had|have)\b|(?:[\p{L}-]+ )?(?:total|toll|cases|deaths|count|tally)\b|, where\b)/iu
+
+function countriesIn({ article: { id, text }, reading }: Report, cast: Cast, stretch: Span): string[] {
+  return spansIn(reading.names, stretch)
+    .filter(({ kind, ref }) => kind === 'place' && isCountry({ reading }, ref))
+    .filter(
+      ({ start, end }) =>
+        BEFORE_PLACE.test(text.slice(stretch.start, start)) || BEHIND_PLACE.test(text.slice(end, stretch.end)),
+    )
+    .map(({ ref }) => cast.personOf(id, ref) ?? ref)
 }
 
 /** Whether two scopes are known and have nothing in common. */
