@@ -48,7 +48,7 @@ export function glancePart(
   const lastReport = lastReported(context.record)
   const picture =
     marks.length > MOST_MARKS ? glanceColumns(context, marks, shown) : oneByOne(marks, first, last, lastReport)
-  return html`<figure class="glance">${picture}<p class="ends" aria-hidden="true"><span>${wordShortDate(isoDay(first))}</span><span>${wordShortDate(isoDay(last))}</span></p>${legend(marks, lastReport !== null && lastReport < last && marks.length <= MOST_MARKS ? lastReport : null)}</figure>`
+  return html`<figure class="glance">${picture}<p class="ends" aria-hidden="true"><span>${wordShortDate(isoDay(first))}</span><span>${wordShortDate(isoDay(last))}</span></p>${legend(marks, lastReport !== null && lastReport < last && marks.length <= MOST_MARKS ? lastReport : null, isPressed(first, last, lastReport))}</figure>`
 }
 
 /** The day of the last report; null where none is dated. */
@@ -74,10 +74,15 @@ ${placed.map(({ mark, row }) => markOf(mark, x, axis - 12 - row * ROW))}
 function dayScale(first: number, last: number, lastReport: number | null): (day: number) => number {
   const width = 100 - 2 * EDGE
   const share = (day: number, from: number, to: number): number => (day - from) / Math.max(1, to - from)
-  const turn = lastReport === null ? last : lastReport + 0.5
-  if (turn <= first || share(turn, first, last) > 0.5) return (day) => EDGE + share(day, first, last) * width
+  if (!isPressed(first, last, lastReport)) return (day) => EDGE + share(day, first, last) * width
+  const turn = lastReport + 0.5
   return (day) =>
     EDGE + width * (day <= turn ? share(day, first, turn) * (1 - AHEAD) : 1 - AHEAD + share(day, turn, last) * AHEAD)
+}
+
+/** Whether the days to come would take more of the width than those that were reported on. */
+function isPressed(first: number, last: number, lastReport: number | null): lastReport is number {
+  return lastReport !== null && lastReport >= first && last - lastReport > lastReport - first
 }
 
 /** The line that what was reported by now lies before, and what is to come behind. */
@@ -100,7 +105,7 @@ function markOf({ entry, id, isContested, from, to }: Mark, x: (day: number) => 
 }
 
 /** What the marks stand for: each status that is there, with its mark and how often it is, and the line of the last report. */
-function legend(marks: readonly Mark[], lastReport: number | null): Html {
+function legend(marks: readonly Mark[], lastReport: number | null, isPressedTogether: boolean): Html {
   const passed = marks.filter(({ entry }) => entry.passedWithoutReport).length
   const contested = marks.filter(({ isContested }) => isContested).length
   const statuses = Map.groupBy(
@@ -112,7 +117,7 @@ function legend(marks: readonly Mark[], lastReport: number | null): Html {
   }${contested > 0 ? wordedContest(`${contested} disputed`) : ''}${
     lastReport === null
       ? ''
-      : html`<span class="status until"><svg width="8" height="14" aria-hidden="true"><line x1="4" y1="0" x2="4" y2="14"></line></svg> last report, ${wordShortDate(isoDay(lastReport))}</span>`
+      : html`<span class="status until"><svg width="8" height="14" aria-hidden="true"><line x1="4" y1="0" x2="4" y2="14"></line></svg> last report, ${wordShortDate(isoDay(lastReport))}${isPressedTogether ? '; days to come are drawn closer' : ''}</span>`
   }</figcaption>`
 }
 

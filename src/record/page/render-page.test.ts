@@ -51,6 +51,14 @@ test("a day that a speaker's statements share stands once for the eye, and is re
   expect(lines[1]!.querySelector('time')).not.toBeNull()
 })
 
+test('what the lede names says where it was denied', () => {
+  const record = sampleRecord()
+  const [entry] = record.timeline
+  record.timeline = [{ ...entry!, status: 'denied' }]
+  const { document } = parseHTML(renderPage(sampleDocument(record)))
+  expect(document.querySelector('.short .latest .state')?.textContent).toBe('denied')
+})
+
 test('a plan that is far ahead does not press together what was reported', () => {
   const record = sampleRecord()
   const [entry] = record.timeline
@@ -66,6 +74,7 @@ test('a plan that is far ahead does not press together what was reported', () =>
   )
   expect(places[1]! - places[0]!).toBeGreaterThan(50)
   expect(places[2]).toBe(98)
+  expect(document.querySelector('.glance .legend')!.textContent).toContain('days to come are drawn closer')
 })
 
 test('a cited stretch is marked with exactly its words', () => {

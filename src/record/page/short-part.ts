@@ -56,7 +56,12 @@ function nothingFirm(latest: Entry | null): Html {
 
 function entryLine(context: PageContext, entry: Entry, note = ''): Html {
   const id = lineId(context.prefix, 'timeline', context.record.timeline.indexOf(entry))
-  return html`<a class="at" href="${context.links.line(id)}"><time datetime="${entry.date.value}">${wordShortDate(entry.date.value)}</time></a> ${theirWords(entry.text)}${citeLinks(context, firstReports(entry.evidence))}${note ? html` <span class="meta origins">${note}</span>` : ''}`
+  return html`<a class="at" href="${context.links.line(id)}"><time datetime="${entry.date.value}">${wordShortDate(entry.date.value)}</time></a> ${stateOf(entry)}${theirWords(entry.text)}${citeLinks(context, firstReports(entry.evidence))}${note ? html` <span class="meta origins">${note}</span>` : ''}`
+}
+
+/** What else than happened or planned: nobody shall take for a fact what was denied. */
+function stateOf({ status }: Entry): Html | '' {
+  return status === 'happened' || status === 'planned' ? '' : html`<span class="state ${status}">${status}</span> `
 }
 
 /** The stretches of the first few reports. */
