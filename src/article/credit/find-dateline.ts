@@ -20,6 +20,8 @@ export interface DatelineDay {
 }
 
 const CAPITAL_PLACE = String.raw`\p{Lu}[\p{Lu}\p{M}'’.]+(?:[ /-]+\p{Lu}[\p{Lu}\p{M}'’.]*){0,4}(?:, (?![\p{L}.]+ \d)\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+){0,2})?(?!\p{L})`
+// "FILE - In this May 3, 2021, file photo": the label of an old picture is no place.
+const NO_LABEL = '(?!FILE(?: PHOTO)?[ :—–-])'
 const ANY_PLACE = String.raw`\p{Lu}[\p{L}\p{M}'’.]+(?:[ /-]+\p{Lu}?[\p{L}\p{M}'’.]*){0,4}`
 const DAY = String.raw`[\p{L}.]{3,10} \d{1,2}(?:, ?\d{4})?|\d{1,2}\.? (?:de )?[\p{L}.]{3,10}(?:,? \d{4})?`
 const AGENCY = String.raw`\((?<agency>[^()]{2,40})\)`
@@ -29,7 +31,7 @@ const DASH = ' *[.,:]? *(?:[–—―]|--?(?= ))'
 
 // "MOSCOW —", "KYIV, Ukraine (AP) —", "LONDON, Dec 3 (Reuters) -", "BERLIN/PARIS (dpa) -", "June 7 (Reuters) -",
 // "SUND (Reuters) 12 Feb 2023 —", "(Reuters) —": capitals, perhaps a region, then a dash.
-const CAPITALS = new RegExp(`^(?<place>${CAPITAL_PLACE})?${BETWEEN}${DASH}`, 'u')
+const CAPITALS = new RegExp(`^${NO_LABEL}(?<place>${CAPITAL_PLACE})?${BETWEEN}${DASH}`, 'u')
 
 // "(Reuters) LONDON, Dec 3, 2021 -"
 const AGENCY_FIRST = new RegExp(`^${AGENCY} *(?<place>${CAPITAL_PLACE})(?:,? *(?<day>${DAY}))?${DASH}`, 'u')

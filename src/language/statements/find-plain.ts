@@ -68,7 +68,8 @@ function clauseBehind(parsed: Parsed, head: number, pack: StatementsPack): Range
       if (tags[at] === TAG.VERB || tags[at] === TAG.AUX || tags[at] === TAG.SIGN || tags[at] === TAG.CONJ) return null
       continue
     }
-    if (at > head + 1 && tags[head + 1] !== TAG.ADP) return null
+    // "found dead after a search | that took": what somebody did, with a clause about a noun.
+    if (at > head + 1 && (tags[head + 1] !== TAG.ADP || pack.doing.has(tokens[head]!.lower))) return null
     let to = at
     while (sentenceOf[to] === sentenceOf[head] && tokens[to]!.text !== ';') to++
     if (tags[to - 1] === TAG.SIGN) to--

@@ -26,6 +26,11 @@ describe('what grammar alone makes plain', () => {
     expect(lines(text)).toEqual(['Halvex: that the charge could change if the government issued new rules'])
   })
 
+  test('“that” about a noun behind a deed opens no clause', () => {
+    const text = 'The boy was found without signs of life after the search that took over 100 hours.'
+    expect(lines(text).filter((line) => line.includes('that took over'))).toEqual([])
+  })
+
   test('“that” before a noun opens no clause', () => {
     expect(lines('The judge liked that argument.').filter((line) => line.startsWith('The judge: that'))).toEqual([])
   })
@@ -100,6 +105,12 @@ describe('whose words they are', () => {
     expect(lines('Local media quoted witnesses describing how the show quickly turned to chaos.').at(-1)).toBe(
       'witnesses: how the show quickly turned to chaos',
     )
+  })
+
+  test('of nobody, where somebody only looked at it', () => {
+    const text = 'The charge sheet against Tamm, seen by Dagens Herald, included counts of assault against a soldier.'
+    const { statements } = readLanguage({ text, title: null, language: 'en', published: null })
+    expect(statements.filter(({ voice }) => voice === 'own')).toEqual([])
   })
 
   test('of who began the sentence, behind an “and”', () => {
