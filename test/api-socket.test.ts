@@ -50,9 +50,13 @@ async function add(body: string | Uint8Array<ArrayBuffer>, headers: Record<strin
 }
 
 /** The events of a stream until one fits. */
-async function eventsUntil(done: (event: string) => boolean, headers: Record<string, string> = {}): Promise<string[]> {
+async function eventsUntil(
+  done: (event: string) => boolean,
+  headers: Record<string, string> = {},
+  query = '',
+): Promise<string[]> {
   const stop = new AbortController()
-  const answer = await fetch(`${server.address}/api/v1/events`, {
+  const answer = await fetch(`${server.address}/api/v1/events${query}`, {
     headers: { ...ASKS, ...headers },
     signal: stop.signal,
   })
@@ -105,7 +109,18 @@ test('news is told as it comes, and again from where a client was', async () => 
   expect(JSON.parse(/^data: ?(.+)$/m.exec(first!)![1]!)).toMatchObject({ number: id })
   const again = await eventsUntil((event) => event.includes(`id: ${id}`), { 'last-event-id': String(id - 1) })
   expect(again[0]).toBe(first)
+  // A page's EventSource can't send a header of its own the first time.
+  expect((await eventsUntil((event) => event.includes(`id: ${id}`), {}, `?since=${id - 1}`))[0]).toBe(first)
 }, 60_000)
+
+test('a body that is not the gzip it is said to be is a problem of who sent it', async () => {
+  const answer = await fetch(`${server.address}/api/v1/articles`, {
+    method: 'POST',
+    headers: { ...ASKS, 'content-encoding': 'gzip' },
+    body: article(5),
+  })
+  expect([answer.status, answer.headers.get('content-type')]).toEqual([400, 'application/problem+json'])
+})
 
 test('bodies are compressed both ways', async () => {
   expect(await add(new Uint8Array(gzipSync(article(4))), { 'content-encoding': 'gzip' })).toContain('"new"')

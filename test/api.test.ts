@@ -145,6 +145,19 @@ describe.each(ENGINES)('on $name', ({ missing, newLocation, remove }) => {
     expect(values.at(-1)).toEqual({ done: { same: 1, unread: 1 } })
   })
 
+  test.skipIf(missing)('a sign that no text may have stops no line, and is nobody’s name', async () => {
+    const lines = ['n\0ul', 'plain'].map((id) => ({
+      id,
+      title: `At the sluice\0 of ${id}`,
+      published: '2025-03-14',
+      text: `The sluice\0 of ${id} opened on Monday, Elin Sarrow said.`,
+    }))
+    const answers = await valuesOf(await send(ndjson(lines), {}, '?wait=true'))
+    expect(answers.at(-1)).toEqual({ done: { new: 2 } })
+    for (const path of ['/articles/%00', '/stories/%00/record']) expect((await ask(path)).status, path).toBe(404)
+    expect((await ask('/search?q=a%00b')).status).toBe(200)
+  })
+
   test.skipIf(missing)('a request that comes again has no second effect, and gets the same answer', async () => {
     const count = async () => (await store.db.selectFrom('retrieval').select('id').execute()).length
     const before = await count()

@@ -98,7 +98,7 @@ function reasonFor(whole: string, body: Body): string {
   if (!/\p{L}/u.test(whole)) return 'there is no text in it'
   const lines = body.dropped.length
   return lines > 0
-    ? `no article was found in it: none of its ${lines} lines reads like a report`
+    ? `no article was found in it: ${lines === 1 ? 'its only line does not read' : `none of its ${lines} lines reads`} like a report`
     : 'no article was found in it'
 }
 

@@ -31,6 +31,6 @@ export function transportOf({ asked, headers }: Stored): Pick<Stored, 'asked' | 
 
 /** The line for a document above the limit. */
 export function tooLarge(id: string, bytes: number | null): Found {
-  const size = bytes === null ? 'more' : `${bytes} bytes`
+  const size = bytes === null ? 'too large' : `${bytes} bytes`
   return unread(id, 'too-large', `${size}; documents of up to ${MAX_BYTES} bytes are read`)
 }

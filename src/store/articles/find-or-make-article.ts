@@ -1,3 +1,4 @@
+import { storable } from '../storable.ts'
 import type { Connection } from '../store.ts'
 
 /**
@@ -32,9 +33,4 @@ async function freeName(db: Connection, wanted: string): Promise<string> {
     const taken = await db.selectFrom('article').select('id').where('name', '=', name).executeTakeFirst()
     if (!taken) return name
   }
-}
-
-/** Text that every engine keeps as it is: PostgreSQL takes no U+0000, and neither half of a surrogate pair is a letter. */
-export function storable(text: string): string {
-  return text.toWellFormed().replaceAll('\0', '\ufffd')
 }

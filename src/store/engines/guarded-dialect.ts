@@ -1,4 +1,5 @@
-import type { DatabaseConnection, Dialect, Driver } from 'kysely'
+import type { CompiledQuery, DatabaseConnection, Dialect, Driver } from 'kysely'
+import { storable } from '../storable.ts'
 import { asStoreError } from '../store-error.ts'
 
 /** A dialect of which every error is one of the store, with its one clear line, whoever asked and in or out of a transaction. */
@@ -20,8 +21,8 @@ function guardedDriver(driver: Driver, location: string): Driver {
     async acquireConnection() {
       const own = await guard(() => driver.acquireConnection())
       const connection: DatabaseConnection = {
-        executeQuery: (query) => guard(() => own.executeQuery(query)),
-        streamQuery: (query, size) => own.streamQuery(query, size),
+        executeQuery: (query) => guard(() => own.executeQuery(withStorable(query))),
+        streamQuery: (query, size) => own.streamQuery(withStorable(query), size),
       }
       within.set(connection, own)
       return connection
@@ -32,6 +33,11 @@ function guardedDriver(driver: Driver, location: string): Driver {
     releaseConnection: (connection) => driver.releaseConnection(within.get(connection)!),
     destroy: () => driver.destroy(),
   }
+}
+
+/** A query that asks every engine for the same, whatever letters stand in what a crawler or a program sent. */
+function withStorable<Query extends CompiledQuery>(query: Query): Query {
+  return { ...query, parameters: query.parameters.map((one) => (typeof one === 'string' ? storable(one) : one)) }
 }
 
 /** Runs work on a store; what fails of the engine or the disk is thrown as a StoreError. */

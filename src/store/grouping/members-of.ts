@@ -1,6 +1,5 @@
 import type { Group } from '../../story/grouping/group.ts'
 import { keyOf } from '../../story/grouping/report-terms.ts'
-import { storable } from '../articles/find-or-make-article.ts'
 import { chunks } from '../chunks.ts'
 import type { Connection } from '../store.ts'
 import type { Member } from '../stories/assign-stories.ts'
@@ -21,7 +20,7 @@ export function asMembers(groups: readonly Group[], origins: ReadonlyMap<number,
   return groups.map(({ members, because }) =>
     members.map((id) => {
       const { article, version } = origins.get(keyOf(id))!
-      return { article, version, because: storable(because.get(id)!) }
+      return { article, version, because: because.get(id)! }
     }),
   )
 }

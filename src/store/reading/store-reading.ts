@@ -1,7 +1,6 @@
 import type { Unread } from '../../article/article.ts'
 import type { Report } from '../../story/report.ts'
 import { sha256 } from '../../text/fingerprint.ts'
-import { storable } from '../articles/find-or-make-article.ts'
 import { packJson, unpackJson } from '../compress.ts'
 import type { Connection, Store } from '../store.ts'
 import type { Claim } from './reading-queue.ts'
@@ -38,7 +37,7 @@ export async function storeReadings(
       else if ('report' in outcome) effects.push(await storeVersion(db, claim, outcome.report, packed[n]!, maker))
       else {
         const { code, reason } = outcome.unread
-        await finish(db, claim, { state: 'unread', code, reason: storable(reason) })
+        await finish(db, claim, { state: 'unread', code, reason })
         effects.push('unread')
       }
     }
@@ -84,7 +83,7 @@ async function storeVersion(
       article,
       number,
       retrieval: claim.retrieval,
-      title: title === null ? null : storable(title),
+      title,
       published: published?.value ?? null,
       content: packed.content,
       report: packed.report,

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Record } from '../../record/record.ts'
-import { storable } from '../articles/find-or-make-article.ts'
 import { chunks } from '../chunks.ts'
+import { storable } from '../storable.ts'
 import type { Connection, Engine } from '../store.ts'
 import { documentsOf, type SearchDocument } from './documents.ts'
 import { facetsOf, titleFacet } from './facets.ts'
@@ -50,14 +50,14 @@ function rowOf(document: SearchDocument, story: number) {
     story,
     key,
     kind,
-    title: storable(title),
+    title,
     // The text of a report stands in its version.
-    body: kind === 'article' ? null : storable(body),
+    body: kind === 'article' ? null : body,
     article,
     start_at: start,
     end_at: end,
     day,
-    outlet: outlet === null ? null : storable(outlet),
+    outlet,
   }
 }
 

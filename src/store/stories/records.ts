@@ -1,7 +1,6 @@
 import type { ExpressionBuilder } from 'kysely'
 import type { Record } from '../../record/record.ts'
 import { sha256 } from '../../text/fingerprint.ts'
-import { storable } from '../articles/find-or-make-article.ts'
 import { packText, unpackText } from '../compress.ts'
 import type { Connection, Store } from '../store.ts'
 import type { Tables } from '../tables.ts'
@@ -49,7 +48,7 @@ export async function storeRecord(
     .updateTable('story')
     .set({
       name: record.id,
-      title: storable(record.title),
+      title: record.title,
       span_from: record.span?.from ?? null,
       span_to: record.span?.to ?? null,
       origins: record.origins.length,

@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
-import { storable } from '../articles/find-or-make-article.ts'
 import { chunks } from '../chunks.ts'
 import { packBytes } from '../compress.ts'
+import { storable } from '../storable.ts'
 import type { Connection } from '../store.ts'
 
 /** What was seen of an entry of a feed, or of a file of a folder. */

@@ -1,4 +1,3 @@
-import { storable } from '../articles/find-or-make-article.ts'
 import type { Connection, Store } from '../store.ts'
 
 /** Lines that are kept of each watch: the newest. */
@@ -20,10 +19,7 @@ export interface LogLine extends LogEntry {
 /** Adds lines to the log of a watch, and lets go of its oldest. */
 export async function logLines(db: Connection, watch: number, at: string, lines: readonly LogEntry[]): Promise<void> {
   for (const { about, words } of lines.slice(-LINES_KEPT)) {
-    await db
-      .insertInto('watch_log')
-      .values({ watch, at, about, words: storable(words) })
-      .execute()
+    await db.insertInto('watch_log').values({ watch, at, about, words }).execute()
   }
   if (lines.length === 0) return
   const oldest = await db

@@ -1,5 +1,4 @@
 import { sql } from 'kysely'
-import { storable } from '../articles/find-or-make-article.ts'
 import { storeClock } from '../moment.ts'
 import type { Connection, Store } from '../store.ts'
 import type { WatchKind } from './watch-kind.ts'
@@ -101,9 +100,9 @@ export async function settleWatch(store: Store, claim: WatchClaim, end: WatchEnd
     await holdWatch(db, store, claim)
     await db
       .updateTable('watch')
-      .set({ kind, looked_at: at, result: storable(result), failures, interval_ms: interval, next_at: next })
+      .set({ kind, looked_at: at, result, failures, interval_ms: interval, next_at: next })
       .set({ etag, last_modified, holder: null, leased_until: null })
-      .$if(title !== null, (query) => query.set({ title: storable(title!) }))
+      .$if(title !== null, (query) => query.set({ title }))
       .where('id', '=', claim.id)
       .execute()
     await logLines(db, claim.id, at, log)

@@ -1,4 +1,3 @@
-import { storable } from '../articles/find-or-make-article.ts'
 import { removeLoose } from '../forget.ts'
 import type { Connection, Store } from '../store.ts'
 import type { WatchKind } from './watch-kind.ts'
@@ -49,7 +48,7 @@ async function insertWatches(
       .insertInto('watch')
       .values({
         ...watch,
-        title: watch.title === null ? null : storable(watch.title),
+        title: watch.title,
         added_at: new Date(now).toISOString(),
         interval_ms: interval,
         next_at: now,

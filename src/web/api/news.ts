@@ -60,8 +60,11 @@ const eventsRoute = createRoute({
   path: '/events',
   tags: ['News'],
   summary:
-    'Server-sent events: `news` as soon as a record was told. Goes on after Last-Event-ID, else begins with what comes now',
-  request: { headers: z.object({ 'last-event-id': number.optional().describe('the id of the last event that came') }) },
+    'Server-sent events: `news` as soon as a record was told. Goes on after Last-Event-ID, else after `since`, else begins with what comes now',
+  request: {
+    query: z.object({ since: number.optional().describe('a cursor of /changes: what came after it is told first') }),
+    headers: z.object({ 'last-event-id': number.optional().describe('the id of the last event that came') }),
+  },
   responses: {
     200: {
       description: 'Events without end: id is the number, data the JSON of News',
@@ -81,7 +84,7 @@ export function newsRoutes({ keeper: { store } }: ApiContext) {
     return c.json({ items, cursor: items.at(-1)?.number ?? since, more: found.length > limit }, 200)
   })
   routes.openapi(eventsRoute, async (c) => {
-    let last = c.req.valid('header')['last-event-id'] ?? (await newestNews(store.db))
+    let last = c.req.valid('header')['last-event-id'] ?? c.req.valid('query').since ?? (await newestNews(store.db))
     return streamSSE(c, async (stream) => {
       // Who stops the server does not wait for a look that nobody wants any more.
       const ended = new AbortController()

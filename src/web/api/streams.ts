@@ -9,15 +9,26 @@ const MOST_BYTES = 4 * 2 ** 30
 
 export const NDJSON = 'application/x-ndjson'
 
-/** The body of a request as it comes, gzip taken off. Throws a ProblemError where it is too large. */
+/** The body of a request as it comes, gzip taken off. Throws a ProblemError where it is too large, or no gzip though it is said to be. */
 export function bodyOf(request: Request): Readable {
   if (Number(request.headers.get('content-length') ?? 0) > MOST_BYTES) throw tooMuch()
   if (!request.body) return Readable.from([])
   let body: ReadableStream<Uint8Array> = request.body
-  if (/\bgzip\b/i.test(request.headers.get('content-encoding') ?? '')) {
+  const isPacked = /\bgzip\b/i.test(request.headers.get('content-encoding') ?? '')
+  if (isPacked) {
     body = body.pipeThrough(new DecompressionStream('gzip') as ReadableWritablePair<Uint8Array, Uint8Array>)
   }
-  return Readable.from(counted(Readable.fromWeb(body as NodeStream)), { objectMode: false })
+  const chunks = Readable.fromWeb(body as NodeStream)
+  return Readable.from(counted(isPacked ? unpacked(chunks) : chunks), { objectMode: false })
+}
+
+async function* unpacked(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  try {
+    yield* chunks
+  } catch (error) {
+    if (!/^Z_/.test((error as { code?: string }).code ?? '')) throw error
+    throw new ProblemError(400, 'the body is not gzip, though Content-Encoding says so, or it ends too early')
+  }
 }
 
 async function* counted(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
