@@ -5,7 +5,7 @@ import { entryOn, rolesOf, said, statuses } from './expect-record.ts'
 import { recordOf } from './record-of.ts'
 
 // Invented stories that develop over days and months: what a reader must find in their records.
-const LATER = ['truce', 'bill', 'hack', 'hikers', 'mine', 'takeover', 'quake', 'doping']
+const LATER = ['truce', 'bill', 'hack', 'hikers', 'mine', 'takeover', 'quake', 'doping', 'hijack']
 const NAMES = ['ferry', 'strike', 'trial', 'runoff', 'siege', 'cyclone', 'wildfire', 'syrup', 'coup', 'crash', ...LATER]
 const stories: { [name: string]: Record } = {}
 beforeAll(async () => {
@@ -334,5 +334,19 @@ describe('a cyclist who doped', () => {
     const holders = stories.doping!.disputes.flatMap(({ sides }) => sides.map(({ by }) => by))
     expect(holders).toContain('claire-dufour')
     expect(holders).toContain('Prosecutors in Ghent')
+  })
+})
+
+describe('a ship that is hijacked', () => {
+  test('a frigate that is due has come, and where the ship is expected it is expected', () => {
+    expect(statuses(entryOn(stories.hijack!, '2025-08-08', /frigate reached/))).toEqual(['planned', 'happened'])
+    expect(entryOn(stories.hijack!, '2025-08-17', /towed to Oban/).status).toBe('planned')
+  })
+  test('what a minister had said before is told by the report of that day', () => {
+    expect(stories.hijack!.timeline.filter(({ text }) => /had said/.test(text))).toEqual([])
+  })
+  test('jailed fighters who are freed are not arrested', () => {
+    expect(stories.hijack!.figures.map(({ what }) => what).filter((what) => /arrested/.test(what))).toEqual([])
+    expect(differing(stories.hijack!)).toEqual(['prisoners'])
   })
 })

@@ -42,9 +42,6 @@ export function isBareAnswer({ report, cast }: Site, { kind, content }: Statemen
   return kind === 'direct' && classes.size === 0 && people.size === 0 && stems.size < FEWEST_STEMS
 }
 
-/** "On Monday he had said so": set against today's words, and told of that day by the reports of it. */
-const SAID_BEFORE = /^(?:(?:on|in|last) [^,]{3,20},? )?(?:he|she|they|it) had\b/i
-
 /** An event of saying. A year is too wide for one, and so is a month where nobody is named. */
 export function announcement(site: Site, when: When, said: Statement, clause: Clause | null): EventMention | null {
   const { report, cast, sentence } = site
@@ -55,7 +52,7 @@ export function announcement(site: Site, when: When, said: Statement, clause: Cl
   if (when.days.precision !== 'day' && speakers.length === 0) return null
   const content = said.content.map((piece) => overlapOf(piece, sentence)).filter(({ start, end }) => start < end)
   const described = describe(report, cast, content)
-  if (isBareAnswer(site, said) || SAID_BEFORE.test(textOf(report.article.text, sentence))) return null
+  if (isBareAnswer(site, said)) return null
   // "Tensions have grown since Lind warned last month that …": what she said goes on to the sentence's end.
   const shown =
     clause && isFree(clause) ? standAlone(report.article.text, { ...clause, end: sentence.end }, null) : sentence

@@ -87,7 +87,7 @@ function dateEvent(site: Site, time: TimeExpression): EventMention | null {
   const days = time.type === 'DATE' || time.type === 'TIME' ? daySpan(time.value) : null
   if (!days || isBound(text, site.sentence, time) || isBareHour(textOf(text, time), time.rule)) return null
   if (isQuotedAlone(text, time)) return null
-  if (isThisYear(days, site.report)) return null
+  if (isThisYear(days, site.report) || SAID_BEFORE.test(textOf(text, site.sentence))) return null
   const holder = holderOf(text, site.statements, time)
   // “Every gate is open today”: a speaker's today says how things are, and no report; their "this morning" may be another day's.
   if (holder?.statement.kind === 'direct' && OF_THE_SPEAKER.test(textOf(text, time))) return null
@@ -107,13 +107,26 @@ function dateEvent(site: Site, time: TimeExpression): EventMention | null {
   const stretch = holder ? overlapOf(holder.piece, site.sentence) : site.sentence
   const clauses = splitClauses(text, stretch)
   const own = clauseAt(clauses, time.start) ?? { ...stretch, opener: null }
-  const clause = WHICH_HAPPENS.test(textOf(text, own)) ? { ...stretch, opener: null } : own
+  const clause = WHICH_HAPPENS.test(textOf(text, own)) ? { ...stretch, opener: null } : withAntecedent(own, clauses)
   const said = saidIn(site.statements, clause, time)
   const told = (said && announcement(site, when, said, clause)) ?? reported(site, when, clause, clauses)
   if (!told && holder && isEarlierPlan(plainWords(textOf(text, clause))))
     return announcement(site, when, holder.statement, null)
   return told ?? event(site, when, clause, holder?.statement ?? null)
 }
+
+/** "a frigate, | which is due to arrive on Friday": a relative clause is about what stands before it. */
+function withAntecedent(clause: Clause, clauses: readonly Clause[]): Clause {
+  const before = isRelative(clause) && !clause.relativeTo ? clauses[clauses.indexOf(clause) - 1] : undefined
+  return before && AHEAD_OPENERS.has(clause.opener ?? '') ? { ...clause, subject: before } : clause
+}
+
+// "that" as often opens what is said, and "who" is about a person, whom the sentence names.
+const AHEAD_OPENERS: ReadonlySet<string> = new Set(['which', 'where'])
+
+/** "On Monday he had said so": set against today's words, and told of that day by the reports of it. */
+const SAID_BEFORE =
+  /^(?:he|she|they|it) had\b|^(?:on|in|last) .{3,80}? had (?:said|told|denied|promised|insisted|warned|vowed|ruled)\b/i
 
 // "his sample to be opened, | which will happen on Friday": what happens is told before.
 const WHICH_HAPPENS =

@@ -5,6 +5,8 @@ import type { EventStatus } from './event-status.ts'
 import type { StoryEvent } from './story-event.ts'
 import { addMention } from './story-event.ts'
 import {
+  ARRIVE,
+  ARRIVED,
   COURT_STEMS,
   DECIDED,
   EXPECTED_IN,
@@ -131,6 +133,21 @@ function wordsOf({ report, clause }: EventMention): string {
   return textOf(report.article.text, clause)
 }
 
+/** "A frigate, which is due to arrive on Friday", and on Friday a frigate reaches the place. */
+function isArrivalOf(plan: StoryEvent, event: StoryEvent): boolean {
+  if (!plan.features.has(ARRIVE)) return false
+  const awaited = stemsAround(plan)
+  return event.mentions.some(
+    (mention) => ARRIVED.test(wordsOf(mention)) && [...contentOf(mention).stems].some((stem) => awaited.has(stem)),
+  )
+}
+
+/** What the sentences of an event tell, without the words for being planned. */
+function stemsAround({ mentions }: StoryEvent): ReadonlySet<string> {
+  const stems = mentions.flatMap(({ report, shown }) => [...contentIn(report, shown).stems])
+  return new Set(stems.filter((stem) => !SET_FOR_A_DAY.has(stem) && !LIGHT.has(stem)))
+}
+
 /** "Shareholders will vote on Thursday", and on Thursday shareholders approve something. */
 function isVoteOf(plan: StoryEvent, event: StoryEvent): boolean {
   if (!VOTE_STEMS.some((stem) => plan.features.has(stem))) return false
@@ -168,4 +185,4 @@ function allAround({ mentions }: StoryEvent, of: 'people' | 'places'): ReadonlyS
   return new Set(mentions.flatMap(({ around }) => [...around[of]]))
 }
 
-const OUTCOMES = [isSpeechOf, isVisitOf, isCourtOf, isVoteOf, isMeetingOf, isPutOff] as const
+const OUTCOMES = [isSpeechOf, isVisitOf, isArrivalOf, isCourtOf, isVoteOf, isMeetingOf, isPutOff] as const

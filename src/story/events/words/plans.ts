@@ -14,6 +14,10 @@ export const VISIT_STEMS: readonly string[] = stemsOf('visit visits trip travel 
 export const EXPECTED_IN = /\b(?:expected|due) (?:in|at)\b/i
 export const WAS_THERE = /\b(?:toured|visited|arrived|inspected|flew|walked|met)\b/i
 
+/** The stem of an arrival that is awaited, and how it is told. */
+export const ARRIVE = stemOf('arrive')
+export const ARRIVED = /\b(?:arrived|reached|docked|landed|entered|came in)\b/i
+
 /** Stems of the English words for a day in court that is set, and words for what comes of one. */
 export const COURT_STEMS: readonly string[] = stemsOf('trial hearing sentencing arraignment verdict')
 export const IN_COURT =

@@ -57,7 +57,7 @@ export const KINDS: Readonly<Record<string, Kind>> = {
   ),
   casualties: count('casualties', 'grows', true, 'casualties'),
   missing: count('missing', 'moves', false, 'missing unaccounted'),
-  arrested: count('arrested', 'grows', true, 'arrested arresting arrest arrests detained detaining detain jailed'),
+  arrested: count('arrested', 'grows', true, 'arrested arresting arrest arrests detained detaining detain'),
   captured: count('captured', 'grows', true, 'captured capturing hostage hostages abducted kidnapped'),
   evacuated: count('evacuated', 'moves', false, 'evacuated evacuating evacuate'),
   displaced: count(
