@@ -276,6 +276,10 @@ describe('a mine that collapses', () => {
   test('bodies that are found are no words of who finds them, and open the last report', () => {
     entryOn(stories.mine!, '2025-02-12', /^Rescuers in Orrland found the bodies/)
   })
+  test('what a report says on its day has a line, whatever day it recalls beside it', () => {
+    entryOn(stories.mine!, '2025-02-12', /inspectorate said/)
+    entryOn(stories.crash!, '2025-02-07', /preliminary report/)
+  })
   test('people and miners who were killed are one toll, and those trapped no dispute', () => {
     const toll = stories.mine!.figures.filter(({ what }) => /killed/.test(what))
     expect(toll.map(({ values }) => values.map(({ value }) => value))).toEqual([[2, 16, 27]])

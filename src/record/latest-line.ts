@@ -1,3 +1,4 @@
+import { daySpan } from '../story/calendar.ts'
 import type { Record } from './record.ts'
 
 type Entry = Record['timeline'][number]
@@ -10,8 +11,13 @@ export function latestLine({ timeline }: Pick<Record, 'timeline'>): Entry | null
   let latest: Entry | null = null
   for (const entry of timeline) {
     if (entry.background || !FIRM.has(entry.status)) continue
-    const isLater = !latest || entry.date.value > latest.date.value
-    if (isLater || (entry.date.value === latest!.date.value && entry.weight > latest!.weight)) latest = entry
+    const later = latest ? lastDay(entry) - lastDay(latest) : 1
+    if (later > 0 || (later === 0 && entry.weight > latest!.weight)) latest = entry
   }
   return latest
+}
+
+/** The last day of an entry's day, week, month or year: "2025-W09" is over before the May behind it. */
+function lastDay({ date }: Entry): number {
+  return daySpan(date.value)?.last ?? Number.NEGATIVE_INFINITY
 }
