@@ -1,22 +1,22 @@
-import type { Statement, TimeExpression } from '../../language/reading.ts'
+import type { TimeExpression } from '../../language/reading.ts'
 import { type Span, textOf } from '../../text/span.ts'
 import { type DaySpan, dayNumber, daySpan } from '../calendar.ts'
 import { openPageMatter } from '../page-matter.ts'
 import type { Cast } from '../people/find-people.ts'
 import type { Report } from '../report.ts'
-import { announcement, isBareAnswer, reported } from './announcement.ts'
-import { type Clause, clauseAt, isFree, isRelative, LACKS_SUBJECT, splitClauses, standAlone } from './clause.ts'
+import { announcement, reported } from './announcement.ts'
+import { type Clause, clauseAt, isRelative, splitClauses } from './clause.ts'
 import { datesAnother } from './dates-another.ts'
-import { type Description, describe } from './describe.ts'
 import type { EventMention } from './event-mention.ts'
-import type { EventStatus } from './event-status.ts'
-import { findStatus, isEarlierPlan, tellsOfPast } from './find-status.ts'
-import { isNegated, overlapOf } from './holders.ts'
-import { base, plainWords, type Site, type When } from './site.ts'
-import { holderOf, saidIn, statementsBySentence, wholeOf } from './statements-at.ts'
+import { isEarlierPlan } from './find-status.ts'
+import { overlapOf } from './holders.ts'
+import { ANSWER_REACH, hoursLater, isAnswered, openingNews } from './opening-news.ts'
+import { isQuestion, plainWords, type Site } from './site.ts'
+import { holderOf, saidIn, statementsBySentence } from './statements-at.ts'
+import { tellEvent } from './tell-event.ts'
 import { goesOnFrom, isBareHour, isBound, isQuotedAlone, nounPhraseAfter } from './time-phrase.ts'
 import { toldPart } from './told-part.ts'
-import { AHEAD, NO_VERB, PAST } from './words/modality.ts'
+import { AHEAD } from './words/modality.ts'
 
 /** The dated events of a report: those its time expressions date, and the news that it opens with, dated by its own day. */
 export function findEvents(report: Report, cast: Cast): EventMention[] {
@@ -52,32 +52,10 @@ export function findEvents(report: Report, cast: Cast): EventMention[] {
   return found
 }
 
-const HOURS_LATER =
-  /^(?:(?:just |only |a few |several )?(?:hours|minutes|moments) (?:later|afterwards)|later (?:that|the same|on the same) day),? /i
-
-/** "Hours later, the governor stepped down", behind a sentence that is dated to the day: of that day, as the report has it. */
-function hoursLater(site: Site, before: EventMention | undefined): EventMention | null {
-  const { text } = site.report.article
-  const opening = HOURS_LATER.exec(textOf(text, site.sentence))?.[0]
-  if (!opening || before?.position !== site.position - 1 || before.days.precision !== 'day') return null
-  const clause = splitClauses(text, { ...site.sentence, start: site.sentence.start + opening.length })[0]
-  const when = { value: before.date, days: before.days, rule: 'hours-later', time: null, isReckoned: before.isReckoned }
-  const told = clause && event(site, when, clause, null)
-  return told?.status === 'happened' ? told : null
-}
-
 /** "Correction: On Monday we wrote that …" tells of a report, and not of what happened. */
 function isOfNotice({ article }: Report, sentence: Span): boolean {
   const own = article.notices.filter(({ where }) => where === 'text')
   return own.some(({ words }) => words.includes(textOf(article.text, sentence)))
-}
-
-// Sentences after “Yes, we confirm” in which it is told what.
-const ANSWER_REACH = 3
-
-function isAnswered(site: Site): boolean {
-  const said = saidIn(site.statements, site.sentence, null)
-  return said !== null && isBareAnswer(site, said)
 }
 
 /** The event that a time expression dates, if it dates one. */
@@ -103,7 +81,7 @@ function dateEvent(site: Site, time: TimeExpression): EventMention | null {
   if (!phrase && datesAnother(site, time, days)) return null
   // "will be declared the winner of the 2024 race" names the race, and tells nothing of its year.
   if (phrase && days.precision === 'year' && AHEAD.test(plainWords(textOf(text, site.sentence)))) return null
-  if (phrase) return event(site, when, { ...phrase, opener: 'noun' }, holder?.statement ?? null)
+  if (phrase) return tellEvent(site, when, { ...phrase, opener: 'noun' }, holder?.statement ?? null)
   const stretch = holder ? overlapOf(holder.piece, site.sentence) : site.sentence
   const clauses = splitClauses(text, stretch)
   const own = clauseAt(clauses, time.start) ?? { ...stretch, opener: null }
@@ -112,7 +90,7 @@ function dateEvent(site: Site, time: TimeExpression): EventMention | null {
   const told = (said && announcement(site, when, said, clause)) ?? reported(site, when, clause, clauses)
   if (!told && holder && isEarlierPlan(plainWords(textOf(text, clause))))
     return announcement(site, when, holder.statement, null)
-  return told ?? event(site, when, clause, holder?.statement ?? null)
+  return told ?? tellEvent(site, when, clause, holder?.statement ?? null)
 }
 
 /** "a frigate, | which is due to arrive on Friday": a relative clause is about what stands before it. */
@@ -153,102 +131,4 @@ const BY_LINE = /^By \p{Lu}[^.;:]*[^.;:!?]$/u
 function isThisYear({ precision, first, last }: DaySpan, { article }: Report): boolean {
   const published = article.published && dayNumber(article.published.value)
   return precision === 'year' && published !== null && first <= published && published <= last
-}
-
-/** What a report opens with is the news of its day, where its first sentence names no day of the last days itself. */
-function openingNews(site: Site, dated: readonly EventMention[]): EventMention | null {
-  const { published, text } = site.report.article
-  const days = published && daySpan(published.value)
-  if (days?.precision !== 'day' || dated.some((mention) => isNews(mention, days))) return null
-  const words = textOf(text, site.sentence)
-  // "She was a captain known in …" and "When a ferry is lost …" lead up to the news; a plan or a fear is of another day.
-  if (isQuestion(words) || OPENS_WITH_PRONOUN.test(words) || LEADS_UP.test(words)) return null
-  const when = { value: published!.value, days, rule: 'opening', time: null, isReckoned: true }
-  const said = saidIn(site.statements, site.sentence, null)
-  if (said) return said.speaker && announcement(site, when, said, null)
-  const clause = splitClauses(text, site.sentence)[0] ?? { ...site.sentence, opener: null }
-  const told = tellsOfPast(textOf(text, clause).toLowerCase()) ? event(site, when, clause, null) : null
-  return told && AHEAD_STATUS.has(told.status) ? null : told
-}
-
-const LEADS_UP = /^["“'‘]?(?:when|if|for some time|once|imagine)\b/i
-const AHEAD_STATUS: ReadonlySet<string> = new Set<EventStatus>(['planned', 'confirmed', 'possible'])
-
-function isQuestion(words: string): boolean {
-  return /\?["”'’]?$/.test(words)
-}
-
-// Days before a report's own of which its first sentence may tell: over a weekend or a night.
-const NEWS_DAYS = 3
-
-function isNews({ days, status }: EventMention, { first }: DaySpan): boolean {
-  return status === 'happened' && days.precision === 'day' && days.first <= first && days.first >= first - NEWS_DAYS
-}
-
-function event(site: Site, when: When, clause: Clause, holder: Statement | null): EventMention | null {
-  const { report, cast, sentence } = site
-  const { text } = report.article
-  const isNoun = clause.opener === 'noun'
-  const { classes, people, places, stems } = describe(
-    report,
-    cast,
-    clause.subject ? [clause.subject, clause] : [clause],
-  )
-  const words = plainWords(textOf(text, clause))
-  if (classes.size === 0 && !tellsSomething(words, when, { people, stems }, holder)) return null
-  const published = report.article.published && dayNumber(report.article.published.value)
-  // "denied that he knew the man who was arrested on Monday" takes the arrest for granted.
-  const held = isRelative(clause) ? null : holder
-  const around = plainWords(textOf(text, sentence))
-  const status = findStatus({
-    words,
-    before: isNoun || !when.time ? '' : plainWords(text.slice(clause.start, Math.max(clause.start, when.time.start))),
-    time: isNoun || !when.time ? '' : textOf(text, when.time).toLowerCase(),
-    around,
-    attitude: held?.attitude ?? null,
-    negated: held !== null && isNegated(report, held),
-    days: when.days,
-    published,
-  })
-  if (!status) return null
-  const aside = holder !== null && holder.speaker !== null && isAside(holder, sentence)
-  const alone = !isNoun && (isFree(clause) || aside) ? standAlone(text, clause, when.time) : null
-  const shown = alone && readsAlone(textOf(text, alone)) ? alone : sentence
-  const told = base(site, when, clause)
-  const isNamed = people.size > 0
-  const described = { classes, people: isNamed ? people : told.around.people, places, stems, isNamed }
-  return { ...told, kind: 'event', speakers: [], shown, status, ...described }
-}
-
-function readsAlone(words: string): boolean {
-  return !OPENS_WITH_PRONOUN.test(words) && !LACKS_SUBJECT.test(words)
-}
-
-// "they met at the dam" needs the sentence that says who.
-const OPENS_WITH_PRONOUN = /^(?:he|she|it|they|we|i|you|who|which|that|this|these|those)\b/i
-
-/**
- * Whether words that name no kind of event tell one all the same: of a day, any two words do; a month needs a verb of the
- * past or somebody who speaks of it, a year also somebody who does something. Else a month or a year is only a setting.
- */
-function tellsSomething(
-  words: string,
-  { days }: When,
-  about: Pick<Description, 'people' | 'stems'>,
-  holder: Statement | null,
-): boolean {
-  if (about.stems.size < 2) return false
-  if (days.precision === 'day') return true
-  const past = PAST.test(words.replace(NO_VERB, ' '))
-  if (days.precision === 'year') return past && about.people.size > 0
-  return past || holder !== null
-}
-
-// The share of its sentence that a statement must cover for the whole sentence to be shown for what it says.
-const MAIN_SHARE = 0.6
-
-/** A statement beside the main one, as in "…, which warned that an attack may follow next month". */
-function isAside(statement: Statement, sentence: Span): boolean {
-  const whole = overlapOf(wholeOf(statement), sentence)
-  return (whole.end - whole.start) / (sentence.end - sentence.start) < MAIN_SHARE
 }

@@ -29,6 +29,11 @@ export function plainWords(words: string): string {
   return words.replace(/\b(?:May|Will)\b/g, ' ').toLowerCase()
 }
 
+/** Whether a sentence asks. */
+export function isQuestion(words: string): boolean {
+  return /\?["”'’]?$/.test(words)
+}
+
 /** What every mention has, whatever kind of event it is of; a clause that names nobody says so itself. */
 export function base(
   { report, cast, sentence, position }: Site,
