@@ -14,7 +14,7 @@ export function sharedSpeaker(parsed: Parsed, { head }: Chosen, before: readonly
   while (at >= 0 && (tags[at] === TAG.AUX || tags[at] === TAG.ADV)) at--
   const last = before.at(-1)
   // "Halvex, citing the new law, | expects": the comma ends what stands between the speaker and the verb.
-  const isBehindAside = tokens[at]?.text === ',' && last?.content.at(-1)?.end === tokens[at - 1]!.end
+  const isBehindAside = tokens[at]?.text === ',' && last?.content.at(-1)?.end === tokens[at - 1]?.end
   if (at < 1 || (tags[at] !== TAG.CONJ && !isBehindAside) || !last?.speaker || last.speaker.end > tokens[at]!.start)
     return null
   let first = at

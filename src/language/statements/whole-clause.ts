@@ -85,7 +85,7 @@ function quoteEdge({ quotationOf }: Parsed, at: number): boolean {
 
 /** Where a quotation ends that the word right before it waits for: "in order to | “justify the arrest”"; the place itself where none does. */
 function endOfAwaitedQuotation({ tags, quotationOf, sentenceOf }: Parsed, at: number): number {
-  const quotation = quotationOf[at]!
+  const quotation = quotationOf[at] ?? -1
   if (quotation < 0 || quotationOf[at - 1]! >= 0 || !AWAITING.has(tags[at - 1]!)) return at
   let to = at
   while (quotationOf[to] === quotation && sentenceOf[to] === sentenceOf[at]) to++

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { readLanguage } from '../read-language.ts'
 
@@ -118,4 +119,18 @@ describe('whose words they are', () => {
       'Norvia considers the land that it won in the Arden War of 1967 to be disputed, and says its fate should be settled in talks.'
     expect(lines(text).at(-1)).toBe('Norvia: its fate should be settled in talks')
   })
+})
+
+// What the rules for whole statements look for, in any order: a clause cut anywhere, a quotation that is never closed.
+const WORDS =
+  'said says that which who in of to the a “ ” " , . ; ( ) - and but if because told has been Lund Friday 12 expects citing'
+
+test('any row of words is read to its end', () => {
+  lines('Lund said the “ plan ” of')
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...WORDS.split(' ')), { minLength: 1, maxLength: 30 }), (words) => {
+      lines(words.join(' '))
+    }),
+    { numRuns: 300 },
+  )
 })
